@@ -1,0 +1,34 @@
+import type { Lead, LevelId } from '../../structure/structure';
+import type { Block, Line } from '../reply';
+import { levelName, unique, type Writer } from './parts';
+
+/** "Regie: LeCo", once when intern and extern agree. */
+export function leadLine(writer: Writer, leads: readonly Lead[]): Line | undefined {
+  const [first] = leads;
+  if (!first) return undefined;
+  const texts = unique(leads.map((lead) => lead.text));
+  const said = texts.length === 1 ? texts : leads.map((lead) => [lead.group, lead.text].filter(Boolean).join(': '));
+  const doubtful = leads.find((lead) => lead.reading.certainty === 'twijfel') ?? first;
+  return { text: `${writer.texts.lead}: ${unique(said).join(' · ')}`, certainty: doubtful.reading.certainty };
+}
+
+/** One block per level with who leads it; intern and extern apart where they differ. */
+export function leadBlocks(writer: Writer, leads: readonly Lead[]): Block[] {
+  const byLevel = new Map<LevelId, Lead[]>();
+  for (const lead of leads) byLevel.set(lead.level, [...(byLevel.get(lead.level) ?? []), lead]);
+  return [...byLevel].map(([level, own]) => ({
+    heading: levelName(writer, level),
+    level,
+    lines: unique(own.map((lead) => lead.text)).length === 1 ? own.slice(0, 1).map(leadText) : own.map(leadText),
+    ordered: false,
+  }));
+
+  function leadText(lead: Lead): Line {
+    const agree = unique(leads.filter((one) => one.level === lead.level).map((one) => one.text)).length === 1;
+    const group = agree ? undefined : lead.group;
+    return {
+      text: `${[writer.texts.lead, group].filter(Boolean).join(' ')}: ${lead.text}`,
+      certainty: lead.reading.certainty,
+    };
+  }
+}

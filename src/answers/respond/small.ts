@@ -1,0 +1,145 @@
+import type { Query } from '../query';
+import type { Block, Line, Reply } from '../reply';
+import { leadBlocks } from './leads';
+import { answer, focusOf, levelName, roleName, stepName, unique, type Writer } from './parts';
+import { respondUnknown } from './unknown';
+
+const sure = (text: string): Line => ({ text, certainty: 'zeker' });
+
+/** Who leads, per level. */
+export function respondLead(writer: Writer, query: Extract<Query, { kind: 'lead' }>): Reply {
+  const { structure } = writer.knowledge;
+  const levels = query.levels.length > 0 ? query.levels : [...structure.levels.keys()];
+  const asked = query.roles.length === 1 && query.levels.length === 0 ? query.roles[0] : undefined;
+  const leads = levels
+    .flatMap((level) => structure.levels.get(level)?.leads ?? [])
+    .filter((lead) => query.group === undefined || lead.group === undefined || lead.group === query.group)
+    .filter((lead) => asked === undefined || lead.roles.includes(asked));
+  if (leads.length === 0) return respondUnknown(writer, { kind: 'unknown', reason: 'silent' });
+  return answer(writer, {
+    title: [
+      writer.texts.lead,
+      ...(levels.length === 1 ? levels.map((level) => levelName(writer, level)) : []),
+      query.group,
+    ]
+      .filter(Boolean)
+      .join(' · '),
+    blocks: leadBlocks(writer, leads),
+    facts: leads,
+    roles: leads.flatMap((lead) => lead.roles),
+    levels: unique(leads.map((lead) => lead.level)),
+    focus: focusOf({ ...query, levels: query.levels }),
+    suggestions: levels.slice(0, 1).map((level) => {
+      const question = writer.texts.ask.level(structure.words.level, structure.levels.get(level)?.number ?? 0);
+      return { label: question, question };
+    }),
+  });
+}
+
+/** Which steps, levels or roles there are. */
+export function respondList(writer: Writer, query: Extract<Query, { kind: 'list' }>): Reply {
+  const { structure } = writer.knowledge;
+  const steps = [...structure.steps.values()].sort((a, b) => a.order - b.order);
+  const levels = [...structure.levels.values()].sort((a, b) => a.number - b.number);
+  const roles = [...structure.roles.values()].filter(
+    (role) => !role.party && (query.group === undefined || role.group === query.group),
+  );
+  const lists = {
+    steps: {
+      title: writer.texts.allSteps,
+      items: steps,
+      lines: steps.map((step) => stepName(writer, step.id)),
+      ids: steps.map((step) => step.id),
+    },
+    levels: {
+      title: `${structure.words.level.charAt(0).toUpperCase()}${structure.words.level.slice(1)}`,
+      items: levels,
+      lines: levels.map((level) => [levelName(writer, level.id), level.colour].filter(Boolean).join(' · ')),
+      ids: levels.map((level) => level.id),
+    },
+    roles: { title: writer.texts.roles, items: roles, lines: roles.map((role) => role.name), ids: [] },
+  };
+  const list = lists[query.of];
+  if (list.items.length === 0) return respondUnknown(writer, { kind: 'unknown', reason: 'silent' });
+  const block: Block = { heading: list.title, lines: list.lines.map(sure), ordered: false };
+  return answer(writer, {
+    title: `${structure.name}: ${list.title.toLowerCase()}`,
+    blocks: [block],
+    facts: list.items,
+    roles: query.of === 'roles' ? roles.map((role) => role.id) : [],
+    levels: list.ids,
+    focus: { roles: [], levels: [], steps: [] },
+  });
+}
+
+/** The topics of one kind by their titles, each to ask on about. */
+export function respondTopics(writer: Writer, query: Extract<Query, { kind: 'topics' }>): Reply {
+  const topics = [...writer.knowledge.structure.topics.values()].filter((topic) => topic.category === query.category);
+  return answer(writer, {
+    title: writer.texts.topics[query.category],
+    blocks: [
+      { heading: writer.texts.topics[query.category], lines: topics.map((topic) => sure(topic.title)), ordered: false },
+    ],
+    facts: topics,
+    roles: [],
+    levels: topics.flatMap((topic) => topic.levels),
+    focus: { roles: [], levels: [], steps: [] },
+    suggestions: topics.slice(0, 4).map((topic) => ({ label: topic.title, question: topic.title })),
+  });
+}
+
+/** What an abbreviation stands for, as far as the document says so. */
+export function respondTerm(writer: Writer, query: Extract<Query, { kind: 'term' }>): Reply {
+  const { structure } = writer.knowledge;
+  const term = structure.glossary[query.term];
+  if (!term?.meaning) {
+    const about = term && writer.texts.notExplained(term.term, term.source.document);
+    return respondUnknown(writer, { kind: 'unknown', reason: 'silent', about });
+  }
+  return answer(writer, {
+    title: term.term,
+    lead: { text: `${term.term}: ${term.meaning}`, certainty: term.reading.certainty },
+    blocks: [],
+    facts: [term],
+    roles: [],
+    levels: [],
+    focus: { roles: [], levels: [], steps: [] },
+  });
+}
+
+/** "Wat zijn mijn taken" from somebody whose function is not known: the three functions with most to do, to press. */
+export function respondWhoseTasks(writer: Writer): Reply {
+  const { structure } = writer.knowledge;
+  const count = new Map<string, number>();
+  for (const fact of structure.facts)
+    for (const role of fact.roles.slice(0, 1)) count.set(role, (count.get(role) ?? 0) + 1);
+  const roles = [...structure.roles.values()]
+    .filter((role) => !role.party && role.group !== 'extern')
+    .sort((a, b) => (count.get(b.id) ?? 0) - (count.get(a.id) ?? 0))
+    .slice(0, 3);
+  return {
+    kind: 'clarify',
+    language: writer.language,
+    title: writer.texts.whichRole,
+    suggestions: roles.map((role) => ({
+      label: role.name,
+      question: writer.texts.ask.role(roleName(writer, role.id)),
+    })),
+  };
+}
+
+/** "Bedoel je …?": the question again, for each of the roles it may mean. */
+export function respondWhichRole(writer: Writer, query: Extract<Query, { kind: 'which-role' }>): Reply {
+  const { structure } = writer.knowledge;
+  const [level] = query.levels.flatMap((id) => structure.levels.get(id) ?? []);
+  return {
+    kind: 'clarify',
+    language: writer.language,
+    title: writer.texts.doYouMean,
+    suggestions: query.roles.map((id) => {
+      const name = roleName(writer, id);
+      const { role, roleAt } = writer.texts.ask;
+      return { label: name, question: level ? roleAt(name, structure.words.level, level.number) : role(name) };
+    }),
+  };
+}

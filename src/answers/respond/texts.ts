@@ -1,0 +1,107 @@
+import type { TopicCategory } from '../../structure/schema';
+import type { Language } from '../reply';
+
+/** The words around an answer. What the school says itself stays as the school wrote it. */
+const nl = {
+  lead: 'Regie',
+  level: (word: string, number: number) => `${capital(word)} ${number}`,
+  allLevels: 'alle niveaus',
+  allSteps: 'Stappen',
+  roles: 'Functies',
+  topics: {
+    school: 'De school',
+    team: 'Teams',
+    meeting: 'Overleggen',
+    intervention: 'Interventies',
+    record: 'Documenten',
+    attendance: 'Verzuim',
+    presence: 'Aanwezigheid',
+    calendar: 'Jaarkalender',
+    admission: 'Toelating',
+    transfer: 'Doorstroom',
+    goal: 'Doelen',
+    safety: 'Veiligheid',
+    other: 'Overig',
+  } satisfies Record<TopicCategory, string>,
+  abbreviation: 'Afkorting',
+  outcomes: 'Uitkomsten',
+  about: (name: string) => `Over ${name}`,
+  newAt: (place: string) => `Alleen ${place}`,
+  inBoth: 'Op beide',
+  notExplained: (term: string, document: string) => `${term} staat in ${document}, maar wordt daar niet uitgelegd.`,
+  isNot: (thing: string) => `Onze ondersteuningsstructuur kent geen ${thing}.`,
+  noTask: (role: string, place: string) => `Voor ${role} staat ${place} niets in de ondersteuningsstructuur.`,
+  silent: 'Dat staat niet in onze ondersteuningsstructuur.',
+  empty: 'Stel je vraag in een paar woorden, dan zoek ik het op in de ondersteuningsstructuur.',
+  personal: 'Over personen en dossiers zeg ik niets: ik ken alleen de afspraken over wie wat doet.',
+  instructions: 'Daar help ik niet bij. Ik weet wie wat doet in de ondersteuning van leerlingen.',
+  askFirst: (role: string) => `Vraag het aan: ${role}.`,
+  nearest: (names: string) => `Wel weet ik iets over: ${names}.`,
+  counterpart: (asked: string, other: string) => `${asked} heet in dit document waarschijnlijk ${other}.`,
+  whichRole: 'Welke functie heb je?',
+  doYouMean: 'Bedoel je …?',
+  tasksOf: (role: string) => `Taken van ${role}`,
+  ask: {
+    level: (word: string, number: number) => `wie doet wat op ${word} ${number}?`,
+    compareLevels: (word: string, a: number, b: number) => `verschil tussen ${word} ${a} en ${word} ${b}`,
+    roleAtAll: (role: string) => `wat doet de ${inSentence(role)} op alle niveaus?`,
+    role: (role: string) => `wat doet de ${inSentence(role)}?`,
+    roleAt: (role: string, word: string, number: number) => `wat doet de ${inSentence(role)} op ${word} ${number}?`,
+    step: (step: string) => `wat is ${step}?`,
+    group: (word: string, number: number, group: string) => `wie doet wat op ${word} ${number} ${group}?`,
+    topic: (title: string) => title,
+  },
+  label: {
+    compare: (word: string, number: number) => `Vergelijk met ${word} ${number}`,
+    all: 'Toon alle niveaus',
+    next: (step: string) => `Verder: ${step}`,
+  },
+};
+
+const en: typeof nl = {
+  ...nl,
+  lead: 'Lead',
+  level: (_word, number) => `Level ${number}`,
+  allLevels: 'all levels',
+  allSteps: 'Steps',
+  roles: 'Roles',
+  abbreviation: 'Abbreviation',
+  outcomes: 'Outcomes',
+  about: (name) => `About ${name}`,
+  newAt: (place) => `Only ${place}`,
+  inBoth: 'In both',
+  notExplained: (term, document) => `${term} is used in ${document}, but not explained there.`,
+  isNot: (thing) => `Our support structure has no ${thing}.`,
+  noTask: (role, place) => `The support structure says nothing about ${role} ${place}.`,
+  silent: 'Our support structure does not say that.',
+  empty: 'Ask your question in a few words, and I will look it up in the support structure.',
+  personal: 'I say nothing about persons or files: I only know the agreements on who does what.',
+  instructions: 'I cannot help with that. I know who does what in supporting pupils.',
+  askFirst: (role) => `Please ask: ${role}.`,
+  nearest: (names) => `I do know about: ${names}.`,
+  counterpart: (asked, other) => `In this document ${asked} is probably called ${other}.`,
+  whichRole: 'What is your role?',
+  doYouMean: 'Do you mean …?',
+  tasksOf: (role) => `Tasks of ${role}`,
+  label: {
+    compare: (_word, number) => `Compare with level ${number}`,
+    all: 'Show all levels',
+    next: (step) => `Next: ${step}`,
+  },
+};
+
+export type Texts = typeof nl;
+
+export const textsIn = (language: Language): Texts => (language === 'en' ? en : nl);
+
+/** The remark on a line whose reading is in doubt, per DESIGN: it stays until somebody of the school confirms it. */
+export const DOUBT: Readonly<Record<Language, string>> = {
+  nl: '(volgens onze lezing; laat controleren)',
+  en: '(our reading; please have it checked)',
+};
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** A function's name inside a sentence: small, unless it is an abbreviation or a proper name (LeCo, GGD). */
+const inSentence = (name: string): string =>
+  /^\p{Lu}[\p{Ll} ]+$/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;

@@ -1,0 +1,147 @@
+import type { RoleId } from '../../structure/structure';
+import type { Knowledge } from '../knowledge/knowledge';
+import { GENERIC_WORDS } from '../language/generic-words';
+import { stem } from '../language/stem';
+import type { Query, Scope } from '../query';
+import type { Asker } from './asker';
+import { followUp } from './follow-up';
+import type { Frame } from './frame';
+import { functionsIn, partiesOnly, tellingParties } from './parties';
+import type { Reading } from './reading';
+import type { Asked, Rule } from './rule';
+import { searchQuery } from './search-query';
+import { topicRules } from './topic-rules';
+import type { Word } from './word';
+
+/** What a question asks: the first rule that fits, from the most particular to the most general. */
+export function decide(knowledge: Knowledge, frame: Frame, reading: Reading, asker: Asker): Query {
+  const asked: Asked = { knowledge, frame, reading, asker, scope: scopeOf(knowledge, reading) };
+  for (const rule of RULES) {
+    const query = rule(asked);
+    if (query) return query;
+  }
+  return searchQuery(frame, reading, asked.scope);
+}
+
+function scopeOf(knowledge: Knowledge, reading: Reading): Scope {
+  const { levels, steps, group } = reading;
+  const functions = functionsIn(knowledge, reading);
+  return {
+    roles: functions.length > 0 && reading.content.length === 0 ? functions : reading.roles,
+    levels,
+    steps,
+    group,
+  };
+}
+
+/** "Heeft de teamleider ergens de regie?" */
+const leadOfRole: Rule = ({ knowledge, frame, scope }) => {
+  const [role] = scope.roles;
+  return frame.asksLead && scope.roles.length === 1 && leadsSomewhere(knowledge, role)
+    ? { kind: 'lead', ...scope }
+    : undefined;
+};
+
+/** "Wie heeft de regie op niveau 2?"; of anything else ("wie leidt het OT-overleg") the structure is searched. */
+const lead: Rule = ({ knowledge, frame, reading, scope }) => {
+  if (!frame.asksLead || (frame.asksEveryone && scope.levels.length > 0)) return undefined;
+  const levelOnly = reading.topics.length === 0 && reading.content.every((word) => GENERIC_WORDS.has(word.stem));
+  if (knowledge.hasLeads && (scope.levels.length > 0 || levelOnly)) return { kind: 'lead', ...scope };
+  const leading: Word = { text: 'leiding', stem: stem('leiding'), light: false, known: true };
+  return searchQuery(frame, { ...reading, content: [...reading.content, leading] }, scope);
+};
+
+/** "Welke stappen zijn er?" */
+const list: Rule = ({ knowledge, frame, reading, scope }) => {
+  const of = frame.asksList;
+  const named =
+    reading.content.length + scope.roles.length + reading.topics.length + (of === 'levels' ? 0 : scope.levels.length);
+  return of && named === 0 && knowledge.structure[of].size > 0 ? { kind: 'list', of, group: scope.group } : undefined;
+};
+
+/** "Welke overleggen zijn er?" */
+const topicList: Rule = ({ knowledge, frame, reading, scope }) => {
+  const category = frame.asksTopics;
+  const named = scope.roles.length + scope.levels.length + scope.steps.length;
+  if (category === undefined || named > 0 || reading.content.length > 1) return undefined;
+  const titles = [...knowledge.structure.topics.values()].filter((topic) => topic.category === category);
+  return titles.length > 1 ? { kind: 'topics', category } : undefined;
+};
+
+/** "Wie zitten er in het OT?": a team is a role too, but who is in it is another question than what it does. */
+const members: Rule = ({ knowledge, frame, reading, scope }) => {
+  const [group] = scope.roles;
+  if (!frame.asksMembers || group === undefined || scope.roles.length > 1 || !isGroup(knowledge, group))
+    return undefined;
+  if (scope.levels.length + scope.steps.length > 1) return undefined;
+  return { ...searchQuery(frame, reading, scope), words: [], steps: [], asks: 'any', membersOf: group };
+};
+
+/** "Hoeveel docenten werken er?" is about people, not about tasks. */
+const headCount: Rule = ({ frame, reading, scope }) =>
+  reading.content.length === 0 && frame.countsPeople && scope.roles.length > 0
+    ? { kind: 'unknown', reason: 'silent' }
+    : undefined;
+
+/** Two levels, roles or steps beside each other. */
+const comparison: Rule = ({ frame, reading, scope }) => {
+  if (reading.content.length > 0) return undefined;
+  const choosing = scope.roles.length > 1 && frame.asks === 'who';
+  const several = scope.roles.length > 1 || scope.levels.length > 1 || scope.steps.length > 1 || reading.bothGroups;
+  return (frame.compares || choosing) && several && !frame.allLevels ? { kind: 'compare', ...scope } : undefined;
+};
+
+/** "Wat zijn mijn taken?" */
+const ownTasks: Rule = ({ frame, reading, scope, asker }) => {
+  if (reading.content.length > 0 || scope.roles.length > 0 || !frame.asksOwnTasks) return undefined;
+  return asker.roles && asker.roles.length > 0
+    ? { kind: 'overview', ...scope, roles: asker.roles }
+    : { kind: 'whose-tasks' };
+};
+
+/** "Wat doet de coördinator op niveau 1?": of two or three roles that are called so, which one? */
+const whichRole: Rule = ({ knowledge, frame, reading, scope }) => {
+  const [word, ...more] = reading.content;
+  if (!word || more.length > 0 || scope.roles.length > 0 || reading.topics.length + reading.terms.length > 0)
+    return undefined;
+  const roles = knowledge.sharedNames.get(word.stem) ?? [];
+  const asks = frame.asksTasks || (frame.asks === 'any' && scope.levels.length > 0);
+  return asks && roles.length >= 2 && roles.length <= 3 ? { kind: 'which-role', ...scope, roles } : undefined;
+};
+
+/** Asked for a number, a length of time or a date, an overview is no answer. */
+const ASKS_FIGURE: ReadonlySet<string> = new Set(['how-long', 'how-many', 'date']);
+
+/** Nothing but names: all that the structure says about them. Parents beside a level or step are searched for. */
+const namesOnly: Rule = ({ knowledge, frame, reading, scope }) => {
+  const places = scope.levels.length + scope.steps.length;
+  if (reading.content.length > 0 || (places > 0 && tellingParties(knowledge, scope))) return undefined;
+  if (places > 0 && ASKS_FIGURE.has(frame.asks))
+    return searchQuery(frame, reading, { ...scope, roles: functionsIn(knowledge, scope) });
+  const parties = partiesOnly(knowledge, scope);
+  if (scope.roles.length + places === 0 || (parties && places === 0 && !frame.asksTasks))
+    return { kind: 'unknown', reason: 'silent' };
+  return { kind: 'overview', ...scope, roles: parties && places > 0 ? [] : scope.roles };
+};
+
+const isGroup = (knowledge: Knowledge, role: RoleId): boolean =>
+  /leden|team\b|groep/i.test(knowledge.structure.roles.get(role)?.name ?? '');
+
+const leadsSomewhere = (knowledge: Knowledge, role: RoleId | undefined): boolean =>
+  role !== undefined &&
+  [...knowledge.structure.levels.values()].some((level) => level.leads.some((one) => one.roles.includes(role)));
+
+const RULES: readonly Rule[] = [
+  followUp,
+  leadOfRole,
+  lead,
+  list,
+  topicList,
+  members,
+  ...topicRules,
+  headCount,
+  comparison,
+  ownTasks,
+  whichRole,
+  namesOnly,
+];

@@ -1,0 +1,53 @@
+import type { Knowledge } from '../knowledge/knowledge';
+import { FIRST_NAMES } from '../language/first-names';
+import { plain } from '../language/plain';
+import type { UnknownReason } from '../reply';
+
+/** Questions that no structure may answer, whatever words they share with it. Patterns are for text as `plain` gives it. */
+
+const PUPIL = '(?:leerling|leerlinge|lln|ll|kind|zoon|dochter|meisje|jongen|student|pupil|child|son|daughter)';
+const THIS_PUPIL = `(?:(?:de|deze|die|dat|dit|mijn|onze|een|the|this|that|my|our)\\s+(?:\\w+\\s+)?)${PUPIL}\\b`;
+const FILE_WORDS =
+  '(?:iq|dossier|diagnose|cijfers?|rapport|adres|geboortedatum|bsn|medicatie|medicijnen|telefoonnummer|toetsuitslag\\w*|thuissituatie|file|grades?|diagnosis|record|address|medication)';
+
+const INSTRUCTIONS: readonly RegExp[] = [
+  /\b(negeer|vergeet|ignore|disregard|forget)\b.{0,40}\b(instructies?|opdracht\w*|regels|prompt|instructions?|rules|previous|vorige|eerdere|above)\b/,
+  /\b(je bent|jij bent|you are|act as|gedraag je als|doe alsof|pretend|speel (?:de rol|dat))\b.{0,60}/,
+  /\b(system ?prompt|systeemprompt|jailbreak|developer mode|zonder beperkingen|without restrictions|jouw instructies|je instructies|your instructions|your prompt)\b/,
+  /^(?:kun je |kan je |wil je |please |can you )?(?:schrijf|schrijven|onderteken|keur|stuur|mail|verstuur|vul|dien|plan|bel|boek|verwijder|write|draft|send|sign|approve|fill in|submit|book|delete|call)(?: even| alsjeblieft)? (?:namens|voor (?:mij|me)|mij|me|een|deze|dit|die|mijn|het|de|an?|this|my|the|for me)\b/,
+];
+
+const PERSONAL: readonly RegExp[] = [
+  new RegExp(`\\b${FILE_WORDS}\\b.{0,25}\\b(?:van|over|voor|of|for)\\b.{0,15}\\b${THIS_PUPIL}`),
+  new RegExp(
+    `\\b(?:heeft|has|krijgt|slikt|gebruikt|is)\\b.{0,15}\\b${THIS_PUPIL}.{0,30}\\b(?:adhd|autis\\w*|ass|odd|dyslexie|dyslexia|depress\\w*|medicatie|diagnose|verslaafd)\\b`,
+  ),
+  /\b(met naam|bij naam|wie zijn .* (?:met|bij) naam|(?:de |hun |zijn |haar |welke )?(?:namen|voornaam|achternaam)|hoe he(?:et|ten)(?!.{0,30}\b(?:niveau|laag|lagen|regieniveau|stap|pm|overleg|document|formulier|systeem|lvs|training))|what is the name|names? of|by name|full name)\b/,
+  /\b(e ?-? ?mail ?(?:adres\w*|address\w*)?|mailadres\w*|telefoonnummers?|telefoon ?nr|tel ?nr|06 ?-? ?nummers?|mobiele? nummers?|phone ?numbers?|huisadres|woonadres|home address|wachtwoord|password|bsn|burgerservicenummer|geboortedat\w+)\b/,
+];
+
+const WHICH_PUPILS: readonly RegExp[] = [
+  /\b(welke|wie|which|lijst van|list of|namen van)\b.{0,12}\b(leerlingen|lln|pupils|students|kinderen|children)\b.{0,60}\b(nu|momenteel|op dit moment|deze week|vorige week|gisteren|vandaag|laatst|last week|this week|right now|currently|at the moment|yesterday|today|zitten er|staan er)\b/,
+  /\b(which|what) (pupils|students|children) (did|have|has|were)\b/,
+];
+
+/** "Daan uit 3B", "leerling Sanne uit 2 havo": somebody of a class. */
+const SOMEBODY_OF_A_CLASS = /\b(?:uit|van|in|from|of) (?:klas )?[1-6] ?(?:[a-h]\d?|vmbo|havo|vwo|mavo|gym|bb|kb|tl)\b/;
+
+/** Asking how to hand something in by mail is about procedure, not about an address. */
+const ABOUT_PROCEDURE = /\b(via|per|by|hoe|how)\b.{0,30}\b(e ?-? ?mail|mail)\b/;
+
+/** Why a question is declined before the structure is looked at; undefined when it is not. */
+export function declineReason(text: string): UnknownReason | undefined {
+  if (INSTRUCTIONS.some((pattern) => pattern.test(text))) return 'instructions';
+  if (ABOUT_PROCEDURE.test(text) && !/adres|address/.test(text)) return undefined;
+  return [...PERSONAL, ...WHICH_PUPILS, SOMEBODY_OF_A_CLASS].some((pattern) => pattern.test(text))
+    ? 'personal'
+    : undefined;
+}
+
+/** A capitalised first name inside a question, which no part of the school goes by. */
+export function namesSomebody(knowledge: Knowledge, question: string): boolean {
+  const capitalised = question.match(/\b\p{Lu}\p{Ll}{2,}\b/gu) ?? [];
+  return capitalised.map(plain).some((name) => FIRST_NAMES.has(name) && !knowledge.parts.has(name));
+}

@@ -1,0 +1,2 @@
+export { type AskWithModel, askWithModel } from './ask';
+export { ChatModel, type Endpoint } from './chat-model';

@@ -1,0 +1,70 @@
+import { z } from 'zod/v4';
+
+/** Environment variables as Node gives them. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The settings cannot be used. `message` is made for whoever starts the program. */
+export class ConfigurationError extends Error {
+  override readonly name = 'ConfigurationError';
+}
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+const APP_TYPES = ['SingleTenant', 'UserAssignedMSI'] as const;
+
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/)
+  .transform(Number)
+  .refine((number) => number <= 65_535);
+const moment = z.iso.datetime({ offset: true }).transform((value) => new Date(value));
+const text = z.string().optional();
+
+const schema = z.object({
+  PORT: port.default(3978),
+  PLAYGROUND_PORT: port.default(56_150),
+  DATA_DIR: z.string().default('data'),
+  SCHOOLS_DIR: text,
+  DEFAULT_SCHOOL: z.string().default('voorbeeld'),
+  LOG_LEVEL: z.enum(LOG_LEVELS).optional(),
+  STEUNWIJZER_NOW: moment.optional(),
+  MicrosoftAppType: z.enum(APP_TYPES).default('SingleTenant'),
+  MicrosoftAppId: text,
+  MicrosoftAppTenantId: text,
+  MicrosoftAppPassword: text,
+  OPENAI_API_KEY: text,
+  OPENAI_MODEL: text,
+  OPENAI_BASE_URL: z.url().optional(),
+  AZURE_OPENAI_ENDPOINT: z.url().optional(),
+  AZURE_OPENAI_API_KEY: text,
+  AZURE_OPENAI_DEPLOYMENT: text,
+  DEBUG: text,
+});
+
+/** The variables the program knows, read and checked. */
+export type Variables = z.infer<typeof schema>;
+
+const PORT_ALLOWS = 'is een poortnummer van 0 tot en met 65535 (0 kiest een vrije poort)';
+const URL_ALLOWS = 'is een volledig adres dat met https:// begint';
+
+/** What a variable may hold, for the one who mistyped it; values are never repeated, they may be secrets. */
+const ALLOWED: Readonly<Record<string, string>> = {
+  PORT: PORT_ALLOWS,
+  PLAYGROUND_PORT: PORT_ALLOWS,
+  LOG_LEVEL: `is een van ${LOG_LEVELS.join(', ')}`,
+  STEUNWIJZER_NOW: 'is een tijdstip met tijdzone, zoals 2026-11-02T09:00:00+01:00',
+  MicrosoftAppType: `is een van ${APP_TYPES.join(', ')} (nieuwe MultiTenant-bots bestaan niet meer)`,
+  OPENAI_BASE_URL: URL_ALLOWS,
+  AZURE_OPENAI_ENDPOINT: URL_ALLOWS,
+};
+
+/**
+ * Reads the variables; an empty one counts as not set, as hosting panels leave them.
+ * @throws ConfigurationError that names every variable that does not fit and what it may hold.
+ */
+export function readVariables(environment: Environment): Variables {
+  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
+  const result = schema.safeParse(set);
+  if (result.success) return result.data;
+  const names = new Set(result.error.issues.map((issue) => String(issue.path[0])));
+  throw new ConfigurationError([...names].map((name) => `${name} ${ALLOWED[name] ?? 'klopt niet'}.`).join(' '));
+}

@@ -1,0 +1,54 @@
+import type { Certainty } from './fact-schema';
+import type { Reading, Structure } from './structure';
+
+/** What a structure holds, for the person who keeps it: how much of each, and what is still unsure. */
+export interface Coverage {
+  readonly roles: number;
+  readonly levels: number;
+  readonly steps: number;
+  readonly topics: number;
+  readonly glossary: number;
+  readonly tasks: number;
+  readonly facts: number;
+  readonly rolesWithoutTasks: readonly string[];
+  readonly sources: ReadonlyMap<string, number>;
+  readonly readings: Readonly<Record<Certainty, number>>;
+  readonly unsure: readonly { text: string; certainty: Certainty; where: string; why?: string }[];
+  readonly unexplainedTerms: readonly string[];
+}
+
+/** Counts for `check-school`; pure, so that a card may show the same. */
+export function coverageOf(structure: Structure): Coverage {
+  const leads = [...structure.levels.values()].flatMap((level) => level.leads);
+  const read = [...structure.facts, ...leads];
+  const withTasks = new Set(structure.facts.flatMap((fact) => fact.roles));
+  const sources = new Map<string, number>();
+  for (const { source } of read) sources.set(source.document, (sources.get(source.document) ?? 0) + 1);
+  return {
+    roles: structure.roles.size,
+    levels: structure.levels.size,
+    steps: structure.steps.size,
+    topics: structure.topics.size,
+    glossary: structure.glossary.length,
+    tasks: structure.facts.filter((fact) => fact.kind === 'task').length,
+    facts: structure.facts.length,
+    rolesWithoutTasks: [...structure.roles.values()].filter((role) => !withTasks.has(role.id)).map((role) => role.name),
+    sources,
+    readings: countReadings(read.map((item) => item.reading)),
+    unsure: read
+      .filter((item) => item.reading.certainty !== 'zeker')
+      .map(({ text, reading, source }) => ({
+        text,
+        certainty: reading.certainty,
+        where: source.where,
+        why: reading.why,
+      })),
+    unexplainedTerms: structure.glossary.filter((term) => !term.meaning).map((term) => term.term),
+  };
+}
+
+function countReadings(readings: readonly Reading[]): Record<Certainty, number> {
+  const count: Record<Certainty, number> = { zeker: 0, waarschijnlijk: 0, twijfel: 0 };
+  for (const reading of readings) count[reading.certainty]++;
+  return count;
+}

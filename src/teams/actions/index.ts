@@ -1,0 +1,12 @@
+import { CARD_VERBS } from '../cards';
+import type { Action } from './action';
+import { ask } from './ask';
+import { chooseSchool } from './choose-school';
+
+export { pressShape } from './action';
+
+/** Every button there is: the only place where a verb meets its handler. */
+export const ACTIONS: ReadonlyMap<string, Action> = new Map([
+  [CARD_VERBS.ask, ask],
+  [CARD_VERBS.chooseSchool, chooseSchool],
+]);

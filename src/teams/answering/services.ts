@@ -1,0 +1,18 @@
+import type { AskContext, Knowledge } from '../../answers/ask';
+import type { Reply } from '../../answers/reply';
+import type { PeopleDirectory } from '../people-directory';
+import type { SchoolDirectory } from '../school-directory';
+import type { FollowUps } from './follow-ups';
+
+/** Question in, reply out: the engine itself, or the engine with a language model before it. */
+export type Ask = (knowledge: Knowledge, question: string, context: AskContext) => Reply | Promise<Reply>;
+
+/** What handlers work with. All of it is passed in, so that a test can pass in something else. */
+export interface Services {
+  readonly ask: Ask;
+  readonly schools: ReadonlyMap<string, Knowledge>;
+  readonly defaultSchool: string;
+  readonly directory: SchoolDirectory;
+  readonly people: PeopleDirectory;
+  readonly followUps: FollowUps;
+}

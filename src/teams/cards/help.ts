@@ -1,0 +1,53 @@
+import { type Choices, choicesFrom } from './choices';
+import { oneLine, sentences, shorten } from './plain';
+import { loadTemplate } from './template';
+import type { CardView, CommandLine, Rendered } from './view';
+import { WORDS } from './words';
+
+interface HelpCard extends Choices {
+  readonly speak: string;
+  readonly fallbackText: string;
+  readonly title: string;
+  readonly intro: string;
+  readonly hasCommands: boolean;
+  readonly commandsLabel: string;
+  readonly commands: readonly { readonly name: string; readonly description: string }[];
+  readonly shared: boolean;
+  readonly inChannel: string;
+}
+
+const expand = loadTemplate<HelpCard>('help');
+const EXAMPLES = 3;
+
+/** What the bot can do, the commands that work here, and three examples to press. */
+export function renderHelp(view: CardView, commands: readonly CommandLine[] = []): Rendered {
+  const language = view.language ?? 'nl';
+  const words = WORDS[language];
+  const { title, inChannel } = words.help;
+  const intro = words.help.intro(oneLine(view.school.name));
+  const here = commands.filter(({ where }) => where.includes(view.place));
+  const lines = here.map((command) => ({
+    name: `/${command.title[language]}`,
+    description: ` ${shorten(oneLine(command.description[language]), 150)}`,
+  }));
+  const shared = view.place !== 'personal';
+  const card = expand({
+    ...choicesFrom((view.examples ?? words.examples).slice(0, EXAMPLES), view, words),
+    speak: sentences([title, intro]),
+    fallbackText: sentences([title, intro]),
+    title,
+    intro,
+    hasCommands: lines.length > 0,
+    commandsLabel: words.help.commands,
+    commands: lines,
+    shared,
+    inChannel,
+  });
+  const text = [
+    title,
+    intro,
+    ...lines.map(({ name, description }) => `${name}:${description}`),
+    shared ? inChannel : '',
+  ];
+  return { card, summary: title, text: text.filter(Boolean).join('\n') };
+}

@@ -1,0 +1,20 @@
+/** What a client replaces by a date in its own words, wherever it stands: `{{DATE(2026-11-22T10:00:00Z)}}`. */
+const MACRO = /(?<=\{)(?=\{(?:DATE|TIME)\()/;
+
+/** Splits the text runs of a card in the middle of a date macro, so that it is read as it was written. */
+export function withoutMacros(node: unknown): unknown {
+  if (Array.isArray(node)) return node.flatMap((child) => (isRun(child) ? splitRun(child) : withoutMacros(child)));
+  if (typeof node !== 'object' || node === null) return node;
+  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, withoutMacros(value)]));
+}
+
+interface Run {
+  readonly type: 'TextRun';
+  readonly text: string;
+}
+
+const splitRun = (run: Run): Run[] => run.text.split(MACRO).map((text) => ({ ...run, text }));
+
+function isRun(node: unknown): node is Run {
+  return typeof node === 'object' && node !== null && 'type' in node && node.type === 'TextRun' && 'text' in node;
+}

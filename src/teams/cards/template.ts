@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Template } from 'adaptivecards-templating';
+import { checkView } from './check-view';
+import { withoutMacros } from './literal';
+
+/** `src/teams/cards` and `dist/teams/cards` lie equally deep, so this is the project's own folder from both. */
+const FOLDER = resolve(__dirname, '../../../cards');
+
+/** An Adaptive Card as JSON. */
+export type Card = Record<string, unknown>;
+
+/**
+ * Reads `cards/<name>.json` once; the function it gives back fills it in, exactly once per card.
+ * Expanding a card twice would evaluate what people typed, so nothing here ever takes an expanded card.
+ */
+export function loadTemplate<View extends object>(name: string): (view: View) => Card {
+  const file = `cards/${name}.json`;
+  const payload: unknown = JSON.parse(readFileSync(join(FOLDER, `${name}.json`), 'utf8'));
+  const template = new Template(payload);
+  return (view) => {
+    checkView(file, payload, view);
+    const card = withoutMacros(template.expand({ $root: view }));
+    if (!isCard(card)) throw new Error(`${file} gives no card.`);
+    return card;
+  };
+}
+
+function isCard(value: unknown): value is Card {
+  return typeof value === 'object' && value !== null && 'type' in value && value.type === 'AdaptiveCard';
+}

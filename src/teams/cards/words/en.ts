@@ -1,0 +1,68 @@
+import { lowerFirst } from '../plain';
+import type { FoldWords, Words } from './words';
+
+const GROUPS = { intern: 'internal', extern: 'external' } as const;
+function foldName({ kind, name }: FoldWords): string {
+  if (kind === 'level') return lowerFirst(name);
+  return { ...GROUPS, all: 'everything', rest: 'the rest' }[kind];
+}
+
+const plural = (count: number, word: string): string => `${count} more ${word}${count === 1 ? '' : 's'}`;
+
+export const english: Words = {
+  doubt: '(our reading; please check)',
+  source: (places) => `Source: ${places}`,
+  morePlaces: (count) => `and ${plural(count, 'place')}`,
+  show: (fold) => `Show ${foldName(fold)}`,
+  hide: (fold) => `Hide ${foldName(fold)}`,
+  folded: ({ kind, name, count, others }) => {
+    if (kind === 'level') return `${count} at ${lowerFirst(name)}`;
+    if (kind === 'all' || kind === 'rest') return plural(count, 'line');
+    if (!others) return `${count} ${GROUPS[kind]}`;
+    return `${count} ${count === 1 ? 'other' : 'others'} (${GROUPS[kind]})`;
+  },
+  and: (parts) => `and ${parts}`,
+  cut: 'This is not all; it does not fit on one card. Ask more precisely (one role, level or topic) for the rest.',
+  group: { intern: 'Internal', extern: 'External' },
+  askRole: (role) => `Ask the ${role}`,
+  chatWith: (role) => `Chat with the ${role}`,
+  chatWithPerson: (name) => `Chat with ${name}`,
+  pick: { label: 'Choose one', missing: 'Choose one first.', press: 'Choose' },
+  tryThese: 'For example:',
+  examples: [
+    { label: 'Who does what at level 2?', question: 'who does what at level 2?' },
+    { label: 'Who do I need for absence?', question: 'who do I need for absence?' },
+    { label: 'What are my tasks?', question: 'what are my tasks?' },
+  ],
+  answered: 'Steunwijzer looked at your question',
+  asksBack: 'Steunwijzer has a question for you',
+  help: {
+    title: 'What can I do for you?',
+    intro: (school) =>
+      `Ask in your own words. I look it up in the support structure of ${school}: who does what, at which level, in which step and within which term. Every answer names its source.`,
+    commands: 'Quicker with a command',
+    inChannel: 'In a channel or group, mention me first: @Steunwijzer. Please put no pupil data there.',
+  },
+  welcome: {
+    personal: {
+      title: 'Hi, I am Steunwijzer',
+      intro: (school) =>
+        `I know the support structure of ${school}. Ask me who does what, whom to turn to and what the next step is.`,
+      examples: 'Press an example, or type a question of your own. Type help for all I can do.',
+      never: 'What I never do: make things up, or put pupil data in a channel.',
+      origin: (school) => `What I know was written down by colleagues at ${school}. Every answer names its source.`,
+    },
+    team: {
+      title: 'Hi team, I am Steunwijzer',
+      intro: (school) =>
+        `I know the support structure of ${school}. Start your message with @Steunwijzer and ask me who does what, whom to turn to and what the next step is.`,
+      examples: 'Press an example; only you will see the answer.',
+      never: 'What I never do: make things up, or put pupil data in a channel. Please don’t either.',
+      origin: (school) => `What I know was written down by colleagues at ${school}. Every answer names its source.`,
+    },
+  },
+  choice: {
+    title: 'Which school is it about?',
+    intro: 'You belong to more than one school. I remember your choice; type /school to change it.',
+  },
+};

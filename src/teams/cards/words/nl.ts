@@ -1,0 +1,69 @@
+import { lowerFirst } from '../plain';
+import type { FoldWords, Words } from './words';
+
+function foldName({ kind, name }: FoldWords): string {
+  if (kind === 'level') return lowerFirst(name);
+  return { intern: 'intern', extern: 'extern', all: 'alles', rest: 'de rest' }[kind];
+}
+
+/** "het OT" and "het zorgteam", but "de LeCo". */
+const article = (role: string): string => (/(?:team|overleg|^OT|^MT)$/i.test(role) ? 'het' : 'de');
+
+export const dutch: Words = {
+  doubt: '(volgens onze lezing; laat controleren)',
+  source: (places) => `Bron: ${places}`,
+  morePlaces: (count) => `en nog ${count} ${count === 1 ? 'plaats' : 'plaatsen'}`,
+  show: (fold) => `Toon ${foldName(fold)}`,
+  hide: (fold) => `Verberg ${foldName(fold)}`,
+  folded: ({ kind, name, count, others }) => {
+    if (kind === 'level') return `${count} bij ${lowerFirst(name)}`;
+    if (kind === 'all' || kind === 'rest') return `nog ${count} ${count === 1 ? 'regel' : 'regels'}`;
+    if (!others) return `${count} ${kind}`;
+    return `${count} ${count === 1 ? 'ander' : 'anderen'} ${kind}`;
+  },
+  and: (parts) => `en ${parts}`,
+  cut: 'Dit is niet alles; het past niet op één kaart. Vraag iets preciezer (één functie, niveau of onderwerp) voor de rest.',
+  group: { intern: 'Intern', extern: 'Extern' },
+  askRole: (role) => `Vraag ${article(role)} ${role}`,
+  chatWith: (role) => `Chat met ${article(role)} ${role}`,
+  chatWithPerson: (name) => `Chat met ${name}`,
+  pick: { label: 'Kies er een', missing: 'Kies er eerst een.', press: 'Kies' },
+  tryThese: 'Probeer bijvoorbeeld:',
+  examples: [
+    { label: 'Wie doet wat op niveau 2?', question: 'wie doet wat op niveau 2?' },
+    { label: 'Wie moet ik hebben bij verzuim?', question: 'wie moet ik hebben bij verzuim?' },
+    { label: 'Wat zijn mijn taken?', question: 'wat zijn mijn taken?' },
+  ],
+  answered: 'Steunwijzer heeft je vraag bekeken',
+  asksBack: 'Steunwijzer heeft een vraag terug',
+  help: {
+    title: 'Wat kan ik voor je doen?',
+    intro: (school) =>
+      `Stel je vraag gewoon in je eigen woorden. Ik zoek het op in de ondersteuningsstructuur van ${school}: wie doet wat, op welk niveau, in welke stap en binnen welke termijn. Bij elk antwoord staat de bron.`,
+    commands: 'Sneller met een opdracht',
+    inChannel: 'Noem me in een kanaal of groep eerst: @Steunwijzer. Zet daar geen gegevens van leerlingen.',
+  },
+  welcome: {
+    personal: {
+      title: 'Hoi, ik ben Steunwijzer',
+      intro: (school) =>
+        `Ik ken de ondersteuningsstructuur van ${school}. Vraag me wie wat doet, wie je moet hebben en wat de volgende stap is.`,
+      examples: 'Druk op een voorbeeld, of typ je eigen vraag. Typ help voor alles wat ik kan.',
+      never: 'Wat ik nooit doe: iets verzinnen, of gegevens van leerlingen in een kanaal zetten.',
+      origin: (school) => `Wat ik weet, hebben collega’s van ${school} opgeschreven. Bij elk antwoord staat de bron.`,
+    },
+    team: {
+      title: 'Hoi team, ik ben Steunwijzer',
+      intro: (school) =>
+        `Ik ken de ondersteuningsstructuur van ${school}. Begin je bericht met @Steunwijzer en vraag me wie wat doet, wie je moet hebben en wat de volgende stap is.`,
+      examples: 'Druk op een voorbeeld; het antwoord zie alleen jij.',
+      never:
+        'Wat ik nooit doe: iets verzinnen, of gegevens van leerlingen in een kanaal zetten. Zet ze er zelf ook niet in.',
+      origin: (school) => `Wat ik weet, hebben collega’s van ${school} opgeschreven. Bij elk antwoord staat de bron.`,
+    },
+  },
+  choice: {
+    title: 'Om welke school gaat het?',
+    intro: 'Je hoort bij meer scholen. Ik onthoud je keuze; typ /school als het een andere moet zijn.',
+  },
+};

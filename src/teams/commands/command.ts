@@ -1,0 +1,53 @@
+import type { Language } from '../../answers/reply';
+import type { School } from '../answering/school';
+import type { Services } from '../answering/services';
+import type { Said } from '../reaction';
+import type { Place, Turn } from '../turn';
+
+/** Everyone for now; a function of the school where a command is for some only. */
+export type Who = 'everyone';
+
+/** The lists of the manifest: what Teams offers in the personal chat, and in teams and group chats. */
+export type ManifestList = 'personal' | 'shared';
+
+export type Words = Readonly<Record<Language, string>>;
+
+/** A command as it was typed. */
+export interface CommandRequest {
+  readonly turn: Turn;
+  readonly school: School;
+  /** English when the command's English word was typed. */
+  readonly language: Language;
+  /** What came after the word; empty when nothing did. */
+  readonly argument: string;
+  /** The whole table, for help. */
+  readonly commands: readonly Command[];
+}
+
+/** One row of the table of commands: all there is to know about a command stands here and nowhere else. */
+export interface Command {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** Words that ask for the same in English, and for an English answer. */
+  readonly english: readonly string[];
+  readonly where: readonly Place[];
+  readonly who: Who;
+  /** At most twelve commands fit in one list. */
+  readonly lists: readonly ManifestList[];
+  /** Whether somebody with several schools must have chosen one first. */
+  readonly needsSchool: boolean;
+  /** What Teams puts in the compose box; at most 32 characters. */
+  readonly title: Words;
+  /** At most 128 characters. */
+  readonly description: Words;
+  /** Whether the word means this command without its slash too; questions begin with such words as well. */
+  withoutSlash(argument: string): boolean;
+  handle(request: CommandRequest, services: Services): Promise<Said>;
+}
+
+export const EVERYWHERE: readonly Place[] = ['personal', 'channel', 'groupChat'];
+
+/** All the words that call a command. */
+export const wordsOf = ({ name, aliases, english }: Command): readonly string[] => [name, ...aliases, ...english];
+
+export const wordCount = (text: string): number => (text === '' ? 0 : text.split(' ').length);

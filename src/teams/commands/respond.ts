@@ -1,0 +1,36 @@
+import { LONGEST_QUESTION } from '../answering/answer';
+import { schoolsOf } from '../answering/school';
+import type { Services } from '../answering/services';
+import { renderSchoolChoice } from '../cards';
+import { forEveryone, type Said, sentence } from '../reaction';
+import type { Turn } from '../turn';
+import { COMMANDS } from './index';
+import { askTyped } from './question';
+import { type Recognised, recognise } from './recognise';
+
+const TOO_LONG = `Dat is een lang bericht. Stel je vraag in een paar zinnen, van hooguit ${LONGEST_QUESTION} tekens.`;
+
+/** What a typed line is answered with, command or question. */
+export async function respond(turn: Turn, text: string, services: Services): Promise<Said> {
+  if (text.length > LONGEST_QUESTION) return sentence(TOO_LONG);
+  const recognised = recognise(text, COMMANDS);
+  if (recognised.kind === 'unknown-command') return unknownCommand(recognised);
+  const { first: school, all, several } = await schoolsOf(turn, services);
+  if (several && needsSchool(recognised)) return forEveryone(renderSchoolChoice(all, { question: text }));
+  if (recognised.kind === 'question') return askTyped({ turn, school }, recognised.text, services);
+
+  const { command, language, argument } = recognised;
+  if (!command.where.includes(turn.place)) return sentence(`/${command.name} werkt alleen in je privéchat met mij.`);
+  return command.handle({ turn, school, language, argument, commands: COMMANDS }, services);
+}
+
+const needsSchool = (recognised: Recognised): boolean =>
+  recognised.kind !== 'command' || recognised.command.needsSchool;
+
+/** The word consists of letters only, so it can be said back. */
+function unknownCommand({ word, near }: Extract<Recognised, { kind: 'unknown-command' }>): Said {
+  const said = `De opdracht /${word} ken ik niet.`;
+  if (near) return sentence(`${said} Bedoel je /${near.name}?`);
+  const known = COMMANDS.map(({ name }) => `/${name}`).join(', ');
+  return sentence(`${said} Ik ken ${known}. Je kunt ook gewoon je vraag typen.`);
+}

@@ -1,0 +1,82 @@
+import type { Logger } from 'pino';
+import { ask, type Knowledge } from '../answers/ask';
+import { FollowUps } from './answering/follow-ups';
+import type { Ask } from './answering/services';
+import type { PeopleDirectory } from './people-directory';
+import { createRouter } from './router';
+import type { SchoolDirectory } from './school-directory';
+import { SteunwijzerAdapter } from './transport/adapter';
+import { type Credentials, credentialFactory } from './transport/credentials';
+import { endpoint } from './transport/endpoint';
+import { isLoopback } from './transport/loopback';
+import { listen } from './transport/server';
+import { Greetings } from './welcome/greetings';
+
+export type { Ask } from './answering/services';
+export { type Assignment, type KnownPerson, MemoryPeopleDirectory, type PeopleDirectory } from './people-directory';
+export { MemorySchoolDirectory, type SchoolDirectory } from './school-directory';
+export type { Credentials } from './transport/credentials';
+
+/** All the Teams edge needs from outside; it reads no environment and no clock of its own. */
+export interface TeamsOptions {
+  /** 0 takes a free port. */
+  readonly port: number;
+  readonly host: string;
+  readonly log: Logger;
+  readonly schools: ReadonlyMap<string, Knowledge>;
+  /** The school of whoever is in no known team; a key of `schools`. */
+  readonly defaultSchool: string;
+  /** None means local mode: nobody is authenticated, so only a loopback address is accepted. */
+  readonly credentials?: Credentials;
+  readonly now: () => Date;
+  readonly people: PeopleDirectory;
+  readonly directory: SchoolDirectory;
+  /** The engine with a language model before it; the engine alone when left out. */
+  readonly ask?: Ask;
+}
+
+/** A running edge. */
+export interface Teams {
+  /** Where it listens, also when 0 was asked for. */
+  readonly port: number;
+  /** Takes no new requests, finishes those it accepted, then resolves. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts the bot's HTTP server with everything behind it.
+ *
+ * Rejects with the system's error (`EADDRINUSE`, `EACCES`) when it cannot listen, and with a sentence when the options
+ * would leave the bot open to strangers or without a school.
+ */
+export async function startTeams(options: TeamsOptions): Promise<Teams> {
+  const { credentials, host, port, log, now, schools, defaultSchool, directory, people } = options;
+  if (!credentials && !isLoopback(host)) {
+    throw new Error(`Without credentials the bot listens on this machine only (127.0.0.1), not on ${host}.`);
+  }
+  if (!schools.has(defaultSchool)) throw new Error(`The default school '${defaultSchool}' is not among the schools.`);
+
+  const adapter = new SteunwijzerAdapter({
+    log,
+    now,
+    credentials: credentialFactory(credentials),
+    ...(credentials ? { tenant: credentials.tenantId } : {}),
+  });
+  const services = {
+    ask: options.ask ?? ask,
+    schools,
+    defaultSchool,
+    directory,
+    people,
+    followUps: new FollowUps(now),
+  };
+  const logic = createRouter({ services, greetings: new Greetings(now), log });
+  const server = await listen({ port, host, receive: endpoint({ adapter, logic, localOnly: !credentials, log }) });
+  return {
+    port: server.port,
+    close: async () => {
+      await server.close();
+      await adapter.settled();
+    },
+  };
+}

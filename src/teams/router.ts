@@ -1,0 +1,28 @@
+import { Application } from '@microsoft/teams-ai';
+import type { TurnContext } from 'botbuilder';
+import { onArrival } from './routes/arrival';
+import { onInvoke } from './routes/invoke';
+import { onMessage } from './routes/message';
+import type { RouteOptions } from './routes/route';
+
+/**
+ * The routes: one per kind of activity. What is none of these is not ours and gets no answer.
+ *
+ * teams-ai only routes here. It has no storage (its saves check no versions), no typing timer (one for all turns), matches
+ * no keywords (it does so by substring) and shapes no answers (after one card with `refresh` it shows every later private
+ * answer to the whole channel).
+ */
+export function createRouter(options: RouteOptions): (context: TurnContext) => Promise<void> {
+  const app = new Application({ startTypingTimer: false, removeRecipientMention: false });
+  const isA =
+    (...types: readonly string[]) =>
+    async ({ activity }: TurnContext): Promise<boolean> =>
+      types.includes(activity.type);
+
+  app.addRoute(isA('message'), (context) => onMessage(context, options));
+  app.addRoute(isA('installationUpdate', 'conversationUpdate'), (context) => onArrival(context, options));
+  app.addRoute(isA('invoke'), (context) => onInvoke(context, options), true);
+  return async (context) => {
+    await app.run(context);
+  };
+}

@@ -1,0 +1,57 @@
+import type { InvokeResponse, TurnContext } from 'botbuilder';
+import { ACTIONS, pressShape } from '../actions';
+import { type Reaction, sentence } from '../reaction';
+import { searchResponse } from '../search/results';
+import { search } from '../search/search';
+import { loggable } from '../transport/fault';
+import { CARD_ACTION, cardResponse, SEARCH, sentenceResponse } from '../transport/invoke-response';
+import { rewriteCard } from '../transport/sending';
+import { readTurn, type Turn } from '../turn';
+import type { RouteOptions } from './route';
+
+const UNKNOWN_BUTTON = 'Deze knop ken ik niet meer. Typ je vraag, dan antwoord ik gewoon.';
+const UNKNOWN_INVOKE = 'This bot does not know this kind of request.';
+
+/** Answers buttons and searches; whatever else Teams invents gets a plain "not implemented". */
+export async function onInvoke(context: TurnContext, options: RouteOptions): Promise<void> {
+  const { name, value } = context.activity;
+  const turn = readTurn(context.activity);
+  switch (name) {
+    case CARD_ACTION:
+      return show(context, await press(turn, value, options), options);
+    case SEARCH:
+      return respondWith(context, searchResponse(await search(turn, value, options.services)));
+    default:
+      return respondWith(context, sentenceResponse(name, UNKNOWN_INVOKE));
+  }
+}
+
+async function press(turn: Turn, value: unknown, { services }: RouteOptions): Promise<Reaction> {
+  const parsed = pressShape.safeParse(value);
+  const action = parsed.success ? ACTIONS.get(parsed.data.action.verb) : undefined;
+  return action ? action.press(turn, parsed.data?.action.data, services) : sentence(UNKNOWN_BUTTON);
+}
+
+/** The one place that decides who sees what a press has led to. */
+async function show(context: TurnContext, reaction: Reaction, options: RouteOptions): Promise<void> {
+  if (reaction.show === 'sentence') return respondWith(context, sentenceResponse(CARD_ACTION, reaction.text));
+  await respondWith(context, cardResponse(reaction.card.card));
+  // The answer to a press is a passing view of it: gone after a reaction, and never on the phone. The message stays.
+  if (reaction.show === 'everyone') await rewrite(context, reaction.card, options);
+}
+
+async function rewrite(
+  context: TurnContext,
+  card: Parameters<typeof rewriteCard>[2],
+  { log }: RouteOptions,
+): Promise<void> {
+  const { id, replyToId } = context.activity;
+  if (!replyToId) return;
+  await rewriteCard(context, replyToId, card).catch((error: unknown) => {
+    log.warn({ activity: id, fault: loggable(error) }, 'a pressed card could not be rewritten');
+  });
+}
+
+async function respondWith(context: TurnContext, value: InvokeResponse): Promise<void> {
+  await context.sendActivity({ type: 'invokeResponse', value });
+}

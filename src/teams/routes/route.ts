@@ -1,0 +1,10 @@
+import type { Logger } from 'pino';
+import type { Services } from '../answering/services';
+import type { Greetings } from '../welcome/greetings';
+
+/** What the routes work with. */
+export interface RouteOptions {
+  readonly services: Services;
+  readonly greetings: Greetings;
+  readonly log: Logger;
+}

@@ -1,0 +1,67 @@
+/** A person, team or choice belongs to one tenant; ids of different tenants never meet. */
+export interface PersonKey {
+  readonly tenant: string;
+  /** The Entra object id, or the Teams id where there is none. */
+  readonly person: string;
+}
+
+export interface TeamKey {
+  readonly tenant: string;
+  readonly team: string;
+}
+
+/** Which school a team and a person belong to. A port: kept in memory now, in the store later. */
+export interface SchoolDirectory {
+  /** Undefined as long as nobody has said which school the team is of. */
+  schoolOfTeam(team: TeamKey): Promise<string | undefined>;
+  /** Says of which school a team is; a later word replaces an earlier one. */
+  bindTeam(team: TeamKey, school: string): Promise<void>;
+  /** Remembers that somebody is in a team. */
+  joined(person: PersonKey, team: TeamKey): Promise<void>;
+  left(person: PersonKey, team: TeamKey): Promise<void>;
+  /** The schools of the teams somebody is in, without doubles; a team of no known school adds none. */
+  schoolsOf(person: PersonKey): Promise<readonly string[]>;
+  /** What somebody with several schools chose last. */
+  chosenSchool(person: PersonKey): Promise<string | undefined>;
+  choose(person: PersonKey, school: string): Promise<void>;
+}
+
+export class MemorySchoolDirectory implements SchoolDirectory {
+  private readonly schools = new Map<string, string>();
+  private readonly teams = new Map<string, Set<string>>();
+  private readonly choices = new Map<string, string>();
+
+  async schoolOfTeam(team: TeamKey): Promise<string | undefined> {
+    return this.schools.get(teamId(team));
+  }
+
+  async bindTeam(team: TeamKey, school: string): Promise<void> {
+    this.schools.set(teamId(team), school);
+  }
+
+  async joined(person: PersonKey, team: TeamKey): Promise<void> {
+    const teams = this.teams.get(personId(person)) ?? new Set();
+    this.teams.set(personId(person), teams.add(teamId(team)));
+  }
+
+  async left(person: PersonKey, team: TeamKey): Promise<void> {
+    this.teams.get(personId(person))?.delete(teamId(team));
+  }
+
+  async schoolsOf(person: PersonKey): Promise<readonly string[]> {
+    const schools = [...(this.teams.get(personId(person)) ?? [])].map((team) => this.schools.get(team));
+    return [...new Set(schools)].filter((school) => school !== undefined);
+  }
+
+  async chosenSchool(person: PersonKey): Promise<string | undefined> {
+    return this.choices.get(personId(person));
+  }
+
+  async choose(person: PersonKey, school: string): Promise<void> {
+    this.choices.set(personId(person), school);
+  }
+}
+
+/** As JSON, so that no id with a separator in it can pass for another pair. */
+const teamId = ({ tenant, team }: TeamKey): string => JSON.stringify([tenant, team]);
+const personId = ({ tenant, person }: PersonKey): string => JSON.stringify([tenant, person]);

@@ -1,0 +1,103 @@
+import {
+  type Activity,
+  CloudAdapter,
+  type ConfigurationBotFrameworkAuthenticationOptions,
+  type ConfigurationServiceClientCredentialFactory,
+  type InvokeResponse,
+  type TurnContext,
+} from 'botbuilder';
+import type { Logger } from 'pino';
+import { asRefusal, checkTenant, tenantOf } from './authorise';
+import { SendOnceAuthentication } from './connector';
+import { INVOKE_DEADLINE_MS, within } from './deadline';
+import { loggable } from './fault';
+import { sentenceResponse } from './invoke-response';
+import { Repeats } from './repeats';
+import { answerTurnError } from './turn-error';
+
+export interface AdapterOptions {
+  readonly log: Logger;
+  readonly now: () => Date;
+  readonly credentials: ConfigurationServiceClientCredentialFactory;
+  /** The only tenant served; none in local mode. */
+  readonly tenant?: string;
+  /** Another cloud than the public one. The SDK wants all of its options, or none. */
+  readonly cloud?: ConfigurationBotFrameworkAuthenticationOptions;
+}
+
+type Logic = (context: TurnContext) => Promise<void>;
+
+/** One activity being handled, and the answer to its invoke as soon as there is one. */
+interface Turn {
+  readonly done: Promise<InvokeResponse | undefined>;
+  early(): InvokeResponse | undefined;
+}
+
+const LATE = 'Dit duurt langer dan normaal. Probeer het over een minuut nog eens.';
+
+/** The SDK's adapter without its own HTTP answers: those repeat error messages, and call a forged token a 500. */
+export class SteunwijzerAdapter extends CloudAdapter {
+  private readonly turns: Repeats<Turn>;
+  private readonly running = new Set<Promise<unknown>>();
+
+  constructor(private readonly options: AdapterOptions) {
+    super(new SendOnceAuthentication(options.cloud ?? {}, options.credentials));
+    this.turns = new Repeats(options.now);
+    this.onTurnError = (context, error) => answerTurnError(context, error, options.log);
+  }
+
+  /**
+   * Handles an activity, once however often it arrives, and gives the answer to an invoke within five seconds.
+   *
+   * Rejects with `Refused` when the token or the tenant is wrong.
+   */
+  async receive(authorization: string, activity: Activity, logic: Logic): Promise<InvokeResponse | undefined> {
+    let turn: Turn | undefined;
+    const answered = this.authenticate(authorization, activity).then((sender) => {
+      const key = JSON.stringify([tenantOf(activity), activity.conversation.id, activity.id, activity.type]);
+      turn = this.turns.once(key, () => this.start(key, sender, activity, logic));
+      return turn.done;
+    });
+    if (activity.type !== 'invoke') return answered;
+    const late = () => turn?.early() ?? sentenceResponse(activity.name, LATE, 504);
+    return within(INVOKE_DEADLINE_MS, answered, late);
+  }
+
+  /** Resolves when every activity that was accepted has been handled. */
+  async settled(): Promise<void> {
+    while (this.running.size > 0) await Promise.allSettled(this.running);
+  }
+
+  private async authenticate(authorization: string, activity: Activity) {
+    const sender = await this.botFrameworkAuthentication
+      .authenticateRequest(activity, authorization)
+      .catch((error: unknown) => Promise.reject(asRefusal(error)));
+    if (this.options.tenant !== undefined) checkTenant(activity, this.options.tenant);
+    return sender;
+  }
+
+  private start(
+    key: string,
+    sender: Awaited<ReturnType<typeof this.authenticate>>,
+    activity: Activity,
+    logic: Logic,
+  ): Turn {
+    let early: InvokeResponse | undefined;
+    const done = this.processActivity(sender, activity, async (context) => {
+      context.onSendActivities(async (_context, activities, next) => {
+        const response = activities.find(({ type }) => type === 'invokeResponse')?.value;
+        if (response !== undefined) early = response;
+        return next();
+      });
+      await logic(context);
+    });
+    this.running.add(done);
+    done
+      .catch((error: unknown) => {
+        this.turns.forget(key);
+        this.options.log.error({ activity: activity.id, fault: loggable(error) }, 'the turn failed');
+      })
+      .finally(() => this.running.delete(done));
+    return { done, early: () => early };
+  }
+}

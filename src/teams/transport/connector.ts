@@ -1,0 +1,84 @@
+import {
+  ConfigurationBotFrameworkAuthentication,
+  type ConfigurationBotFrameworkAuthenticationOptions,
+  type ConfigurationServiceClientCredentialFactory,
+} from 'botbuilder';
+import { type PipelineRequest, sendTargeted } from './targeted';
+
+/** How long one request to Teams may take; after that its outcome is unknown. */
+const REQUEST_TIMEOUT_MS = 10_000;
+
+type Base = ConfigurationBotFrameworkAuthentication;
+type ConnectorFactory = ReturnType<Base['createConnectorFactory']>;
+type Connector = Awaited<ReturnType<ConnectorFactory['create']>>;
+
+interface Pipeline {
+  removePolicy(options: { name: string }): readonly unknown[];
+  addPolicy(policy: {
+    name: string;
+    sendRequest<R>(request: PipelineRequest, next: (request: PipelineRequest) => Promise<R>): Promise<R>;
+  }): void;
+}
+
+/**
+ * The SDK's authentication, handing out connectors that send each request once and give up in time.
+ *
+ * Left alone, the SDK repeats a POST after a reset, a 429 or a 5xx (one message appears up to four times) and waits for
+ * ever for an answer. No option turns that off, and a middleware would miss `createConversation`.
+ */
+export class SendOnceAuthentication extends ConfigurationBotFrameworkAuthentication {
+  constructor(
+    configuration: ConfigurationBotFrameworkAuthenticationOptions,
+    credentials?: ConfigurationServiceClientCredentialFactory,
+    private readonly timeoutMs: number = REQUEST_TIMEOUT_MS,
+  ) {
+    super(configuration, credentials);
+  }
+
+  override createConnectorFactory(...args: Parameters<Base['createConnectorFactory']>): ConnectorFactory {
+    return this.sendingOnce(super.createConnectorFactory(...args));
+  }
+
+  override async authenticateRequest(...args: Parameters<Base['authenticateRequest']>) {
+    const result = await super.authenticateRequest(...args);
+    return { ...result, connectorFactory: result.connectorFactory && this.sendingOnce(result.connectorFactory) };
+  }
+
+  private sendingOnce(factory: ConnectorFactory): ConnectorFactory {
+    return { create: async (...args) => sendOnce(await factory.create(...args), this.timeoutMs) };
+  }
+}
+
+function sendOnce(connector: Connector, timeoutMs: number): Connector {
+  const pipeline = pipelineOf(connector);
+  if (pipeline.removePolicy({ name: 'defaultRetryPolicy' }).length === 0)
+    throw changed('it has no retry policy by that name');
+  pipeline.addPolicy({
+    name: 'steunwijzer',
+    sendRequest: (request, next) => {
+      // Not request.timeout: that one watches the headers only, and keeps its timer after a failure.
+      request.abortSignal = AbortSignal.timeout(timeoutMs);
+      sendTargeted(request);
+      return next(request);
+    },
+  });
+  return connector;
+}
+
+/** The SDK keeps its client private; looking it up with a check fails loudly, should an update move it. */
+function pipelineOf(connector: Connector): Pipeline {
+  const client: unknown = Reflect.get(connector, 'client');
+  const pipeline: unknown = isObject(client) ? client.pipeline : undefined;
+  if (!isPipeline(pipeline)) throw changed('its client has no pipeline');
+  return pipeline;
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+const isPipeline = (value: unknown): value is Pipeline =>
+  isObject(value) && typeof value.removePolicy === 'function' && typeof value.addPolicy === 'function';
+
+const changed = (what: string): Error =>
+  new Error(
+    `The Bot Framework's connector is not the one this was written for: ${what}. Messages could be sent twice.`,
+  );

@@ -1,0 +1,40 @@
+/** What may be logged of an error: never its message, for that can hold what somebody typed. */
+export interface LoggedFault {
+  readonly name: string;
+  readonly code?: string | number;
+  readonly status?: number;
+  /** The error behind it. */
+  readonly cause?: Omit<LoggedFault, 'at' | 'cause'>;
+  /** Where it was thrown: the frames only. */
+  readonly at: readonly string[];
+}
+
+const FRAMES = 6;
+
+/** An error as far as it can be logged without repeating anybody's words. */
+export function loggable(error: unknown): LoggedFault {
+  if (!(error instanceof Error)) return { name: typeof error, at: [] };
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return {
+    ...kindOf(error),
+    ...(error.cause instanceof Error ? { cause: kindOf(error.cause) } : {}),
+    at: frames.slice(0, FRAMES).map((line) => line.trim()),
+  };
+}
+
+function kindOf(error: Error): Omit<LoggedFault, 'at' | 'cause'> {
+  const code: unknown = Reflect.get(error, 'code');
+  const status = statusOf(error);
+  return {
+    name: error.name,
+    ...(typeof code === 'string' || typeof code === 'number' ? { code } : {}),
+    ...(status === undefined ? {} : { status }),
+  };
+}
+
+/** The HTTP status an error stands for, where it carries one. */
+export function statusOf(error: unknown): number | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const status: unknown = Reflect.get(error, 'statusCode');
+  return typeof status === 'number' ? status : undefined;
+}

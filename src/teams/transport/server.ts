@@ -1,0 +1,83 @@
+import { createServer, plugins, type Request, type Response, type Server } from 'restify';
+
+/** Teams sends far less; a hundred thousand characters still get an answer in words. */
+const LARGEST_BODY = 512 * 1024;
+
+export interface HttpAnswer {
+  readonly status: number;
+  readonly body?: unknown;
+}
+
+export interface ServerOptions {
+  readonly port: number;
+  readonly host: string;
+  /** Handles the body of a POST to /api/messages; what it rejects with is never shown. */
+  readonly receive: (authorization: string, body: unknown) => Promise<HttpAnswer>;
+}
+
+export interface Listening {
+  readonly port: number;
+  /** Takes no new requests, finishes those it has, then resolves. */
+  close(): Promise<void>;
+}
+
+/** Starts listening; rejects with the system's error when the port or the host cannot be had. */
+export async function listen({ port, host, receive }: ServerOptions): Promise<Listening> {
+  const server = createServer({ name: 'steunwijzer' });
+  server.pre(plainBodiesOnly);
+  // Not bodyParser: that one writes uploads to the disk before anybody has looked at the token.
+  server.use(
+    plugins.bodyReader({ maxBodySize: LARGEST_BODY }),
+    plugins.jsonBodyParser({ bodyReader: true, mapParams: false }),
+  );
+  server.on('restifyError', answerInOurWords);
+
+  server.get('/healthz', async (_request, response) => answer(response, { status: 200, body: { status: 'ok' } }));
+  server.post('/api/messages', async (request, response) => {
+    answer(response, await receive(request.header('authorization', ''), request.body));
+  });
+
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => resolve());
+  });
+  return { port: server.address().port, close: () => close(server) };
+}
+
+function answer(response: Response, { status, body }: HttpAnswer): void {
+  if (body === undefined) response.send(status);
+  else response.send(status, body);
+}
+
+/** Unpacking comes before the size limit, so a small packed body could fill the memory; Teams never packs. */
+function plainBodiesOnly(request: Request, response: Response, next: (proceed?: false) => void): void {
+  const plain = request.header('content-encoding', 'identity') === 'identity';
+  if (!plain) answer(response, { status: 415, body: { error: 'This address takes no compressed bodies.' } });
+  next(plain ? undefined : false);
+}
+
+const WORDS: ReadonlyMap<number, string> = new Map([
+  [400, 'The body is not valid JSON.'],
+  [404, 'There is nothing at this address.'],
+  [405, 'This address does not take that method.'],
+  [413, 'The body is too large.'],
+]);
+
+/** restify would answer with the error's message, which can hold a piece of the body. */
+function answerInOurWords(
+  _request: Request,
+  response: Response,
+  error: { statusCode?: number },
+  done: () => void,
+): void {
+  const status = error.statusCode ?? 500;
+  answer(response, { status, body: { error: WORDS.get(status) ?? 'This request could not be handled.' } });
+  done();
+}
+
+/** Connections that are kept open between requests would hold up the closing, so those are ended as they fall idle. */
+async function close(server: Server): Promise<void> {
+  const sweep = setInterval(() => server.server.closeIdleConnections(), 50);
+  await new Promise<void>((resolve) => server.close(() => resolve()));
+  clearInterval(sweep);
+}

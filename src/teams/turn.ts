@@ -1,0 +1,45 @@
+import type { Activity } from 'botbuilder';
+import type { PersonKey, TeamKey } from './school-directory';
+import { tenantOf } from './transport/authorise';
+
+export type Place = 'personal' | 'channel' | 'groupChat';
+
+/** Who does something, and where: all that handlers know of an activity besides its words. */
+export interface Turn {
+  readonly place: Place;
+  readonly conversation: string;
+  readonly person: PersonKey;
+  /** Only in a channel. */
+  readonly team?: TeamKey;
+}
+
+/** Reads who and where out of an activity whose shape was checked. */
+export function readTurn(activity: Activity): Turn {
+  const tenant = tenantOf(activity);
+  const team = teamOf(activity);
+  return {
+    place: placeOf(activity),
+    conversation: activity.conversation.id,
+    person: { tenant, person: activity.from.aadObjectId ?? activity.from.id },
+    ...(team === undefined ? {} : { team: { tenant, team } }),
+  };
+}
+
+function placeOf({ conversation }: Activity): Place {
+  switch (conversation.conversationType) {
+    case 'channel':
+      return 'channel';
+    case 'groupChat':
+      return 'groupChat';
+    case 'personal':
+      return 'personal';
+    default:
+      // What is not plainly a chat of one person must not be treated as private.
+      return conversation.isGroup === false || conversation.isGroup === undefined ? 'personal' : 'groupChat';
+  }
+}
+
+function teamOf(activity: Activity): string | undefined {
+  const data: { team?: { id?: string | null } | null } | undefined = activity.channelData;
+  return data?.team?.id ?? undefined;
+}

@@ -1,0 +1,13 @@
+import { buildKnowledge, type Knowledge } from '../../src/answers/ask';
+import { SCHOOLS } from '../schools/schools';
+
+/** The four schools, made ready for questions once per test file. */
+export const KNOWLEDGE: ReadonlyMap<string, Knowledge> = new Map(
+  [...SCHOOLS].map(([id, structure]) => [id, buildKnowledge(structure)]),
+);
+
+export function knowledgeOf(school: string): Knowledge {
+  const knowledge = KNOWLEDGE.get(school);
+  if (!knowledge) throw new Error(`There is no school "${school}".`);
+  return knowledge;
+}

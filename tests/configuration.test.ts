@@ -1,0 +1,149 @@
+import { readConfiguration } from '../src/configuration';
+
+const REGISTERED = { MicrosoftAppId: 'app', MicrosoftAppTenantId: 'tenant', MicrosoftAppPassword: 'secret' };
+
+const refusal = (args: readonly string[], env: NodeJS.ProcessEnv = {}): string => {
+  try {
+    readConfiguration(args, env);
+  } catch (error) {
+    return error instanceof Error ? `${error.name}: ${error.message}` : '';
+  }
+  throw new Error('It was accepted.');
+};
+
+describe('local mode', () => {
+  it('needs no settings at all', () => {
+    expect(readConfiguration(['--local'], {})).toEqual({
+      mode: 'local',
+      port: 3978,
+      dataDir: 'data',
+      schoolsDir: undefined,
+      defaultSchool: 'voorbeeld',
+      logLevel: 'warn',
+      languageModel: undefined,
+      playground: true,
+      playgroundPort: 56_150,
+      now: undefined,
+    });
+  });
+
+  it('takes its settings from the environment and the command line', () => {
+    const env = {
+      PORT: '4000',
+      PLAYGROUND_PORT: '4001',
+      DATA_DIR: '/elsewhere',
+      LOG_LEVEL: 'debug',
+      STEUNWIJZER_NOW: '2026-11-02T09:00:00+01:00',
+    };
+    expect(readConfiguration(['--no-playground', '--local'], env)).toMatchObject({
+      port: 4000,
+      playgroundPort: 4001,
+      dataDir: '/elsewhere',
+      logLevel: 'debug',
+      playground: false,
+      now: new Date('2026-11-02T08:00:00Z'),
+    });
+  });
+
+  it('takes an empty variable for one that is not set', () => {
+    expect(readConfiguration(['--local'], { PORT: '', LOG_LEVEL: ' ' })).toMatchObject({
+      port: 3978,
+      logLevel: 'warn',
+    });
+  });
+});
+
+describe('production', () => {
+  it('starts with a single-tenant registration', () => {
+    expect(readConfiguration([], REGISTERED)).toMatchObject({
+      mode: 'production',
+      logLevel: 'info',
+      credentials: { kind: 'single-tenant', appId: 'app', tenantId: 'tenant', password: 'secret' },
+    });
+  });
+
+  it('starts with a managed identity, which has no password', () => {
+    const env = { ...REGISTERED, MicrosoftAppPassword: undefined, MicrosoftAppType: 'UserAssignedMSI' };
+    expect(readConfiguration([], env)).toMatchObject({
+      credentials: { kind: 'managed-identity', appId: 'app', tenantId: 'tenant' },
+    });
+  });
+
+  it('never falls into local mode', () => {
+    expect(refusal([], { MicrosoftAppId: 'app' })).toMatch(/zet ook MicrosoftAppTenantId en MicrosoftAppPassword\.$/);
+  });
+
+  it('refuses what belongs to local mode', () => {
+    expect(refusal(['--no-playground'], REGISTERED)).toMatch(/--local/);
+    expect(refusal([], { ...REGISTERED, STEUNWIJZER_NOW: '2026-11-02T09:00:00Z' })).toMatch(
+      /^ConfigurationError: STEUNWIJZER_NOW/,
+    );
+  });
+});
+
+describe('a mistake', () => {
+  it.each([
+    [{ PORT: 'http' }, /PORT is een poortnummer/],
+    [{ PORT: '70000' }, /PORT is een poortnummer/],
+    [{ PORT: '-1' }, /PORT is een poortnummer/],
+    [{ LOG_LEVEL: 'veel' }, /LOG_LEVEL is een van fatal, error/],
+    [{ STEUNWIJZER_NOW: 'gisteren' }, /STEUNWIJZER_NOW is een tijdstip met tijdzone/],
+    [{ STEUNWIJZER_NOW: '2026-11-02T09:00:00' }, /STEUNWIJZER_NOW is een tijdstip met tijdzone/],
+    [{ MicrosoftAppType: 'MultiTenant' }, /MicrosoftAppType is een van SingleTenant, UserAssignedMSI/],
+    [{ PORT: 'x', LOG_LEVEL: 'y' }, /PORT is .* LOG_LEVEL is /],
+  ])('is named with what is allowed: %j', (env, sentence) => {
+    expect(refusal(['--local'], env)).toMatch(sentence);
+  });
+
+  it('in an option is named too', () => {
+    expect(refusal(['--lokaal'])).toBe(
+      'ConfigurationError: Onbekende optie --lokaal; dit kan: --local, --no-playground.',
+    );
+  });
+
+  it('in a secret does not repeat it', () => {
+    expect(refusal(['--local'], { OPENAI_BASE_URL: 'geheim', OPENAI_MODEL: 'm' })).not.toContain('geheim');
+  });
+});
+
+describe('the language model', () => {
+  const model = (env: NodeJS.ProcessEnv) => readConfiguration(['--local'], env).languageModel;
+
+  it('stays off, also where a key lies around for other programs', () => {
+    expect(model({ OPENAI_API_KEY: 'key' })).toBeUndefined();
+  });
+
+  it('can be OpenAI or what speaks its protocol', () => {
+    const env = { OPENAI_API_KEY: 'key', OPENAI_MODEL: 'model', OPENAI_BASE_URL: 'http://127.0.0.1:1234/v1' };
+    expect(model(env)).toEqual({ kind: 'openai', apiKey: 'key', model: 'model', baseUrl: 'http://127.0.0.1:1234/v1' });
+  });
+
+  it('can be Azure OpenAI', () => {
+    const env = {
+      AZURE_OPENAI_ENDPOINT: 'https://school.openai.azure.com',
+      AZURE_OPENAI_API_KEY: 'key',
+      AZURE_OPENAI_DEPLOYMENT: 'model',
+    };
+    expect(model(env)).toEqual({
+      kind: 'azure',
+      apiKey: 'key',
+      endpoint: env.AZURE_OPENAI_ENDPOINT,
+      deployment: 'model',
+    });
+  });
+
+  it('is refused beside DEBUG=true, with which its package prints questions and the key', () => {
+    const env = { OPENAI_API_KEY: 'sk-geheim', OPENAI_MODEL: 'model', DEBUG: 'true' };
+    expect(refusal(['--local'], env)).toMatch(/haal DEBUG weg/);
+    expect(refusal(['--local'], env)).not.toContain('sk-geheim');
+    expect(readConfiguration(['--local'], { DEBUG: 'true' }).languageModel).toBeUndefined();
+    expect(model({ ...env, DEBUG: 'app:*' })).toBeDefined();
+  });
+
+  it('is refused when it is set up by halves', () => {
+    expect(refusal(['--local'], { OPENAI_MODEL: 'model' })).toMatch(/zet ook OPENAI_API_KEY\.$/);
+    expect(refusal(['--local'], { AZURE_OPENAI_API_KEY: 'key' })).toMatch(
+      /AZURE_OPENAI_ENDPOINT en AZURE_OPENAI_DEPLOYMENT/,
+    );
+  });
+});

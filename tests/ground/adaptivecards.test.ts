@@ -1,0 +1,6 @@
+/** @jest-environment jsdom */
+import { AdaptiveCard } from 'adaptivecards';
+
+it('loads the card renderer', () => {
+  expect(new AdaptiveCard().getJsonTypeName()).toBe('AdaptiveCard');
+});

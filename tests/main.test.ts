@@ -1,0 +1,100 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { FROM_SOURCE, listens, Program } from './helpers/program';
+
+jest.setTimeout(30_000);
+
+let folder: string;
+const started: Program[] = [];
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'steunwijzer-'));
+});
+afterEach(async () => {
+  await Promise.all(started.splice(0).map((program) => program.kill()));
+  rmSync(folder, { recursive: true });
+});
+
+function start(args: readonly string[], env: NodeJS.ProcessEnv = {}): Program {
+  const program = Program.start([...FROM_SOURCE, ...args], { DATA_DIR: join(folder, 'data'), PORT: '0', ...env });
+  started.push(program);
+  return program;
+}
+
+async function refusal(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<string> {
+  const program = start(args, env);
+  expect(await program.ended).toBe(1);
+  expect(program.stdout).toBe('');
+  expect(program.stderr).not.toMatch(/^ +at /m);
+  return program.stderr;
+}
+
+const BOT_ONLY = ['--local', '--no-playground'];
+
+describe('in local mode', () => {
+  it('answers /healthz on the loopback address only, and ends cleanly on Ctrl-C', async () => {
+    const bot = start(BOT_ONLY);
+    const [, url = '', port] = await bot.says(/draait op (http:\/\/127\.0\.0\.1:(\d+))/);
+    await bot.says(/Stoppen: Ctrl-C/);
+    expect((await fetch(`${url}/healthz`)).status).toBe(200);
+    expect(await listens('127.0.0.2', Number(port))).toBe(false);
+    expect(await bot.interrupt()).toBe(0);
+    expect(bot.stderr).toBe('');
+    expect(await listens('127.0.0.1', Number(port))).toBe(false);
+    expect(readdirSync(join(folder, 'data'))).toEqual([]);
+  });
+
+  it('says in one sentence that its port is taken', async () => {
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const address = other.address();
+    const port = typeof address === 'object' ? String(address?.port) : '';
+    expect(await refusal(BOT_ONLY, { PORT: port })).toBe(
+      `Poort ${port} is al in gebruik: draait de bot al? Kies anders een andere met PORT.\n`,
+    );
+    other.close();
+  });
+
+  it('says in one sentence that it cannot write in its folder', async () => {
+    writeFileSync(join(folder, 'file'), '');
+    const data = join(folder, 'file/data');
+    expect(await refusal(BOT_ONLY, { DATA_DIR: data })).toBe(
+      `In de map ${data} kan ik niet schrijven (ENOTDIR); kies een andere met DATA_DIR.\n`,
+    );
+  });
+
+  // Node's own recursive mkdir tries for ever there, with a processor at full speed.
+  it('says so at once when a file system refuses every new folder', async () => {
+    expect(await refusal(BOT_ONLY, { DATA_DIR: '/proc/steunwijzer' })).toBe(
+      'In de map /proc/steunwijzer kan ik niet schrijven (ENOENT); kies een andere met DATA_DIR.\n',
+    );
+  });
+});
+
+describe('with schools that cannot be used', () => {
+  it('says which file of which school is broken', async () => {
+    const schools = mkdtempSync(join(folder, 'schools-'));
+    const school = join(schools, 'eigen');
+    mkdirSync(school);
+    writeFileSync(join(school, 'school.yaml'), 'school: [');
+    expect(await refusal(BOT_ONLY, { SCHOOLS_DIR: schools })).toMatch(/school "eigen" kloppen niet.*school\.yaml:\d/s);
+  });
+
+  it('says which schools there are when the default one is not among them', async () => {
+    expect(await refusal(BOT_ONLY, { DEFAULT_SCHOOL: 'onbekend' })).toMatch(
+      /"onbekend" is er niet; .* een van .*voorbeeld/,
+    );
+  });
+});
+
+describe('in production', () => {
+  it('refuses to start without credentials', async () => {
+    expect(await refusal([])).toMatch(/zet ook MicrosoftAppId en MicrosoftAppTenantId en MicrosoftAppPassword\.\n$/);
+  });
+
+  it('refuses another clock', async () => {
+    expect(await refusal([], { STEUNWIJZER_NOW: '2026-11-02T09:00:00+01:00' })).toMatch(/^STEUNWIJZER_NOW .*--local/);
+  });
+});

@@ -1,0 +1,77 @@
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { buildKnowledge, type Knowledge } from '../../src/answers/ask';
+import { readSchool } from '../../src/schools/read';
+import {
+  MemoryPeopleDirectory,
+  MemorySchoolDirectory,
+  startTeams,
+  type Teams,
+  type TeamsOptions,
+} from '../../src/teams';
+import { Chat, type Place } from './chat';
+import type { Person } from './people';
+import { TestChannel } from './test-channel';
+
+/** A clock that stands still until a test moves it. */
+export class TestClock {
+  private time = new Date('2026-11-02T09:00:00+01:00').getTime();
+  readonly now = (): Date => new Date(this.time);
+
+  forward(minutes: number): void {
+    this.time += minutes * 60_000;
+  }
+}
+
+/** The bot with the real engine and cards, a channel to talk through, and everything it logged. */
+export class TestBot {
+  private constructor(
+    readonly teams: Teams,
+    readonly channel: TestChannel,
+    readonly clock: TestClock,
+    readonly directory: MemorySchoolDirectory,
+    readonly logged: readonly string[],
+  ) {}
+
+  static async start(options: Partial<TeamsOptions> = {}): Promise<TestBot> {
+    const channel = await TestChannel.start();
+    const clock = new TestClock();
+    const directory = new MemorySchoolDirectory();
+    const logged: string[] = [];
+    const log = pino({ level: 'trace' }, { write: (line: string) => logged.push(line) });
+    const teams = await startTeams({
+      port: 0,
+      host: '127.0.0.1',
+      log,
+      schools: knownSchools(),
+      defaultSchool: 'voorbeeld',
+      now: clock.now,
+      people: new MemoryPeopleDirectory(),
+      directory,
+      ...options,
+    }).catch(async (error: unknown) => {
+      await channel.close();
+      throw error;
+    });
+    return new TestBot(teams, channel, clock, directory, logged);
+  }
+
+  chat(place?: Place, person?: Person): Chat {
+    return new Chat(this.teams, this.channel, place, person);
+  }
+
+  async stop(): Promise<void> {
+    await this.teams.close();
+    await this.channel.close();
+  }
+}
+
+let schools: ReadonlyMap<string, Knowledge> | undefined;
+
+/** Two of the real schools, built once per test file. */
+export function knownSchools(): ReadonlyMap<string, Knowledge> {
+  schools ??= new Map(
+    ['voorbeeld', 'de-baanbreker'].map((id) => [id, buildKnowledge(readSchool(join(__dirname, '../../schools', id)))]),
+  );
+  return schools;
+}

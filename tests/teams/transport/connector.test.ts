@@ -1,0 +1,54 @@
+import { CloudAdapter, type TurnContext } from 'botbuilder';
+import { SendOnceAuthentication } from '../../../src/teams/transport/connector';
+import { credentialFactory } from '../../../src/teams/transport/credentials';
+import { BOT } from '../../support/people';
+import { type Fault, TestChannel } from '../../support/test-channel';
+
+/** What the SDK itself does with a request, below anything of ours that repeats one on purpose. */
+
+let channel: TestChannel;
+beforeEach(async () => {
+  channel = await TestChannel.start();
+});
+afterEach(() => channel.close());
+
+const TIMEOUT_MS = 150;
+const adapter = () => new CloudAdapter(new SendOnceAuthentication({}, credentialFactory(), TIMEOUT_MS));
+const reference = () => ({
+  channelId: 'msteams',
+  serviceUrl: channel.serviceUrl,
+  bot: BOT,
+  conversation: { id: 'a:mentor', isGroup: false, conversationType: 'personal', name: '' },
+});
+const FAULTS: readonly [Fault][] = [
+  ['reset'],
+  ['hang'],
+  ['half'],
+  [{ status: 500 }],
+  [{ status: 503 }],
+  [{ status: 429, retryAfter: 0 }],
+];
+
+it.each(FAULTS)('sends a message once: %j', async (fault) => {
+  channel.fail(fault);
+  const send = adapter().continueConversationAsync('', reference(), async (context: TurnContext) => {
+    await context.sendActivity('hallo');
+  });
+  await expect(send).rejects.toThrow();
+  expect(channel.requests).toHaveLength(1);
+});
+
+it.each(FAULTS)('makes a conversation once: %j', async (fault) => {
+  channel.fail(fault);
+  const parameters = { isGroup: true, bot: BOT, channelData: { channel: { id: '19:ot@thread.tacv2' } } };
+  const create = adapter().createConversationAsync(
+    '',
+    'msteams',
+    channel.serviceUrl,
+    '',
+    parameters,
+    async () => undefined,
+  );
+  await expect(create).rejects.toThrow();
+  expect(channel.requests).toHaveLength(1);
+});
