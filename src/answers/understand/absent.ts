@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge';
-import { tokenize } from '../language/plain';
+import { tokenize, tokensOf } from '../language/plain';
 import { stem } from '../language/stem';
 import type { Query } from '../query';
 import type { Reading } from './reading';
@@ -40,6 +40,6 @@ const COUNTED = /^(?:niv|nivo|lj|klas|jaar|week|wk|h|nt|laag|stap)\d$/;
 function isKnownCode(knowledge: Knowledge, code: string): boolean {
   return (
     knowledge.gazetteer.names.has(tokenize(code).map(stem).join(' ')) ||
-    knowledge.structure.facts.some((fact) => tokenize(fact.text).join('').includes(code))
+    knowledge.structure.facts.some((fact) => tokensOf(fact.text).join('').includes(code))
   );
 }

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge';
 import { ASKING_WORDS, GENERIC_WORDS } from '../language/generic-words';
-import { tokenize } from '../language/plain';
+import { tokensOf } from '../language/plain';
 import { stem } from '../language/stem';
 import type { Frame } from './frame';
 import { functionsIn, namesFunction, partiesOnly } from './parties';
@@ -24,7 +24,7 @@ function namedStep(knowledge: Knowledge, reading: Reading): Reading {
   if (reading.steps.length > 0) return reading;
   const steps = [...knowledge.structure.steps.values()].map((step) => ({
     id: step.id,
-    name: tokenize(step.name).map(stem),
+    name: tokensOf(step.name).map(stem),
   }));
   const [step, ...more] = steps.filter(({ name }) =>
     reading.content.some((word) => name.includes(word.stem) && tellsStep(knowledge, word)),
