@@ -89,14 +89,14 @@ const CACHE_LIMIT = 50_000;
 export function stem(word: string): string {
   const known = cache.get(word);
   if (known !== undefined) return known;
-  const made = word.length <= 3 && !(word in IRREGULAR) ? word : shorten(word);
+  const made = word.length <= 3 && !irregular(word) ? word : shorten(word);
   if (cache.size > CACHE_LIMIT) cache.clear();
   cache.set(word, made);
   return made;
 }
 
 function shorten(word: string): string {
-  let stemmed = (IRREGULAR[word] ?? word).replace(PARTICIPLE_INSIDE, withoutGe).replace(PARTICIPLE, '$1');
+  let stemmed = (irregular(word) ?? word).replace(PARTICIPLE_INSIDE, withoutGe).replace(PARTICIPLE, '$1');
   stemmed = stemmed.length > 5 ? stemmed.replace(WEAK_PARTICIPLE, '$1') : stemmed;
   stemmed = stemmed.length > 6 ? stemmed.replace(VERB_ENDING, 'er') : stemmed;
   stemmed = stripDiminutive(stemmed);
@@ -105,7 +105,10 @@ function shorten(word: string): string {
   return soundOf(stemmed);
 }
 
-const withoutGe = (_word: string, prefix: string, rest: string): string => prefix + (IRREGULAR[`ge${rest}`] ?? rest);
+/** Own entries only: "constructor" is a word too. */
+const irregular = (word: string): string | undefined => (Object.hasOwn(IRREGULAR, word) ? IRREGULAR[word] : undefined);
+
+const withoutGe = (_word: string, prefix: string, rest: string): string => prefix + (irregular(`ge${rest}`) ?? rest);
 
 const stripDiminutive = (word: string): string => (word.length > 6 ? word.replace(/(?:[tp])?jes?$/, '') : word);
 

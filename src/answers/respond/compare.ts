@@ -14,6 +14,7 @@ export function respondCompare(writer: Writer, query: CompareQuery): Reply {
   const { structure } = writer.knowledge;
   const leads = query.roles.length > 0 ? [] : query.levels.flatMap((level) => structure.levels.get(level)?.leads ?? []);
   const facts = sides.flatMap((side) => side.facts);
+  if (facts.length + leads.length === 0) return respondOverview(writer, { ...focusOf(query), kind: 'overview' });
   const shared = sharedBy(sides);
   const inBoth = (sides[0]?.facts ?? []).filter((fact) => shared.has(sameAs(fact)));
   return answer(writer, {

@@ -75,6 +75,8 @@ function levelStems({ structure }: Knowledge): ReadonlySet<string> {
   return new Set([...LEVEL_WORDS, level, ...levelAliases].map((name) => stem(name.toLowerCase())));
 }
 
+const numberWord = (word: string): number | undefined => (Object.hasOwn(NUMBERS, word) ? NUMBERS[word] : undefined);
+
 class LevelReader {
   readonly numbers: number[] = [];
   readonly used = new Set<number>();
@@ -90,7 +92,7 @@ class LevelReader {
     this.question.forEach((word, at) => {
       if (!this.levelStems.has(word.stem)) return;
       this.used.add(at);
-      const ordinal = this.#text(at - 1) === 'een' ? undefined : NUMBERS[this.#text(at - 1)];
+      const ordinal = this.#text(at - 1) === 'een' ? undefined : numberWord(this.#text(at - 1));
       if (ordinal !== undefined) this.#take(at - 1, ordinal);
       this.#readAfter(at + 1);
     });
@@ -138,7 +140,7 @@ class LevelReader {
     for (let between = (this.numbers.at(-1) ?? number) + 1; between < number; between++) this.numbers.push(between);
   }
 
-  #number = (at: number): number | undefined => this.#digits(at) ?? NUMBERS[this.#text(at)];
+  #number = (at: number): number | undefined => this.#digits(at) ?? numberWord(this.#text(at));
 
   #digits(at: number): number | undefined {
     return /^\d{1,2}$/.test(this.#text(at)) && !COUNTED.has(this.#text(at + 1)) ? Number(this.#text(at)) : undefined;

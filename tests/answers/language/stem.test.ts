@@ -59,8 +59,6 @@ describe('the stem of a word', () => {
   it('given any word, then there is a stem, no longer than the word or one of its known forms, and always the same', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[a-z]{4,18}$/), (word) => {
-        // Fails today: the table of irregular words is an object, and every object has a "constructor".
-        fc.pre(word !== 'constructor');
         const first = stem(word);
         expect(first.length).toBeGreaterThan(0);
         expect(first.length).toBeLessThanOrEqual(word.length + 4);
