@@ -49,7 +49,14 @@ export type Query =
   | ({ readonly kind: 'lead' } & Scope)
   | ({ readonly kind: 'compare' } & Scope)
   | SearchQuery
-  | { readonly kind: 'topic'; readonly topic: TopicId; readonly term?: number; readonly year?: string }
+  | {
+      readonly kind: 'topic';
+      readonly topic: TopicId;
+      /** A second topic, to compare with. */
+      readonly beside?: TopicId;
+      readonly term?: number;
+      readonly year?: string;
+    }
   | { readonly kind: 'list'; readonly of: 'levels' | 'steps' | 'roles'; readonly group?: Group }
   | { readonly kind: 'topics'; readonly category: TopicCategory }
   | { readonly kind: 'term'; readonly term: number }

@@ -14,6 +14,7 @@ const FLOORS: Readonly<Record<string, { readonly share: number; readonly asked: 
   'de-baanbreker.open.jsonl': { share: 0.92, asked: 54 },
   'dev.jsonl': { share: 1, asked: 70 },
   'fresh.blind.jsonl': { share: 0.96, asked: 150 },
+  'guard.jsonl': { share: 1, asked: 194 },
   'jan-arentsz.blind.jsonl': { share: 0.95, asked: 24 },
   'jan-arentsz.open.jsonl': { share: 0.95, asked: 24 },
   'second.blind.jsonl': { share: 0.98, asked: 150 },

@@ -20,7 +20,16 @@ export interface FactIndex {
 }
 
 /** How much a word counts by the place it stands in. */
-const WEIGHT = { text: 1, words: 1, topic: 0.85, heading: 0.6, around: 0.5, kind: 0.7, sibling: 0.3 } as const;
+const WEIGHT = {
+  text: 1,
+  example: 0.5,
+  words: 1,
+  topic: 0.85,
+  heading: 0.6,
+  around: 0.5,
+  kind: 0.7,
+  sibling: 0.3,
+} as const;
 
 interface Field {
   readonly text: string;
@@ -66,11 +75,15 @@ function grouped(facts: readonly Fact[]): ReadonlyMap<TopicId, readonly number[]
   return groups;
 }
 
+/** What a line only gives as an example ("bv. roosters") is not what it is about. */
+const EXAMPLES = /\((?:bv|b\.v|bijv|bijvoorbeeld|o\.a)\b[^)]*\)/i;
+
 function fieldsOf(structure: Structure, fact: Fact): Field[] {
   const steps = fact.steps.map((id) => structure.steps.get(id)?.name ?? '');
   const levels = fact.levels.map((id) => structure.levels.get(id)?.name ?? '');
   return [
-    { text: fact.text, weight: WEIGHT.text },
+    { text: fact.text.replace(EXAMPLES, ''), weight: WEIGHT.text },
+    { text: EXAMPLES.exec(fact.text)?.[0] ?? '', weight: WEIGHT.example },
     { text: fact.words.join(' / '), weight: WEIGHT.words },
     { text: fact.title ?? '', weight: WEIGHT.heading },
     { text: [...steps, ...levels].join(' / '), weight: WEIGHT.around },

@@ -11,7 +11,7 @@ const KIND_WORDS: Readonly<Partial<Record<FactKind, readonly string[]>>> = {
   member: ['lid', 'leden', 'deelnemer', 'aanwezig'],
   chair: ['voorzitter', 'leiding'],
   evaluation: ['evaluatie'],
-  outcome: ['uitkomst'],
+  outcome: ['uitkomst', 'besluit', 'vervolg'],
   goal: ['doel'],
   threshold: ['grens'],
   moment: ['datum', 'wanneer'],

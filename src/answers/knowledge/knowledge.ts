@@ -24,6 +24,8 @@ export interface Knowledge {
   readonly mentioned: readonly Mentioned[];
   /** Per role, the facts it has a part in and those whose text names it. */
   readonly byRole: ReadonlyMap<RoleId, { readonly own: readonly number[]; readonly named: readonly number[] }>;
+  /** The words of the roles' names, and their parts, each with the roles that have it. */
+  readonly roleWords: ReadonlyMap<string, readonly RoleId[]>;
   /** A word that several roles' names share ("coördinator", "specialist") -> those roles. */
   readonly sharedNames: ReadonlyMap<string, readonly RoleId[]>;
   /** The stems of every title and other name of each topic. */
@@ -59,13 +61,15 @@ export function buildKnowledge(structure: Structure): Knowledge {
   const index = createFactIndex(structure, parts);
   const gazetteer = createGazetteer(structure);
   const mentioned = mentionedIn(structure, gazetteer);
+  const roleWords = rolesByWord(structure, parts);
   return {
     structure,
     gazetteer,
     index,
     mentioned,
     byRole: factsByRole(structure, mentioned),
-    sharedNames: sharedNames(structure, parts),
+    roleWords,
+    sharedNames: new Map([...roleWords].filter(([, roles]) => roles.length > 1)),
     topicNames: [...structure.topics.values()].map((topic) => ({
       topic: topic.id,
       names: [topic.title, ...topic.aliases].map((name) => new Set(tokensOf(name).map(stem))),
@@ -93,7 +97,11 @@ function lazySpeller(make: () => Speller): Speller {
     made ??= make();
     return made;
   };
-  return { correct: (word) => speller().correct(word), complete: (word) => speller().complete(word) };
+  return {
+    correct: (word) => speller().correct(word),
+    nameFor: (word) => speller().nameFor(word),
+    complete: (word) => speller().complete(word),
+  };
 }
 
 function ranks(index: FactIndex, names: readonly string[]): ReadonlyMap<string, number> {
@@ -141,14 +149,14 @@ function holdsOnce(size: number): Knowledge['holds'] {
   };
 }
 
-function sharedNames(structure: Structure, parts: Vocabulary): ReadonlyMap<string, readonly RoleId[]> {
+function rolesByWord(structure: Structure, parts: Vocabulary): ReadonlyMap<string, readonly RoleId[]> {
   const shared = new Map<string, RoleId[]>();
   for (const role of structure.roles.values()) {
     if (role.party) continue;
     const words = tokensOf(role.name).flatMap((token) => [token, ...(splitCompound(token, parts) ?? [])]);
     for (const one of new Set(words.map(stem))) shared.set(one, [...(shared.get(one) ?? []), role.id]);
   }
-  return new Map([...shared].filter(([, roles]) => roles.length > 1));
+  return shared;
 }
 
 function factsByRole(structure: Structure, mentioned: readonly Mentioned[]): Knowledge['byRole'] {

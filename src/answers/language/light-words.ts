@@ -138,6 +138,12 @@ verder bovendien daarnaast bijvoorbeeld oftewel ofwel dus immers overigens korto
 zoek zoeken gezocht vertel vertellen vertelt zeg zeggen zegt noem noemen noemt benieuwd afvragen afvraag weet weten wist snap snappen begrijp
 begrijpen begrijpt help aub svp pls plz thx tnx dank dankje dankjewel bedankt mvg groet groetjes hoor joh tja ehm uhm nou
 
+# more adverbs, hedges and text-speak
+zoal zowel sowieso zogoed tm wa wie's da das ist dattie datie kunnik moetik hebbe hebik moeje kanje wilde graagg effen's even's allee enne enneh
+klaar rijtjes lijstjes hieromtrent daaromtrent telkenmale zogezegd evengoed idem dito ofzo ofzoiets zoietsje zomaar zowaar toevalligerwijs
+globaal grosso modo ruwweg pakweg kennelijkerwijs vanzelf allicht welteverstaan uitsluitend voornamelijk hoofdzakelijk vooral met name
+eigen zelfde precieze exacte concrete algehele totale hele gehele complete juiste voornaamste
+
 # verbs, family and places that only frame what is asked
 helpt helpen hielp hielpen helpende regelt regelen geregeld regelde hand terecht aankloppen klop aanklop boel plots plotseling onverwacht onverwachts haverklap bekijkt bekijken bekeken pakt pakken oppakt opgepakt oppakken oma opa broer broertje zusje tante oom neef nicht grootouder grootouders schoolplein plein kleedkamer nederland naartoe ergs raars
 gezien gekeken gezeten gelegen gelopen gehoord gelegd gewerkt raakt raken raakte geraakt

@@ -2,6 +2,8 @@
 
 const ENTITIES: Readonly<Record<string, string>> = { nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const APOSTROPHES = /[’‘`´]/g;
+/** Soft hyphens and the like come along when text is copied out of a document. */
+const INVISIBLE = /\p{Cf}/gu;
 const MARKS = /\p{M}/gu;
 const TAG = /<\/?[a-z][^<>]{0,200}>/gi;
 const LEVEL_RANGE = /\b(niv\w*|level\w*|laag|lagen|regieniveau\w*) ?(\d) ?[-–] ?(\d)\b/g;
@@ -15,7 +17,7 @@ export function plain(text: string): string {
   const unmarked = /[&<]/.test(text) ? withoutMarkup(text) : text;
   const folded = ASCII.test(unmarked)
     ? unmarked
-    : unmarked.normalize('NFD').replace(MARKS, '').replace(APOSTROPHES, "'");
+    : unmarked.normalize('NFD').replace(MARKS, '').replace(INVISIBLE, '').replace(APOSTROPHES, "'");
   return folded.toLowerCase().replace(/\s+/g, ' ').trim();
 }
 

@@ -82,6 +82,12 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   overleden: 'overlijden',
 };
 
+/** Words that a rule would join with another word, with their stem: "laten" is no form of "laat" (late). */
+const APART: ReadonlyMap<string, string> = new Map([
+  ['laten', 'laten'],
+  ['presentis', 'presentis'],
+]);
+
 const cache = new Map<string, string>();
 const CACHE_LIMIT = 50_000;
 
@@ -89,7 +95,7 @@ const CACHE_LIMIT = 50_000;
 export function stem(word: string): string {
   const known = cache.get(word);
   if (known !== undefined) return known;
-  const made = word.length <= 3 && !irregular(word) ? word : shorten(word);
+  const made = APART.get(word) ?? (word.length <= 3 && !irregular(word) ? word : shorten(word));
   if (cache.size > CACHE_LIMIT) cache.clear();
   cache.set(word, made);
   return made;

@@ -5,6 +5,8 @@
 export interface Speller {
   /** The known word that was most probably meant, if one is close enough. */
   correct(word: string): string | undefined;
+  /** The name of the school's own that is one letter away, for a long word: "ondersteuningcoordinator". */
+  nameFor(word: string): string | undefined;
   /** The known word of which this is the beginning ("aandachtsfunc", "indiv"). */
   complete(word: string): string | undefined;
 }
@@ -71,16 +73,19 @@ export function createSpeller(
     }
     return best;
   };
-  return {
-    complete,
-    correct: (word) => {
-      if (!cache.has(word)) {
-        if (cache.size > 10_000) cache.clear();
-        cache.set(word, correct(word));
-      }
-      return cache.get(word);
-    },
+  const remembered = (word: string): string | undefined => {
+    if (!cache.has(word)) {
+      if (cache.size > 10_000) cache.clear();
+      cache.set(word, correct(word));
+    }
+    return cache.get(word);
   };
+  const nameFor = (word: string): string | undefined => {
+    const found = word.length > LONG_WORD ? remembered(word) : undefined;
+    const isName = found !== undefined && (ranked.get(found) ?? 0) >= ranks.name;
+    return isName && editDistance(word, found, 1) === 1 ? found : undefined;
+  };
+  return { complete, nameFor, correct: remembered };
 }
 
 const bucketKey = (first: string, length: number): string => `${first}${length}`;

@@ -83,6 +83,16 @@ const en: typeof nl = {
   whichRole: 'What is your role?',
   doYouMean: 'Do you mean …?',
   tasksOf: (role) => `Tasks of ${role}`,
+  ask: {
+    level: (_word, number) => `who does what at level ${number}?`,
+    compareLevels: (_word, a, b) => `difference between level ${a} and level ${b}`,
+    roleAtAll: (role) => `what does the ${inSentence(role)} do at all levels?`,
+    role: (role) => `what does the ${inSentence(role)} do?`,
+    roleAt: (role, _word, number) => `what does the ${inSentence(role)} do at level ${number}?`,
+    step: (step) => `what is ${step}?`,
+    group: (_word, number, group) => `who does what at level ${number} ${group}ally?`,
+    topic: (title) => title,
+  },
   label: {
     compare: (_word, number) => `Compare with level ${number}`,
     all: 'Show all levels',

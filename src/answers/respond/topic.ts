@@ -10,15 +10,19 @@ export function respondTopic(writer: Writer, query: Extract<Query, { kind: 'topi
   const { structure } = writer.knowledge;
   const topic = structure.topics.get(query.topic);
   if (!topic) return respondUnknown(writer, { kind: 'unknown', reason: 'silent' });
-  const facts = (writer.knowledge.byTopic.get(topic.id) ?? []).filter((fact) => inYear(fact, query.year));
+  const factsOf = ({ id }: Topic): readonly Fact[] =>
+    (writer.knowledge.byTopic.get(id) ?? []).filter((fact) => inYear(fact, query.year));
+  const beside = query.beside === undefined ? undefined : structure.topics.get(query.beside);
+  const topics = beside ? [topic, beside] : [topic];
+  const facts = topics.flatMap(factsOf);
   const term = query.term === undefined ? undefined : structure.glossary[query.term];
   return answer(writer, {
-    title: topic.title,
+    title: topics.map((one) => one.title).join(' / '),
     lead:
       term?.meaning === undefined
         ? undefined
         : { text: `${term.term}: ${term.meaning}`, certainty: term.reading.certainty },
-    blocks: [topicBlock(topic, facts)],
+    blocks: topics.map((one) => topicBlock(one, factsOf(one))),
     facts,
     roles: [...topic.roles, ...facts.flatMap((fact) => fact.roles)],
     levels: [...topic.levels, ...topic.steps, ...facts.flatMap((fact) => [...fact.levels, ...fact.steps])],

@@ -20,6 +20,8 @@ export interface Found {
 }
 
 const WRONG_KIND = 0.6;
+/** Asked for when, "bij …" or "voor …" tells less than a date. */
+const VAGUE_MOMENT = 0.85;
 /** Asked for who, parents, pupil or "the school" are seldom what is meant. */
 const PARTY_ANSWERS = 0.8;
 /** What scores less than this share of the best is looked at no further. */
@@ -96,7 +98,11 @@ function hitOf(knowledge: Knowledge, scores: Scores, index: number, asks: Asks, 
   const fact = knowledge.structure.facts[index];
   if (!fact) return [];
   const party = asks === 'who' && fact.roles.every((role) => knowledge.structure.roles.get(role)?.party === true);
-  const kind = knowledge.holds(fact, asks) ? 1 : WRONG_KIND;
+  const kind = knowledge.holds(fact, asks)
+    ? asks === 'when' && !knowledge.holds(fact, 'date')
+      ? VAGUE_MOMENT
+      : 1
+    : WRONG_KIND;
   const covered = scores.covered[index] ?? 0;
   const substance = knowledge.index.substance[index] ?? 0;
   return [

@@ -9,7 +9,7 @@ import { Matches, type Unit, unitOf } from './unit';
 
 /** How well a fact matches by a word that only stands for the concept, or by the concept's own word. */
 const CONCEPT_WEIGHT = { head: 0.85, other: 0.75 } as const;
-const ALL_PARTS = 0.8;
+const ALL_PARTS = 0.64;
 const ONE_PART = 0.3;
 const MOST_KEPT = 5000;
 /** A question for "who" names another role as what it is about, not as the one it looks for. */

@@ -7,7 +7,7 @@ import type { Reading } from './reading';
 /** What a question names by number that this school does not have: a level, a step, or a name with a number in it. */
 export function absentName(knowledge: Knowledge, reading: Reading): Query | undefined {
   const [number] = reading.levelMentions.missing;
-  if (number !== undefined && reading.levels.length === 0) {
+  if (number !== undefined && (reading.levels.length === 0 || !reading.levelMentions.range)) {
     return { kind: 'unknown', reason: 'no-such-level', about: `${knowledge.structure.words.level} ${number}` };
   }
   const step = stepNamed(knowledge, reading);
@@ -27,7 +27,7 @@ export function absentName(knowledge: Knowledge, reading: Reading): Query | unde
 /** A step of the school's kind by its number ("PM7"), in the school's way of writing. */
 function stepNamed({ stepPrefixes }: Knowledge, { words }: Reading): string | undefined {
   const at = words.findIndex(
-    (word, index) => stepPrefixes.has(word.text) && /^(\d+|\+)$/.test(words[index + 1]?.text ?? ''),
+    (word, index) => stepPrefixes.has(word.text) && /^(\d{1,2}|\+)$/.test(words[index + 1]?.text ?? ''),
   );
   return at < 0 ? undefined : `${words[at]?.text.toUpperCase()}${words[at + 1]?.text}`;
 }

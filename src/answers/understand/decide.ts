@@ -5,7 +5,7 @@ import { stem } from '../language/stem';
 import type { Query, Scope } from '../query';
 import type { Asker } from './asker';
 import { followUp } from './follow-up';
-import type { Frame } from './frame';
+import { asksToLead, type Frame } from './frame';
 import { functionsIn, partiesOnly, tellingParties } from './parties';
 import type { Reading } from './reading';
 import type { Asked, Rule } from './rule';
@@ -45,8 +45,11 @@ const leadOfRole: Rule = ({ knowledge, frame, scope }) => {
 /** "Wie heeft de regie op niveau 2?"; of anything else ("wie leidt het OT-overleg") the structure is searched. */
 const lead: Rule = ({ knowledge, frame, reading, scope }) => {
   if (!frame.asksLead || (frame.asksEveryone && scope.levels.length > 0)) return undefined;
-  const levelOnly = reading.topics.length === 0 && reading.content.every((word) => GENERIC_WORDS.has(word.stem));
+  const levelOnly =
+    reading.topics.length === 0 &&
+    reading.content.every((word) => GENERIC_WORDS.has(word.stem) || asksToLead(word.text));
   if (knowledge.hasLeads && (scope.levels.length > 0 || levelOnly)) return { kind: 'lead', ...scope };
+  if (levelOnly && scope.levels.length > 0) return { kind: 'unknown', reason: 'silent' };
   const leading: Word = { text: 'leiding', stem: stem('leiding'), light: false, known: true };
   return searchQuery(frame, { ...reading, content: [...reading.content, leading] }, scope);
 };
@@ -77,9 +80,11 @@ const members: Rule = ({ knowledge, frame, reading, scope }) => {
   return { ...searchQuery(frame, reading, scope), words: [], steps: [], asks: 'any', membersOf: group };
 };
 
+const PUPILS = /^(?:leerling\w*|lln|kinderen|mensen|personen|pupils|students|people|children)$/;
+
 /** "Hoeveel docenten werken er?" is about people, not about tasks. */
 const headCount: Rule = ({ frame, reading, scope }) =>
-  reading.content.length === 0 && frame.countsPeople && scope.roles.length > 0
+  reading.content.length === 0 && frame.countsPeople && (scope.roles.length > 0 || PUPILS.test(frame.counted ?? ''))
     ? { kind: 'unknown', reason: 'silent' }
     : undefined;
 
@@ -94,6 +99,7 @@ const comparison: Rule = ({ frame, reading, scope }) => {
 /** "Wat zijn mijn taken?" */
 const ownTasks: Rule = ({ frame, reading, scope, asker }) => {
   if (reading.content.length > 0 || scope.roles.length > 0 || !frame.asksOwnTasks) return undefined;
+  if (asker.roles === undefined && scope.steps.length > 0) return undefined;
   return asker.roles && asker.roles.length > 0
     ? { kind: 'overview', ...scope, roles: asker.roles }
     : { kind: 'whose-tasks' };

@@ -31,6 +31,16 @@ const WHICH_PUPILS: readonly RegExp[] = [
   /\b(which|what) (pupils|students|children) (did|have|has|were)\b/,
 ];
 
+/** Staff's own affairs (being ill, leave, pay): no support structure is about those, though it has the words. */
+const OWN_AFFAIRS: readonly RegExp[] = [
+  /\b(?:ik|mij|me|mezelf)\b.{0,20}\b(?:ziek|beter|verlof)\b.{0,12}\b(?:meld\w*|aan|aanvra\w*|door\w*|opnemen)\b/,
+  /\b(?:meld|geef|vraag|neem)\b.{0,12}\b(?:ik|mij|me)\b.{0,20}\b(?:ziek|beter|verlof)\b/,
+  /\b(?:ik ben|ben ik|i am|i'm) (?:zelf )?(?:ziek|sick|ill)\b/,
+  /\bals (?:ik|docent|leraar|leerkracht|mentor|collega)(?: zelf)? ziek\b/,
+  /\b(?:mijn|my) (?:eigen )?(?:salaris|loon|verlof|contract|vakantie\w*|declaratie|aanstelling|salary|leave|contract|holidays?)\b/,
+  /\bi (?:am|'m|call in|report) (?:sick|ill)\b/,
+];
+
 /** "Daan uit 3B", "leerling Sanne uit 2 havo": somebody of a class. */
 const SOMEBODY_OF_A_CLASS = /\b(?:uit|van|in|from|of) (?:klas )?[1-6] ?(?:[a-h]\d?|vmbo|havo|vwo|mavo|gym|bb|kb|tl)\b/;
 
@@ -41,6 +51,7 @@ const ABOUT_PROCEDURE = /\b(via|per|by|hoe|how)\b.{0,30}\b(e ?-? ?mail|mail)\b/;
 export function declineReason(text: string): UnknownReason | undefined {
   if (INSTRUCTIONS.some((pattern) => pattern.test(text))) return 'instructions';
   if (ABOUT_PROCEDURE.test(text) && !/adres|address/.test(text)) return undefined;
+  if (OWN_AFFAIRS.some((pattern) => pattern.test(text))) return 'silent';
   return [...PERSONAL, ...WHICH_PUPILS, SOMEBODY_OF_A_CLASS].some((pattern) => pattern.test(text))
     ? 'personal'
     : undefined;

@@ -60,6 +60,9 @@ const PATTERNS = {
 
 const COUNTED = /\b(?:hoeveel|how many|how much|aantal) (?:verschillende |different )?([a-z]+)/;
 
+/** Whether a word only asks who leads. */
+export const asksToLead = (word: string): boolean => PATTERNS.lead.test(word);
+
 /** Reads the frame of a question as `plain` gives it. */
 export function readFrame(text: string): Frame {
   const has = (pattern: RegExp): boolean => pattern.test(text);

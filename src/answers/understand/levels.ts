@@ -8,6 +8,8 @@ import type { Word } from './word';
 export interface LevelMentions {
   readonly levels: readonly LevelId[];
   readonly missing: readonly number[];
+  /** "Niveau 1 t/m 6": what lies outside is not asked for by itself. */
+  readonly range: boolean;
   /** Positions of the words that were read as part of it. */
   readonly used: ReadonlySet<number>;
 }
@@ -15,9 +17,9 @@ export interface LevelMentions {
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** What may stand between two levels of one question. */
-const JOINING = words('en of naar tot t m met and or to through vs versus op van from at over');
+const JOINING = words('en of naar tot tm t m met and or to through vs versus op van from at over');
 /** Of those, what makes them a range: "1 t/m 4" (the slash is no word). */
-const RANGE = words('t m tot through met to');
+const RANGE = words('t m tm tot through met to');
 /** A number right after one of these counts something else than levels, as does one before such a unit. */
 const NUMBERED = words('leerjaar jaar klas stap cluster week fase blok year grade step criterium');
 const COUNTED = words(
@@ -66,6 +68,7 @@ export function readLevels(
   return {
     levels: numbers.flatMap((number) => byNumber.get(number) ?? []),
     missing: numbers.filter((number) => !byNumber.has(number)),
+    range: reader.range,
     used: reader.used,
   };
 }
@@ -80,6 +83,7 @@ const numberWord = (word: string): number | undefined => (Object.hasOwn(NUMBERS,
 class LevelReader {
   readonly numbers: number[] = [];
   readonly used = new Set<number>();
+  range = false;
 
   constructor(
     readonly question: readonly Word[],
@@ -107,6 +111,7 @@ class LevelReader {
         this.used.has(at) ||
         this.named.has(at) ||
         NUMBERED.has(this.#text(at - 1)) ||
+        this.question[at + 1]?.light === false ||
         !known.has(number)
       )
         continue;
@@ -137,6 +142,7 @@ class LevelReader {
 
   /** The numbers between the last one read and this one. */
   #fillTo(number: number): void {
+    this.range = true;
     for (let between = (this.numbers.at(-1) ?? number) + 1; between < number; between++) this.numbers.push(between);
   }
 

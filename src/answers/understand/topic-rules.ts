@@ -1,7 +1,10 @@
 import type { LevelId, TopicId } from '../../structure/structure';
 import type { Knowledge } from '../knowledge/knowledge';
+import { lexicon } from '../language/lexicon';
+import { stem } from '../language/stem';
 import type { Asks } from '../query';
-import { names } from './reading';
+import type { Mention } from './entities';
+import { names, type Reading } from './reading';
 import type { Asked, Rule } from './rule';
 import { searchQuery } from './search-query';
 
@@ -31,6 +34,29 @@ const abbreviation: Rule = ({ knowledge, frame, reading }) => {
   return term !== undefined && frame.asksAbbreviation && meaning !== undefined ? { kind: 'term', term } : undefined;
 };
 
+/** "Waar staat PO-VO voor?" of what has no meaning in the glossary: a task that has the letters does not explain them. */
+const unlisted: Rule = (asked) =>
+  asked.frame.asksAbbreviation &&
+  asked.reading.terms.length === 0 &&
+  asked.reading.topics.length === 0 &&
+  asked.reading.content.length > 0 &&
+  /\b(?:afkorting|staat|stands?|voluit|abbreviation)\b/.test(asked.reading.text) &&
+  namesNothing(asked)
+    ? { kind: 'unknown', reason: 'silent' }
+    : undefined;
+
+/** "Wat is signaalverzuim?": a word with a meaning of its own is not explained by lines that have its parts. */
+const unexplained: Rule = (asked) => {
+  const { knowledge, frame, reading } = asked;
+  const [word, ...more] = reading.content;
+  if (!word || more.length > 0 || !frame.asksMeaning || reading.topics.length + reading.terms.length > 0)
+    return undefined;
+  const concepts = lexicon().words.get(word.stem);
+  const stands =
+    knowledge.index.stems.has(word.stem) || concepts?.some((one) => knowledge.index.concepts.has(one.concept));
+  return concepts && !stands && namesNothing(asked) ? { kind: 'unknown', reason: 'silent' } : undefined;
+};
+
 /** A bare abbreviation, or "wat is X". */
 const term: Rule = (asked) => {
   const { frame, reading } = asked;
@@ -44,16 +70,59 @@ const term: Rule = (asked) => {
     : undefined;
 };
 
+/** "Verschil tussen extra praktijk en extra theorie", "tussen geoorloofd en ongeoorloofd verzuim". */
+const twoTopics: Rule = ({ knowledge, frame, reading }) => {
+  if (!frame.compares) return undefined;
+  const mentioned = reading.mentions.filter((mention) => names(mention, 'topic'));
+  const [first, second] =
+    mentioned.length === 2 ? mentioned.map(topicOf) : [mentioned.length === 1 ? topicOf(mentioned[0]) : undefined];
+  if (first === undefined) return undefined;
+  const beside = second ?? shortened(knowledge, reading, mentioned[0]);
+  return beside === undefined || beside === first ? undefined : { kind: 'topic', topic: first, beside };
+};
+
+const topicOf = (mention: Mention | undefined): TopicId | undefined =>
+  mention?.entities.flatMap((entity) => (entity.type === 'topic' ? [entity.id] : []))[0];
+
+/** The topic that a lone word stands for beside another's name: "geoorloofd" before "en ongeoorloofd verzuim". */
+function shortened(knowledge: Knowledge, reading: Reading, whole: Mention | undefined): TopicId | undefined {
+  const [word, ...more] = reading.content;
+  const last = whole && reading.words[whole.to - 1];
+  if (!word || !last || more.length > 0) return undefined;
+  const entities = knowledge.gazetteer.names.get(`${word.stem} ${last.stem}`) ?? [];
+  return entities.flatMap((entity) => (entity.type === 'topic' ? [entity.id] : []))[0];
+}
+
+/** "Welke stappen zet ik bij extra theorie?": the topic with the steps, where that is another than the one named. */
+const procedure: Rule = (asked) => {
+  const { knowledge, reading } = asked;
+  const [id, ...more] = reading.topics;
+  if (id === undefined || more.length > 0 || reading.content.length > 0 || !STEPS.test(reading.text)) return undefined;
+  const mention = reading.mentions.find((one) => names(one, 'topic'));
+  const said = mention ? reading.words.slice(mention.from, mention.to).map((word) => word.stem) : [];
+  const other = knowledge.topicNames.find(
+    (one) => one.topic !== id && one.names.some((name) => name.has(STEP) && said.every((word) => name.has(word))),
+  );
+  return other && namesNothing(asked) ? { kind: 'topic', topic: other.topic, year: reading.year } : undefined;
+};
+
+const STEPS = /\b(?:stap|stappen|procedure|steps|procedure)\b/;
+const STEP = stem('stappen');
+
 /** A topic by name and nothing else: all of it, unless a number or a person is asked for. */
 const topic: Rule = (asked) => {
   const { knowledge, frame, reading, scope } = asked;
   const [id, ...more] = reading.topics;
   if (id === undefined || reading.content.length > 0) return undefined;
   if (reading.byName && scope.roles.length === 0 && !ownsLevel(knowledge, id, scope.levels))
-    return { kind: 'overview', ...scope };
+    return namedApart(reading) ? searchQuery(frame, reading, scope) : { kind: 'overview', ...scope };
   const whole = more.length === 0 && namesNothing(asked) && (asksWhat(frame.asks) || frame.asks === 'when');
   return whole ? { kind: 'topic', topic: id, year: reading.year } : searchQuery(frame, reading, scope);
 };
+
+/** "Intensieve leerlingbespreking" names a level and a topic; "gele laag" is both at once. */
+const namedApart = ({ mentions }: Reading): boolean =>
+  mentions.some((mention) => names(mention, 'topic') && !names(mention, 'level'));
 
 /** Whether a topic has a line about one of these levels only; else the level itself is what is asked for. */
 const ownsLevel = (knowledge: Knowledge, topicId: TopicId, levels: readonly LevelId[]): boolean =>
@@ -63,4 +132,13 @@ const ownsLevel = (knowledge: Knowledge, topicId: TopicId, levels: readonly Leve
       (fact.levels.length === 0 || (fact.levels.length === 1 && levels.some((level) => fact.levels.includes(level)))),
   );
 
-export const topicRules: readonly Rule[] = [explained, abbreviation, term, topic];
+export const topicRules: readonly Rule[] = [
+  explained,
+  abbreviation,
+  term,
+  twoTopics,
+  procedure,
+  topic,
+  unlisted,
+  unexplained,
+];

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge';
+import { withoutIdioms } from '../language/idioms';
 import { MAX_QUESTION_LENGTH, plain, tokenize } from '../language/plain';
 import type { Query } from '../query';
 import { absentName } from './absent';
@@ -13,10 +14,11 @@ import { readWords } from './words';
 /** What a question asks, in terms of the structure. Nothing is looked up yet. */
 export function understand(knowledge: Knowledge, question: string, asker: Asker = {}): Query {
   const asked = question.slice(0, MAX_QUESTION_LENGTH);
-  const text = plain(asked);
+  const typed = plain(asked);
+  const text = withoutIdioms(typed);
   const tokens = tokenize(text);
   if (!tokens.some((token) => /[a-z]/.test(token))) return { kind: 'unknown', reason: 'empty' };
-  const declined = declineReason(text) ?? (namesSomebody(knowledge, asked) ? 'personal' : undefined);
+  const declined = declineReason(typed) ?? (namesSomebody(knowledge, asked) ? 'personal' : undefined);
   if (declined) return { kind: 'unknown', reason: declined };
   const words = readWords(knowledge, tokens);
   const frame = readFrame(words.map((word) => word.text).join(' '));

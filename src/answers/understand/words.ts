@@ -21,10 +21,20 @@ const OVERVIEW_WORDS: ReadonlySet<string> = new Set(
   `betrokken betrokkenen erbij verwacht verwachten verwachting terecht valt vallen gebeurt gebeuren gebeurd spelen speelt partijen mensen inhoud
   inhouden houdt involved expected happens happen included includes people parties overview summary summarise summarize belangrijkste kort
   verantwoordelijk verantwoordelijkheden responsible responsibilities werkzaamheden inzet helpen betekent eruit ziet leg uitleg functionarissen
-  vorm vormen form forms meedoen meedoet deelnemen deelneemt aansluiten overnemen specialisten medewerkers aanpak nodig opgaven staat`
+  aandeel inbreng bijdrage takenpakket bezigheden werkwijze rolverdeling taakverdeling verantwoording vorm vormen form forms meedoen meedoet deelnemen deelneemt aansluiten overnemen specialisten medewerkers aanpak nodig opgaven staat`
     .split(/\s+/)
     .map(stem),
 );
+
+/** What one does with a step as a whole: a question with such a word asks for the step, unless a line of the step says it. */
+const STEP_VERBS: ReadonlySet<string> = new Set(
+  `aanmelden aanmelding aanvragen aanvraag bijhouden starten opstarten beginnen afronden besluiten beslissen kiezen invullen doorlopen inzetten
+  organiseren uitvoeren regelen verlopen voorbereiden refer start begin finish decide complete submit apply`
+    .split(/\s+/)
+    .map(stem),
+);
+
+export const isAboutStep = (word: Word): boolean => STEP_VERBS.has(word.stem);
 
 export const asksOverview = (word: Word): boolean => OVERVIEW_WORDS.has(word.stem);
 
@@ -52,8 +62,11 @@ const MOST_KEPT = 10_000;
 function readWord(knowledge: Knowledge, token: string): Word {
   if (isLight(token) || knowledge.stepPrefixes.has(token))
     return { text: token, stem: stem(token), light: true, known: true };
-  if (!/^[a-z]/.test(token) || isKnown(knowledge, token) || splitCompound(token, knowledge.parts)) {
-    return { text: token, stem: stem(token), light: /^[a-z]$/.test(token), known: true };
+  const asTyped = { text: token, stem: stem(token), light: /^[a-z]$/.test(token), known: true };
+  if (!/^[a-z]/.test(token) || isKnown(knowledge, token)) return asTyped;
+  if (splitCompound(token, knowledge.parts)) {
+    const name = knowledge.speller.nameFor(token);
+    return name === undefined ? asTyped : { text: name, stem: stem(name), light: false, known: true };
   }
   const corrected = knowledge.speller.correct(token) ?? knowledge.speller.complete(token);
   if (corrected === undefined) return { text: token, stem: stem(token), light: token.length === 1, known: false };
