@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import pino from 'pino';
 import { KnownSchools } from './answers/known-schools';
 import { type Configuration, type LocalConfiguration, readConfiguration } from './configuration';
+import { DUTCH } from './dictionary/dutch';
 import { startClock } from './local/clock';
 import { PlaygroundError, startPlayground } from './local/playground';
 import { ASSIGNMENTS, TEAM, TENANT_ID } from './local/sample-school';
@@ -42,7 +43,7 @@ function common({ port, defaultSchool, schoolsDir, logLevel, languageModel }: Co
     const known = [...structures.keys()].join(', ');
     throw new ConfigurationError(`School "${defaultSchool}" is er niet; DEFAULT_SCHOOL is een van ${known}.`);
   }
-  const schools = new KnownSchools(structures);
+  const schools = new KnownSchools(structures, DUTCH);
   // A failure here is one that the first question would meet too, and answer for.
   schools.warmUp(() => new Promise((resolve) => setImmediate(resolve))).catch(() => undefined);
   const log = pino({ level: logLevel, base: undefined, timestamp: pino.stdTimeFunctions.isoTime });

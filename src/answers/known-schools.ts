@@ -1,5 +1,6 @@
 import type { Structure } from '../structure/structure';
 import { buildKnowledge, type Knowledge } from './knowledge/knowledge';
+import type { Dictionary } from './language/dictionary';
 
 /**
  * The schools by id, each made ready for questions when it is first asked for: a start need not wait for all of them.
@@ -8,7 +9,10 @@ import { buildKnowledge, type Knowledge } from './knowledge/knowledge';
 export class KnownSchools implements ReadonlyMap<string, Knowledge> {
   readonly #ready = new Map<string, Knowledge>();
 
-  constructor(readonly structures: ReadonlyMap<string, Structure>) {}
+  constructor(
+    readonly structures: ReadonlyMap<string, Structure>,
+    readonly dictionary?: Dictionary,
+  ) {}
 
   get size(): number {
     return this.structures.size;
@@ -20,7 +24,7 @@ export class KnownSchools implements ReadonlyMap<string, Knowledge> {
 
   get(id: string): Knowledge | undefined {
     const structure = this.structures.get(id);
-    const ready = this.#ready.get(id) ?? (structure && buildKnowledge(structure));
+    const ready = this.#ready.get(id) ?? (structure && buildKnowledge(structure, this.dictionary));
     if (ready) this.#ready.set(id, ready);
     return ready;
   }
@@ -54,5 +58,7 @@ export class KnownSchools implements ReadonlyMap<string, Knowledge> {
       await later();
       this.get(id);
     }
+    await later();
+    this.dictionary?.isWord('');
   }
 }

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { ask, buildKnowledge, type Knowledge } from '../answers/ask';
 import type { Reply } from '../answers/reply';
 import { replyText } from '../answers/text';
+import { DUTCH } from '../dictionary/dutch';
 import { readSchool } from '../schools/read';
 import { StructureError } from '../structure/issue';
 
@@ -19,7 +20,7 @@ function main(): number {
   });
   const schools = new Map<string, Knowledge>();
   const knowledge = (id: string): Knowledge => {
-    const known = schools.get(id) ?? buildKnowledge(readSchool(join(process.env.SCHOOLS_DIR ?? 'schools', id)));
+    const known = schools.get(id) ?? buildKnowledge(readSchool(join(process.env.SCHOOLS_DIR ?? 'schools', id)), DUTCH);
     schools.set(id, known);
     return known;
   };

@@ -1,9 +1,10 @@
 import { buildKnowledge, type Knowledge } from '../../src/answers/ask';
+import { DUTCH } from '../../src/dictionary/dutch';
 import { SCHOOLS } from '../schools/schools';
 
 /** The four schools, made ready for questions once per test file. */
 export const KNOWLEDGE: ReadonlyMap<string, Knowledge> = new Map(
-  [...SCHOOLS].map(([id, structure]) => [id, buildKnowledge(structure)]),
+  [...SCHOOLS].map(([id, structure]) => [id, buildKnowledge(structure, DUTCH)]),
 );
 
 export function knowledgeOf(school: string): Knowledge {

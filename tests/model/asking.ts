@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { buildKnowledge, type Knowledge } from '../../src/answers/ask';
+import { DUTCH } from '../../src/dictionary/dutch';
 import { type AskWithModel, askWithModel, ChatModel, type Endpoint } from '../../src/model';
 import { readSchool } from '../../src/schools/read';
 
@@ -14,7 +15,7 @@ export const LEVEL_3 = { kind: 'overview', roles: [], levels: ['3'], steps: [], 
 const schools = new Map<string, Knowledge>();
 
 export function schoolNamed(id: string): Knowledge {
-  const known = schools.get(id) ?? buildKnowledge(readSchool(join(__dirname, '../../schools', id)));
+  const known = schools.get(id) ?? buildKnowledge(readSchool(join(__dirname, '../../schools', id)), DUTCH);
   schools.set(id, known);
   return known;
 }

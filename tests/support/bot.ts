@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { buildKnowledge, type Knowledge } from '../../src/answers/ask';
+import { DUTCH } from '../../src/dictionary/dutch';
 import { readSchool } from '../../src/schools/read';
 import {
   MemoryPeopleDirectory,
@@ -71,7 +72,10 @@ let schools: ReadonlyMap<string, Knowledge> | undefined;
 /** Two of the real schools, built once per test file. */
 export function knownSchools(): ReadonlyMap<string, Knowledge> {
   schools ??= new Map(
-    ['voorbeeld', 'de-baanbreker'].map((id) => [id, buildKnowledge(readSchool(join(__dirname, '../../schools', id)))]),
+    ['voorbeeld', 'de-baanbreker'].map((id) => [
+      id,
+      buildKnowledge(readSchool(join(__dirname, '../../schools', id)), DUTCH),
+    ]),
   );
   return schools;
 }

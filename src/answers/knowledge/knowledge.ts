@@ -1,5 +1,6 @@
 import type { Fact, RoleId, Structure, TopicId } from '../../structure/structure';
 import { splitCompound, type Vocabulary } from '../language/compounds';
+import { type Dictionary, NO_DICTIONARY } from '../language/dictionary';
 import { LEVEL_WORDS } from '../language/level-words';
 import { lexicon } from '../language/lexicon';
 import { tokensOf } from '../language/plain';
@@ -18,6 +19,8 @@ import { type Mentioned, mentionedIn } from './mentions';
 /** A structure made ready for questions. */
 export interface Knowledge {
   readonly structure: Structure;
+  /** Tells ordinary words and people's names from typing errors. */
+  readonly dictionary: Dictionary;
   readonly gazetteer: Gazetteer;
   readonly index: FactIndex;
   /** Per fact, what its text names. */
@@ -53,7 +56,7 @@ export interface Knowledge {
 const RANK = { name: 1000, fact: 100, lexicon: 10, light: 1 } as const;
 
 /** Makes a structure ready: a large one takes about a tenth of a second, so `KnownSchools` does it when first needed. */
-export function buildKnowledge(structure: Structure): Knowledge {
+export function buildKnowledge(structure: Structure, dictionary: Dictionary = NO_DICTIONARY): Knowledge {
   const lex = lexicon();
   const names = nameWords(structure);
   const texts = structure.facts.flatMap((fact) => tokensOf(fact.text));
@@ -64,6 +67,7 @@ export function buildKnowledge(structure: Structure): Knowledge {
   const roleWords = rolesByWord(structure, parts);
   return {
     structure,
+    dictionary,
     gazetteer,
     index,
     mentioned,

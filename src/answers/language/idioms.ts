@@ -30,6 +30,7 @@ const EMPTY_PHRASES: readonly string[] = [
 
 /** What asks for something by another name: pattern -> the words for it. */
 const PARAPHRASES: readonly (readonly [string, string])[] = [
+  ['(?:voert|voeren|neemt|houdt|draagt) (?:hier )?(?:de )?regie', 'heeft de regie'],
   ['aan (?:zet|de beurt|het stuur|de knoppen)', 'regie'],
   ['van (?:laag naar hoog|hoog naar laag|boven naar beneden|onder naar boven)', 'alle niveaus'],
   ['from (?:low to high|high to low|top to bottom|bottom to top)', 'all levels'],

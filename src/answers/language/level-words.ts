@@ -6,6 +6,7 @@ export const LEVEL_WORDS: readonly string[] = [
   'nivo',
   'nivos',
   'level',
+  'lvl',
   'levels',
   'regieniveau',
   'ondersteuningsniveau',

@@ -44,6 +44,8 @@ export interface Lexicon {
   readonly people: readonly (readonly NamePhrase[])[];
   /** Stems of verbs and their nouns (adviseren, controle): what is done, not to what. */
   readonly actions: ReadonlySet<string>;
+  /** Stems of what pupils need support with (faalangst, verzuim, dyslexie): one such word is a question by itself. */
+  readonly care: ReadonlySet<string>;
   /** Every single word as written, for typing errors and for splitting compounds. */
   readonly spellings: ReadonlySet<string>;
   readonly dutch: ReadonlySet<string>;
@@ -51,13 +53,13 @@ export interface Lexicon {
   readonly vocabulary: Vocabulary;
 }
 
-type Theme = 'people' | 'actions' | 'other';
+type Theme = 'people' | 'actions' | 'care' | 'other';
 
 const CONCEPTS: readonly (readonly [Theme, string])[] = [
-  ['other', ABSENCE_CONCEPTS],
+  ['care', ABSENCE_CONCEPTS],
   ['actions', ACTION_CONCEPTS],
-  ['other', CARE_CONCEPTS],
-  ['other', LEARNING_CONCEPTS],
+  ['care', CARE_CONCEPTS],
+  ['care', LEARNING_CONCEPTS],
   ['people', PEOPLE_CONCEPTS],
   ['other', PROCESS_CONCEPTS],
   ['other', TIME_CONCEPTS],
@@ -101,6 +103,7 @@ class LexiconBuilder {
   readonly wholeStarts = new Set<string>();
   readonly people: NamePhrase[][] = [];
   readonly actions = new Set<string>();
+  readonly care = new Set<string>();
   readonly spellings = new Set<string>();
   readonly dutch = new Set<string>();
 
@@ -118,11 +121,13 @@ class LexiconBuilder {
     if (theme === 'people') this.people.at(-1)?.push({ head: membership.head, tokens, whole });
     if (tokens.length > 1 && content.length <= 1) {
       push(this.wholes, whole, membership);
+      if (theme === 'care') this.care.add(whole);
       this.wholeStarts.add(stem(tokens[0] ?? ''));
     } else if (stems.length > 1) push(this.phrases, first, { ...membership, stems });
     else {
       push(this.words, first, membership);
       if (theme === 'actions') this.actions.add(first);
+      if (theme === 'care') this.care.add(first);
     }
   }
 

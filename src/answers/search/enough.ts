@@ -6,6 +6,8 @@ export interface Evidence {
   readonly coverage: number;
   /** How many of the question's words stand in the fact itself. */
   readonly matched: number;
+  /** Whether one of those is what pupils need support with ("faalangst"). */
+  readonly care: boolean;
   /** How many of those are more than a verb that fits many lines. */
   readonly subjects: number;
   /** How much of the fact the question accounts for, 0 to 1. */
@@ -20,12 +22,12 @@ export interface Evidence {
  * @param rare what a word scores that stands in two facts at most: one such word may do as well
  */
 export function isEnough(
-  { score, coverage, filled, matched, subjects }: Evidence,
+  { score, coverage, filled, matched, subjects, care }: Evidence,
   { scoped, named, rare }: { scoped: boolean; named: boolean; rare: number },
 ): boolean {
   const placed = scoped || named;
-  if (subjects === 0 && matched < 2 && !placed) return false;
-  if (matched < 2 && filled < 0.25 && score < rare && !placed) return false;
+  if (subjects === 0 && matched < 2 && filled < 0.5 && !placed) return false;
+  if (matched < 2 && filled < 0.25 && score < rare && !placed && !care) return false;
   const mostOfTheQuestion = coverage >= 0.58;
   const severalTellingWords = score >= 6 && coverage >= 0.42;
   const mostOfTheFact = score >= 4 && coverage >= 0.34 && coverage + 0.6 * filled >= 0.52;

@@ -12,14 +12,16 @@ const DURATION = new RegExp(
 const LASTING =
   /\b(tijdelijk|gehele schoolperiode|beperkte tijd|bepaalde (?:tijd|periode)|kortdurend|langdurig|totdat|vervalt|blijft|tot en met|structurele?)\b/i;
 const COUNT = new RegExp(
-  `(?:(?<!(?:niveau|laag|leerjaar|stap|criterium|cluster)\\s?)\\b${NUMBER}\\s*(?:x\\b|keer|%|procent|[a-z]{4,})|\\b(?:eens|jaarlijks|wekelijks?|maandelijks?|dagelijks|frequent|incidenteel|steekproefsgewijs)\\b)`,
+  `(?:(?<!(?:niveau|laag|leerjaar|stap|criterium|cluster)\\s?)\\b${NUMBER}\\s*(?:x\\b|keer|%|procent|(?<!\\been )[a-z]{4,})|\\b(?:eens|jaarlijks|wekelijks?|maandelijks?|dagelijks|frequent|incidenteel|steekproefsgewijs)\\b)`,
   'i',
 );
 const MOMENT =
-  /\b(januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|maandag|dinsdag|woensdag|donderdag|vrijdag|week \d+|\d{1,2}[-/]\d{1,2}|vakantie|kerstvakantie|herfstvakantie|voorjaarsvakantie|zomervakantie|schooljaar|periode|na|voor|bij|binnen|tijdens|aan het (?:begin|einde)|zodra|wanneer|als|indien|eens per|blok \d)\b/i;
+  /\b(januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|maandag|dinsdag|woensdag|donderdag|vrijdag|week \d+|\d{1,2}[-/]\d{1,2}|vakantie|kerstvakantie|herfstvakantie|voorjaarsvakantie|zomervakantie|schooljaar|periode|na (?:\d+|een|elke?|ieder|afloop|de|het|overleg|consultatie)|binnen|tijdens|aan het (?:begin|einde)|begin|eind|zodra|wanneer|als|indien|mits|totdat|tot en met|tot uiterlijk|uiterlijk|eens per|wekelijks|maandelijks|jaarlijks|dagelijks|vanaf|voordat|nadat|op verzoek|bij (?:onvoldoende|langdurige?|ongeoorloofd|instroom|bijzonderheden|zorg\w*|twijfel|vragen|problemen|aanhoudend|voorkeur)|blok \d)\b/i;
 
 const DATE =
-  /\b(januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|maandag|dinsdag|woensdag|donderdag|vrijdag|week \d+|\d{1,2}[-/]\d{1,2}(?!\s*(?:weken|dagen|%|procent))|\w*vakantie|blok \d|eind (?:januari|februari|maart|april|mei|juni|september|oktober|november|december))\b/i;
+  /\b((?:na|binnen) (?:\d+|een|twee|drie|vier|zes|acht) (?:school)?(?:weken|week|dagen|maanden|maand)|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|maandag|dinsdag|woensdag|donderdag|vrijdag|week \d+|\d{1,2}[-/]\d{1,2}(?!\s*(?:weken|dagen|%|procent))|\w*vakantie|blok \d|eind (?:januari|februari|maart|april|mei|juni|september|oktober|november|december))\b/i;
+
+const DATED: ReadonlySet<Fact['kind']> = new Set(['moment', 'threshold', 'criterion', 'frequency']);
 
 export function holds(fact: Fact, asks: Asks): boolean {
   switch (asks) {
@@ -30,7 +32,7 @@ export function holds(fact: Fact, asks: Asks): boolean {
     case 'when':
       return fact.when !== undefined || fact.kind === 'moment' || fact.kind === 'criterion' || MOMENT.test(fact.text);
     case 'date':
-      return fact.when !== undefined || DATE.test(fact.text);
+      return fact.when !== undefined || DATED.has(fact.kind) || DATE.test(fact.text);
     case 'who':
       return fact.roles.length > 0;
     case 'what':

@@ -8,6 +8,7 @@ export class Scores {
   readonly matched: Uint8Array;
   readonly subjects: Uint8Array;
   readonly named: Uint8Array;
+  readonly care: Uint8Array;
   /** The facts that any unit matches, in no order. */
   readonly touched: number[] = [];
 
@@ -17,6 +18,7 @@ export class Scores {
     this.matched = new Uint8Array(size);
     this.subjects = new Uint8Array(size);
     this.named = new Uint8Array(size);
+    this.care = new Uint8Array(size);
   }
 
   sum(units: readonly Unit[]): void {
@@ -24,7 +26,7 @@ export class Scores {
     for (const unit of units) this.#add(unit);
   }
 
-  #add({ matches, weight, optional, named, subject, words }: Unit): void {
+  #add({ matches, weight, optional, named, subject, care, words }: Unit): void {
     const counts = !optional || named ? words : 0;
     const names = named && !optional;
     for (let at = 0; at < matches.facts.length; at++) {
@@ -36,6 +38,7 @@ export class Scores {
       if (names) this.named[fact] = 1;
       if (match < STRONG_MATCH) continue;
       add(this.matched, fact, counts);
+      if (care) this.care[fact] = 1;
       if (subject) add(this.subjects, fact, 1);
     }
   }
@@ -47,6 +50,7 @@ export class Scores {
       this.matched[fact] = 0;
       this.subjects[fact] = 0;
       this.named[fact] = 0;
+      this.care[fact] = 0;
     }
     this.touched.length = 0;
   }

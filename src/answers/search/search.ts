@@ -50,9 +50,11 @@ function inTheLightOf(knowledge: Knowledge, query: SearchQuery, asked: Found, wh
   return { ...asked, hits: sure.sort((a, b) => told(b) - told(a)) };
 }
 
+const NOTHING: Found = { hits: [], all: [] };
+
 function searchOnce(knowledge: Knowledge, query: SearchQuery): Found {
   const units = unitsOf(knowledge, query);
-  if (units.length === 0) return allOfKind(knowledge, query);
+  if (units.length === 0) return query.levels.length + query.steps.length > 0 ? allOfKind(knowledge, query) : NOTHING;
   const total = units.reduce((sum, unit) => sum + (unit.optional ? 0 : unit.weight), 0);
   const { scores } = knowledge;
   scores.sum(units);
@@ -80,7 +82,16 @@ function searchOnce(knowledge: Knowledge, query: SearchQuery): Found {
 /** "Hoeveel weken duurt PM3?": every line of the step that holds such a thing, and nothing when none does. */
 function allOfKind(knowledge: Knowledge, query: SearchQuery): Found {
   const facts = knowledge.structure.facts.filter((fact) => inScope(fact, query) && knowledge.holds(fact, query.asks));
-  const hits = facts.map((fact) => ({ fact, score: 1, coverage: 1, matched: 0, subjects: 0, filled: 0, named: false }));
+  const hits = facts.map((fact) => ({
+    fact,
+    score: 1,
+    coverage: 1,
+    matched: 0,
+    care: false,
+    subjects: 0,
+    filled: 0,
+    named: false,
+  }));
   return { hits, all: hits };
 }
 
@@ -113,13 +124,14 @@ function hitOf(knowledge: Knowledge, scores: Scores, index: number, asks: Asks, 
       matched: scores.matched[index] ?? 0,
       subjects: scores.subjects[index] ?? 0,
       named: scores.named[index] === 1,
+      care: scores.care[index] === 1,
       filled: substance === 0 ? 0 : Math.min(1, covered / substance),
     },
   ];
 }
 
 /** Asked for somebody, a number, a length of time or a date, a fact without one is no answer. */
-const STRICT: ReadonlySet<Asks> = new Set(['who', 'how-long', 'how-many', 'date']);
+const STRICT: ReadonlySet<Asks> = new Set(['who', 'how-long', 'how-many', 'when', 'date']);
 
 function inScope(fact: Fact | undefined, query: SearchQuery): boolean {
   if (!fact) return false;

@@ -15,6 +15,8 @@ export interface Unit {
   readonly named: boolean;
   /** More than a verb: verbs say what is done; to what, or by whom, tells which line is meant. */
   readonly subject: boolean;
+  /** What pupils need support with. */
+  readonly care: boolean;
   /** Of how many of the question's words it is made. */
   readonly words: number;
 }
@@ -39,6 +41,7 @@ export function unitOf({ label, matches, size, share = 1, named = false, optiona
     optional,
     named,
     subject: named || !verb,
+    care: lexicon().care.has(stem(label)),
     words: named ? 1 : label.split(' ').length,
   };
 }

@@ -62,6 +62,15 @@ const list: Rule = ({ knowledge, frame, reading, scope }) => {
   return of && named === 0 && knowledge.structure[of].size > 0 ? { kind: 'list', of, group: scope.group } : undefined;
 };
 
+/** "Wie kan ik inschakelen van buiten school?" */
+const listGroup: Rule = ({ reading, frame, scope }) =>
+  scope.group !== undefined &&
+  reading.content.length + scope.roles.length + scope.levels.length + scope.steps.length + reading.topics.length ===
+    0 &&
+  (frame.asks === 'who' || frame.asks === 'any')
+    ? { kind: 'list', of: 'roles', group: scope.group }
+    : undefined;
+
 /** "Welke overleggen zijn er?" */
 const topicList: Rule = ({ knowledge, frame, reading, scope }) => {
   const category = frame.asksTopics;
@@ -118,17 +127,40 @@ const whichRole: Rule = ({ knowledge, frame, reading, scope }) => {
 /** Asked for a number, a length of time or a date, an overview is no answer. */
 const ASKS_FIGURE: ReadonlySet<string> = new Set(['how-long', 'how-many', 'date']);
 
+/** "Niveau 3 zonder LeCo", "wat mag de mentor niet": only lines that say what is not done answer that. */
+const negated: Rule = ({ knowledge, frame, reading, scope }) => {
+  if (!frame.negated || scope.roles.length + scope.levels.length + scope.steps.length === 0) return undefined;
+  const says = knowledge.structure.facts.some(
+    (fact) => NOT.test(fact.text) && fact.roles.some((role) => scope.roles.includes(role)),
+  );
+  if (!says) return { kind: 'unknown', reason: 'silent' };
+  const word: Word = { text: 'niet', stem: 'niet', light: false, known: true };
+  return searchQuery(frame, { ...reading, content: [...reading.content, word] }, scope);
+};
+
+const NOT = /\b(?:niet|geen)\b/i;
+
 /** Nothing but names: all that the structure says about them. Parents beside a level or step are searched for. */
 const namesOnly: Rule = ({ knowledge, frame, reading, scope }) => {
   const places = scope.levels.length + scope.steps.length;
   if (reading.content.length > 0 || (places > 0 && tellingParties(knowledge, scope))) return undefined;
   if (places > 0 && ASKS_FIGURE.has(frame.asks))
     return searchQuery(frame, reading, { ...scope, roles: functionsIn(knowledge, scope) });
+  if (frame.asksElsewhere || (scope.roles.length > 0 && places === 0 && frame.asks === 'when'))
+    return { kind: 'unknown', reason: 'silent' };
   const parties = partiesOnly(knowledge, scope);
   if (scope.roles.length + places === 0 || (parties && places === 0 && !frame.asksTasks))
     return { kind: 'unknown', reason: 'silent' };
-  return { kind: 'overview', ...scope, roles: parties && places > 0 ? [] : scope.roles };
+  const roles = parties && places > 0 ? [] : scope.roles;
+  return { kind: 'overview', ...scope, roles, group: groupOf(knowledge, scope) };
 };
+
+/** Intern or extern, unless those named do nothing there: then the word only says where they are thought to belong. */
+export const groupOf = (knowledge: Knowledge, { roles, group }: Scope): Scope['group'] =>
+  roles.length === 0 ||
+  knowledge.structure.facts.some((fact) => fact.group === group && fact.roles.some((role) => roles.includes(role)))
+    ? group
+    : undefined;
 
 const isGroup = (knowledge: Knowledge, role: RoleId): boolean =>
   /leden|team\b|groep/i.test(knowledge.structure.roles.get(role)?.name ?? '');
@@ -139,9 +171,11 @@ const leadsSomewhere = (knowledge: Knowledge, role: RoleId | undefined): boolean
 
 const RULES: readonly Rule[] = [
   followUp,
+  negated,
   leadOfRole,
   lead,
   list,
+  listGroup,
   topicList,
   members,
   ...topicRules,

@@ -28,6 +28,7 @@ const PERSONAL: readonly RegExp[] = [
 
 const WHICH_PUPILS: readonly RegExp[] = [
   /\b(welke|wie|which|lijst van|list of|namen van)\b.{0,12}\b(leerlingen|lln|pupils|students|kinderen|children)\b.{0,60}\b(nu|momenteel|op dit moment|deze week|vorige week|gisteren|vandaag|laatst|last week|this week|right now|currently|at the moment|yesterday|today|zitten er|staan er)\b/,
+  /\b(?:welke|wat voor) (?:leerlingen|lln|kinderen) (?:staan|zitten|zijn er|hebben|krijgen)\b.{0,12}\b(?:op|in|bij)\b/,
   /\b(which|what) (pupils|students|children) (did|have|has|were)\b/,
 ];
 

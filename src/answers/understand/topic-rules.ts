@@ -116,9 +116,15 @@ const topic: Rule = (asked) => {
   if (id === undefined || reading.content.length > 0) return undefined;
   if (reading.byName && scope.roles.length === 0 && !ownsLevel(knowledge, id, scope.levels))
     return namedApart(reading) ? searchQuery(frame, reading, scope) : { kind: 'overview', ...scope };
-  const whole = more.length === 0 && namesNothing(asked) && (asksWhat(frame.asks) || frame.asks === 'when');
+  const whole =
+    more.length === 0 &&
+    namesNothing(asked) &&
+    (asksWhat(frame.asks) || (frame.asks === 'when' && tellsWhen(knowledge, id)));
   return whole ? { kind: 'topic', topic: id, year: reading.year } : searchQuery(frame, reading, scope);
 };
+
+const tellsWhen = (knowledge: Knowledge, topic: TopicId): boolean =>
+  (knowledge.byTopic.get(topic) ?? []).some((fact) => knowledge.holds(fact, 'when'));
 
 /** "Intensieve leerlingbespreking" names a level and a topic; "gele laag" is both at once. */
 const namedApart = ({ mentions }: Reading): boolean =>

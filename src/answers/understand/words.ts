@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge';
 import { splitCompound } from '../language/compounds';
+import { frameWordFor } from '../language/frame-typos';
 import { LONGEST_WHOLE, lexicon } from '../language/lexicon';
 import { joinedVerb } from '../language/separable';
 import { stem } from '../language/stem';
@@ -21,7 +22,7 @@ const OVERVIEW_WORDS: ReadonlySet<string> = new Set(
   `betrokken betrokkenen erbij verwacht verwachten verwachting terecht valt vallen gebeurt gebeuren gebeurd spelen speelt partijen mensen inhoud
   inhouden houdt involved expected happens happen included includes people parties overview summary summarise summarize belangrijkste kort
   verantwoordelijk verantwoordelijkheden responsible responsibilities werkzaamheden inzet helpen betekent eruit ziet leg uitleg functionarissen
-  aandeel inbreng bijdrage takenpakket bezigheden werkwijze rolverdeling taakverdeling verantwoording vorm vormen form forms meedoen meedoet deelnemen deelneemt aansluiten overnemen specialisten medewerkers aanpak nodig opgaven staat`
+  traject fase ronde aandeel inbreng bijdrage takenpakket bezigheden werkwijze rolverdeling taakverdeling verantwoording vorm vormen form forms meedoen meedoet deelnemen deelneemt aansluiten overnemen specialisten medewerkers aanpak nodig opgaven staat`
     .split(/\s+/)
     .map(stem),
 );
@@ -29,7 +30,7 @@ const OVERVIEW_WORDS: ReadonlySet<string> = new Set(
 /** What one does with a step as a whole: a question with such a word asks for the step, unless a line of the step says it. */
 const STEP_VERBS: ReadonlySet<string> = new Set(
   `aanmelden aanmelding aanvragen aanvraag bijhouden starten opstarten beginnen afronden besluiten beslissen kiezen invullen doorlopen inzetten
-  organiseren uitvoeren regelen verlopen voorbereiden refer start begin finish decide complete submit apply`
+  beheren bewaken bijwerken organiseren uitvoeren regelen verlopen voorbereiden refer start begin finish decide complete submit apply`
     .split(/\s+/)
     .map(stem),
 );
@@ -60,6 +61,8 @@ export function readWords(knowledge: Knowledge, tokens: readonly string[]): Word
 const MOST_KEPT = 10_000;
 
 function readWord(knowledge: Knowledge, token: string): Word {
+  const frame = isWritten(knowledge, token) ? undefined : frameWordFor(token);
+  if (frame !== undefined) return readWord(knowledge, frame);
   if (isLight(token) || knowledge.stepPrefixes.has(token))
     return { text: token, stem: stem(token), light: true, known: true };
   const asTyped = { text: token, stem: stem(token), light: /^[a-z]$/.test(token), known: true };
@@ -68,10 +71,20 @@ function readWord(knowledge: Knowledge, token: string): Word {
     const name = knowledge.speller.nameFor(token);
     return name === undefined ? asTyped : { text: name, stem: stem(name), light: false, known: true };
   }
+  if (knowledge.dictionary.isWord(token)) return asTyped;
   const corrected = knowledge.speller.correct(token) ?? knowledge.speller.complete(token);
   if (corrected === undefined) return { text: token, stem: stem(token), light: token.length === 1, known: false };
   return { text: corrected, stem: stem(corrected), light: isLight(corrected), known: true };
 }
+
+/** Whether somebody writes the word so on purpose. */
+const isWritten = (knowledge: Knowledge, token: string): boolean =>
+  isLight(token) ||
+  knowledge.stepPrefixes.has(token) ||
+  knowledge.index.spellings.has(token) ||
+  lexicon().spellings.has(token) ||
+  knowledge.gazetteer.written.get(stem(token))?.has(token) === true ||
+  knowledge.dictionary.isWord(token);
 
 const isLight = (token: string): boolean => {
   const lex = lexicon();
@@ -94,7 +107,7 @@ function isKnown(knowledge: Knowledge, token: string): boolean {
  * @param taken places that are names already
  */
 export function joinWholes(knowledge: Knowledge, words: readonly Word[], taken: ReadonlySet<number>): Word[] {
-  const { wholes, wholeStarts } = lexicon();
+  const { wholes, wholeStarts, care } = lexicon();
   const joined = [...words];
   for (let from = 0; from < words.length; from++) {
     if (!wholeStarts.has(words[from]?.stem ?? '')) continue;
@@ -102,7 +115,8 @@ export function joinWholes(knowledge: Knowledge, words: readonly Word[], taken: 
       const run = words.slice(from, to);
       const key = run.map((word) => word.stem).join(' ');
       if (!(wholes.get(key) ?? []).some(({ concept }) => knowledge.index.concepts.has(concept))) continue;
-      if (run.some((_, at) => taken.has(from + at)) || run.every((word) => word.light)) continue;
+      if (run.every((word) => word.light) && !care.has(key)) continue;
+      if (run.some((_, at) => taken.has(from + at))) continue;
       joined.splice(from, run.length, {
         text: run.map((word) => word.text).join(' '),
         stem: key,
