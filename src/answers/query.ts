@@ -23,6 +23,8 @@ export interface SearchQuery extends Scope {
   readonly words: readonly string[];
   readonly asks: Asks;
   readonly topics: readonly TopicId[];
+  /** Only lines of these topics count: the question follows an answer about them. */
+  readonly within?: readonly TopicId[];
   /** The word for what is counted ("hoeveel gesprekken"): an answer without it counts something else. */
   readonly counted?: string;
   /** Two questions in one ("wie … en waar …"): more lines belong to the answer. */
@@ -45,7 +47,8 @@ export interface SearchQuery extends Scope {
 
 /** What a question asks of the structure. Plain data: the parser makes it, or a language model, and only `respond` reads it. */
 export type Query =
-  | ({ readonly kind: 'overview' } & Scope)
+  /** `short`: what the role was called when its abbreviation is asked for. */
+  | ({ readonly kind: 'overview'; readonly short?: string } & Scope)
   | ({ readonly kind: 'lead' } & Scope)
   | ({ readonly kind: 'compare' } & Scope)
   | SearchQuery

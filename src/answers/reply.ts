@@ -1,5 +1,5 @@
 import type { Certainty, Group } from '../structure/fact-schema';
-import type { LevelId, RoleId, SourceRef, StepId } from '../structure/structure';
+import type { LevelId, RoleId, SourceRef, StepId, TopicId } from '../structure/structure';
 
 /** What the bot says back: finished words in finished order, for the terminal as well as for a card. */
 
@@ -36,6 +36,9 @@ export interface Focus {
   readonly levels: readonly LevelId[];
   readonly steps: readonly StepId[];
   readonly group?: Group;
+  /** It was about who leads. */
+  readonly lead?: true;
+  readonly topics?: readonly TopicId[];
 }
 
 interface Said {
@@ -61,7 +64,7 @@ export interface Clarify extends Said {
   readonly kind: 'clarify';
 }
 
-/** Why there is no answer: the structure is silent, the question is not ours, or we must not answer it. */
+/** Why there is no answer: the structure is silent, the question is not ours, it cannot wait, or it was none. */
 export type UnknownReason =
   | 'silent'
   | 'no-such-level'
@@ -69,6 +72,9 @@ export type UnknownReason =
   | 'no-such-step'
   | 'personal'
   | 'instructions'
+  | 'danger'
+  | 'thanks'
+  | 'about-me'
   | 'empty';
 
 export interface Unknown extends Said {

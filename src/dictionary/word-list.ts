@@ -1,8 +1,7 @@
 import type { Dictionary } from '../answers/language/dictionary';
 
-/** Flags of the Dutch list: a proper name, and a place. */
-const NAME = 'PN';
-const PLACE = 'PI';
+/** Flags of the Dutch list by which people's names are marked: a proper name (PN) that is no place or organisation. */
+const NAMES: ReadonlySet<string> = new Set(['PN', 'PNGs', 'PNGsGl', 'PNGsGw', 'PNYa', 'PNYb', 'PNSv', 'PNGlGw']);
 /** Endings that a list leaves to its rules. */
 const ENDINGS: readonly string[] = ['t', 'te', 'ten', 'de', 'den', 'en', 'e', 's', 'n', 'd'];
 const SHORTEST = 3;
@@ -16,20 +15,13 @@ export function parseWordList(text: string): Dictionary {
     const written = slash < 0 ? line : line.slice(0, slash);
     const small = written.toLowerCase();
     if (written === small) words.add(fold(written));
-    else if (hasFlag(line, slash + 1, NAME) && !hasFlag(line, slash + 1, PLACE)) names.add(fold(small));
+    else if (slash > 0 && NAMES.has(line.slice(slash + 1))) names.add(fold(small));
   }
   return { isWord: (word) => words.has(word) || isForm(words, word), isName: (word) => names.has(word) };
 }
 
 const fold = (word: string): string => (ASCII.test(word) ? word : word.normalize('NFKD').replace(/\p{M}/gu, ''));
 const ASCII = /^[\x20-\x7e]*$/;
-
-/** Flags are two letters each, after the slash; a line without one has none. */
-function hasFlag(line: string, from: number, flag: string): boolean {
-  if (from === 0) return false;
-  for (let at = from; at < line.length; at += 2) if (line.startsWith(flag, at)) return true;
-  return false;
-}
 
 /** "Betaalt" of "betaal", "gewerkt" of "werk"; an ending that doubles the last letter ("doett") makes no form. */
 function isForm(words: ReadonlySet<string>, word: string): boolean {

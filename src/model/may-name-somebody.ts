@@ -1,8 +1,9 @@
 import type { Knowledge } from '../answers/ask';
 import { FIRST_NAMES } from '../answers/language/first-names';
+import { lexicon } from '../answers/language/lexicon';
 import { tokenize } from '../answers/language/plain';
 import { stem } from '../answers/language/stem';
-import { readWords } from '../answers/understand/words';
+import { isLight, readWords } from '../answers/understand/words';
 import { codesIn, schoolNames } from './school-names';
 
 /**
@@ -79,12 +80,21 @@ const BEFORE_A_NAME: ReadonlySet<string> = new Set(
   leerling leerlinge lln pupil student zoon dochter jongen meisje collega docent docente`.split(/\s+/),
 );
 
+/** A name by the word list ("hope", "bakker"), unless the school or the language of support has the word as well. */
+const mayBeName = (knowledge: Knowledge, token: string): boolean =>
+  knowledge.dictionary.isName(token) &&
+  !isLight(token) &&
+  !lexicon().spellings.has(token) &&
+  !knowledge.index.spellings.has(token) &&
+  !schoolNames(knowledge.structure).stems.has(stem(token));
+
 /** "moeite met jesper": a first name as such, or a word that nobody knows where a name would stand. */
 function namesInSmallLetters(knowledge: Knowledge, text: string): boolean {
   const tokens = tokenize(text);
   return tokens.some(
     (token, at) =>
       FIRST_NAMES.has(token) ||
+      mayBeName(knowledge, token) ||
       (BEFORE_A_NAME.has(tokens[at - 1] ?? '') && /^[a-z]/.test(token) && !isKnown(knowledge, token)),
   );
 }

@@ -37,7 +37,10 @@ export function respondFound(writer: Writer, query: SearchQuery): Reply {
       ...query.steps,
       ...facts.flatMap((fact) => [...fact.levels, ...fact.steps, ...stepsNamed(writer, fact)]),
     ],
-    focus: focusOf({ ...query, roles: rolesOf(writer, facts, query).slice(0, 1) }),
+    focus: {
+      ...focusOf({ ...query, roles: rolesOf(writer, facts, query).slice(0, 1) }),
+      topics: topic ? [topic.id] : undefined,
+    },
     suggestions: suggestionsFor(writer, best.fact),
   });
 }

@@ -1,11 +1,11 @@
 import type { Fact, LevelId, RoleId, StepId } from '../../structure/structure';
 import type { Scope } from '../query';
-import type { Reply, Suggestion } from '../reply';
+import type { Line, Reply, Suggestion } from '../reply';
 import { answer, focusOf, levelName, roleBlocks, roleName, unique, type Writer } from './parts';
 import { respondUnknown } from './unknown';
 
 /** The tasks of a role, at the levels or steps that the question names; else everywhere. */
-export function rolesOverview(writer: Writer, query: Scope): Reply {
+export function rolesOverview(writer: Writer, query: Scope & { readonly short?: string }): Reply {
   const { structure } = writer.knowledge;
   const facts = factsFor(writer, query, query.roles);
   const other = facts.length === 0 ? counterparts(writer, query.roles) : [];
@@ -23,7 +23,10 @@ export function rolesOverview(writer: Writer, query: Scope): Reply {
   const swapped = facts.length === 0 ? roles.map((role) => roleName(writer, role)).join(', ') : undefined;
   return answer(writer, {
     title: place === '' || query.levels.length > 2 ? names : `${names} · ${place}`,
-    lead: swapped === undefined ? undefined : { text: writer.texts.counterpart(names, swapped), certainty: 'twijfel' },
+    lead:
+      swapped === undefined
+        ? shortFor(writer, query)
+        : { text: writer.texts.counterpart(names, swapped), certainty: 'twijfel' },
     blocks: roleBlocks(writer, shown, roles),
     facts: shown,
     roles: swapped === undefined ? roles : [...roles, ...query.roles],
@@ -31,6 +34,16 @@ export function rolesOverview(writer: Writer, query: Scope): Reply {
     focus: focusOf(query),
     suggestions: query.levels.length > 0 && query.levels.length < structure.levels.size ? allLevels(writer, roles) : [],
   });
+}
+
+/** "SMW: schoolmaatschappelijk werk": the longest name the school has for a role that is asked for by its abbreviation. */
+function shortFor(writer: Writer, { short, roles }: Scope & { readonly short?: string }): Line | undefined {
+  const role = roles[0] === undefined ? undefined : writer.knowledge.structure.roles.get(roles[0]);
+  if (short === undefined || !role) return undefined;
+  const [longest] = [role.name, ...role.aliases].sort((a, b) => b.length - a.length);
+  return longest !== undefined && longest.length > short.length + 3
+    ? { text: `${short.toUpperCase()}: ${longest}`, certainty: role.reading?.certainty ?? 'zeker' }
+    : undefined;
 }
 
 /** Facts in which a role has a part, in order of level, step and document. */

@@ -28,7 +28,7 @@ export function respondLead(writer: Writer, query: Extract<Query, { kind: 'lead'
     facts: leads,
     roles: leads.flatMap((lead) => lead.roles),
     levels: unique(leads.map((lead) => lead.level)),
-    focus: focusOf({ ...query, levels: query.levels }),
+    focus: { ...focusOf(query), lead: true },
     suggestions: levels.slice(0, 1).map((level) => {
       const question = writer.texts.ask.level(structure.words.level, structure.levels.get(level)?.number ?? 0);
       return { label: question, question };

@@ -26,7 +26,7 @@ export function respondTopic(writer: Writer, query: Extract<Query, { kind: 'topi
     facts,
     roles: [...topic.roles, ...facts.flatMap((fact) => fact.roles)],
     levels: [...topic.levels, ...topic.steps, ...facts.flatMap((fact) => [...fact.levels, ...fact.steps])],
-    focus: { roles: [], levels: topic.levels, steps: topic.steps },
+    focus: { roles: [], levels: topic.levels, steps: topic.steps, topics: [topic.id] },
   });
 }
 

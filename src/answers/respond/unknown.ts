@@ -12,7 +12,7 @@ export function respondUnknown(writer: Writer, query: UnknownQuery, nearest: rea
   const near = topicsNear(writer, nearest);
   const sentences = [sentenceFor(writer, query)];
   if (query.reason === 'silent' && near.length > 0) sentences.push(texts.nearest(near.join(', ')));
-  if (query.reason === 'silent' || query.reason.startsWith('no-such')) {
+  if (query.reason === 'silent' || query.reason === 'danger' || query.reason.startsWith('no-such')) {
     sentences.push(texts.askFirst(roleName(writer, structure.askFirst)));
   }
   return {
@@ -34,6 +34,9 @@ function sentenceFor(writer: Writer, query: UnknownQuery): string {
     'no-such-step': texts.isNot(query.about ?? ''),
     personal: texts.personal,
     instructions: texts.instructions,
+    danger: texts.danger,
+    thanks: texts.thanks,
+    'about-me': texts.aboutMe,
     empty: texts.empty,
   };
   return about[query.reason];

@@ -19,15 +19,16 @@ export interface Evidence {
  * `tests/answers/questions`: with them no question that a structure does not answer gets an answer there.
  * @param scoped whether the question names the level or step, so that one word may do
  * @param named whether it names the role or topic
+ * @param figure whether a moment is asked for: a line that has one answers for the one thing the question names
  * @param rare what a word scores that stands in two facts at most: one such word may do as well
  */
 export function isEnough(
   { score, coverage, filled, matched, subjects, care }: Evidence,
-  { scoped, named, rare }: { scoped: boolean; named: boolean; rare: number },
+  { scoped, named, rare, figure }: { scoped: boolean; named: boolean; rare: number; figure: boolean },
 ): boolean {
   const placed = scoped || named;
   if (subjects === 0 && matched < 2 && filled < 0.5 && !placed) return false;
-  if (matched < 2 && filled < 0.25 && score < rare && !placed && !care) return false;
+  if (matched < 2 && filled < 0.25 && score < rare && !placed && !care && !(figure && coverage >= 0.9)) return false;
   const mostOfTheQuestion = coverage >= 0.58;
   const severalTellingWords = score >= 6 && coverage >= 0.42;
   const mostOfTheFact = score >= 4 && coverage >= 0.34 && coverage + 0.6 * filled >= 0.52;

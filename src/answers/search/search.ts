@@ -1,4 +1,4 @@
-import type { Fact } from '../../structure/structure';
+import type { Fact, StepId } from '../../structure/structure';
 import type { Knowledge } from '../knowledge/knowledge';
 import type { Asks, SearchQuery } from '../query';
 import { type Evidence, isAlso, isEnough, isSure } from './enough';
@@ -54,11 +54,12 @@ const NOTHING: Found = { hits: [], all: [] };
 
 function searchOnce(knowledge: Knowledge, query: SearchQuery): Found {
   const units = unitsOf(knowledge, query);
-  if (units.length === 0) return query.levels.length + query.steps.length > 0 ? allOfKind(knowledge, query) : NOTHING;
+  if (units.every((unit) => unit.optional && !unit.named))
+    return query.levels.length + query.steps.length > 0 ? allOfKind(knowledge, query) : NOTHING;
   const total = units.reduce((sum, unit) => sum + (unit.optional ? 0 : unit.weight), 0);
   const { scores } = knowledge;
   scores.sum(units);
-  const scored = scores.touched.filter((index) => inScope(knowledge.structure.facts[index], query));
+  const scored = scores.touched.filter((index) => inScope(knowledge, knowledge.structure.facts[index], query));
   const best = scored.reduce((most, index) => Math.max(most, scores.score[index] ?? 0), 0);
   const all = scored
     .filter((index) => (scores.score[index] ?? 0) >= best * WORTH_A_LOOK)
@@ -67,11 +68,12 @@ function searchOnce(knowledge: Knowledge, query: SearchQuery): Found {
   const rare = Math.log(1 + knowledge.index.size / 3);
   const scoped = query.levels.length + query.steps.length > 0;
   const strict = STRICT.has(query.asks);
+  const figure = query.asks === 'when' || query.asks === 'date';
   const counts = countedIn(units, query.counted);
   const hits = all.filter(
     (hit) =>
       counts(hit.fact) &&
-      isEnough(hit, { scoped, named: hit.named, rare }) &&
+      isEnough(hit, { scoped, named: hit.named, rare, figure }) &&
       (!strict || knowledge.holds(hit.fact, query.asks)),
   );
   const [first] = hits;
@@ -81,7 +83,9 @@ function searchOnce(knowledge: Knowledge, query: SearchQuery): Found {
 
 /** "Hoeveel weken duurt PM3?": every line of the step that holds such a thing, and nothing when none does. */
 function allOfKind(knowledge: Knowledge, query: SearchQuery): Found {
-  const facts = knowledge.structure.facts.filter((fact) => inScope(fact, query) && knowledge.holds(fact, query.asks));
+  const facts = knowledge.structure.facts.filter(
+    (fact) => inScope(knowledge, fact, query) && knowledge.holds(fact, query.asks),
+  );
   const hits = facts.map((fact) => ({
     fact,
     score: 1,
@@ -133,12 +137,17 @@ function hitOf(knowledge: Knowledge, scores: Scores, index: number, asks: Asks, 
 /** Asked for somebody, a number, a length of time or a date, a fact without one is no answer. */
 const STRICT: ReadonlySet<Asks> = new Set(['who', 'how-long', 'how-many', 'when', 'date']);
 
-function inScope(fact: Fact | undefined, query: SearchQuery): boolean {
+/** A line of the step, or one that leads to it ("opschalen PM3" stands with PM2). */
+const ofStep = (knowledge: Knowledge, fact: Fact, steps: readonly StepId[]): boolean =>
+  steps.some((step) => fact.steps.includes(step) || knowledge.mentioned[fact.index]?.steps.has(step) === true);
+
+function inScope(knowledge: Knowledge, fact: Fact | undefined, query: SearchQuery): boolean {
   if (!fact) return false;
   if (query.levels.length > 0 && !fact.levels.some((id) => query.levels.includes(id))) return false;
-  if (query.steps.length > 0 && !fact.steps.some((id) => query.steps.includes(id))) return false;
+  if (query.steps.length > 0 && !ofStep(knowledge, fact, query.steps)) return false;
   if (query.group !== undefined && fact.group !== undefined && fact.group !== query.group) return false;
   if (query.membersOf !== undefined && (fact.kind !== 'member' || fact.roles.includes(query.membersOf))) return false;
+  if (query.within !== undefined && !query.within.some((topic) => topic === fact.topic)) return false;
   return inYear(fact, query.year);
 }
 

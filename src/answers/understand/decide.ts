@@ -6,6 +6,7 @@ import type { Query, Scope } from '../query';
 import type { Asker } from './asker';
 import { followUp } from './follow-up';
 import { asksToLead, type Frame } from './frame';
+import { groupOf } from './groups';
 import { functionsIn, partiesOnly, tellingParties } from './parties';
 import type { Reading } from './reading';
 import type { Asked, Rule } from './rule';
@@ -67,7 +68,7 @@ const listGroup: Rule = ({ reading, frame, scope }) =>
   scope.group !== undefined &&
   reading.content.length + scope.roles.length + scope.levels.length + scope.steps.length + reading.topics.length ===
     0 &&
-  (frame.asks === 'who' || frame.asks === 'any')
+  frame.asks === 'who'
     ? { kind: 'list', of: 'roles', group: scope.group }
     : undefined;
 
@@ -154,13 +155,6 @@ const namesOnly: Rule = ({ knowledge, frame, reading, scope }) => {
   const roles = parties && places > 0 ? [] : scope.roles;
   return { kind: 'overview', ...scope, roles, group: groupOf(knowledge, scope) };
 };
-
-/** Intern or extern, unless those named do nothing there: then the word only says where they are thought to belong. */
-export const groupOf = (knowledge: Knowledge, { roles, group }: Scope): Scope['group'] =>
-  roles.length === 0 ||
-  knowledge.structure.facts.some((fact) => fact.group === group && fact.roles.some((role) => roles.includes(role)))
-    ? group
-    : undefined;
 
 const isGroup = (knowledge: Knowledge, role: RoleId): boolean =>
   /leden|team\b|groep/i.test(knowledge.structure.roles.get(role)?.name ?? '');

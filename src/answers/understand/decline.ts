@@ -1,7 +1,11 @@
 import type { Knowledge } from '../knowledge/knowledge';
+import { detectLanguage } from '../language/detect';
 import { FIRST_NAMES } from '../language/first-names';
-import { plain } from '../language/plain';
+import { lexicon } from '../language/lexicon';
+import { plain, tokenize } from '../language/plain';
+import { stem } from '../language/stem';
 import type { UnknownReason } from '../reply';
+import { isLight } from './words';
 
 /** Questions that no structure may answer, whatever words they share with it. Patterns are for text as `plain` gives it. */
 
@@ -32,6 +36,19 @@ const WHICH_PUPILS: readonly RegExp[] = [
   /\b(which|what) (pupils|students|children) (did|have|has|were)\b/,
 ];
 
+/** Somebody's life may be at stake: a line that shares a word with it must never be the answer. */
+const DANGER: readonly RegExp[] = [
+  /\b(?:zelfmoord\w*|zelfdoding\w*|suicid\w*|zelfbeschadig\w*|automutil\w*|self ?-?harm\w*)\b/,
+  /\b(?:wil|wilt|willen|wou|zou) (?:liever |echt |soms )?(?:niet meer (?:leven|verder)|dood\b|sterven)|\bdood (?:wil|willen|wilt)\b|\bdoodswens\b|\bniet meer wil(?:len)? leven\b/,
+  /\beinde? aan (?:zijn|haar|z'?n|d'?r|het|hun|mijn) leven\b|\b(?:snijdt?|sneed|krast|verwondt) (?:zich(?:zelf)?|in (?:zijn|haar|z'?n|d'?r) (?:arm|polsen|been))/,
+  /\b(?:wants?|wish\w*) to die\b|\b(?:kill|hurt|cut)(?:s|ing)? (?:him|her|them|my)sel(?:f|ves)\b|\bend (?:his|her|their|my) life\b/,
+];
+
+const THANKS =
+  /^(?:ok(?:e|ay)? |super |top |hartelijk |heel erg |many )*(?:bedankt|dank (?:je|u)(?: ?wel)?|dank(?:jewel|uwel)?|thanks?(?: you)?|thx|merci|top|super|fijn|mooi|great|doei|dag|tot ziens|bye)(?: (?:hoor|steunwijzer|voor (?:je|de) hulp|so much|a lot))*[ !.]*$/;
+const ABOUT_ME =
+  /^(?:hoi|hallo|hey|hi|help|hulp|goedemorgen|goedemiddag|goedenavond|hello)[ !.?]*$|^(?:hoi |hallo |hey |hi )?(?:wie (?:ben|bent) (?:jij|je|u)|wat (?:ben|bent) (?:jij|je|u)|wat (?:kun|kan) (?:jij|je|u)(?: allemaal)?(?: (?:doen|voor (?:me|mij|ons)(?: doen)?))?|who are you|what are you|what can you do|wat doe je|wat kun je allemaal|hoe werk je|hoe werkt (?:dit|deze bot))[ ?!.]*$/;
+
 /** Staff's own affairs (being ill, leave, pay): no support structure is about those, though it has the words. */
 const OWN_AFFAIRS: readonly RegExp[] = [
   /\b(?:ik|mij|me|mezelf)\b.{0,20}\b(?:ziek|beter|verlof)\b.{0,12}\b(?:meld\w*|aan|aanvra\w*|door\w*|opnemen)\b/,
@@ -50,6 +67,9 @@ const ABOUT_PROCEDURE = /\b(via|per|by|hoe|how)\b.{0,30}\b(e ?-? ?mail|mail)\b/;
 
 /** Why a question is declined before the structure is looked at; undefined when it is not. */
 export function declineReason(text: string): UnknownReason | undefined {
+  if (DANGER.some((pattern) => pattern.test(text))) return 'danger';
+  if (THANKS.test(text)) return 'thanks';
+  if (ABOUT_ME.test(text)) return 'about-me';
   if (INSTRUCTIONS.some((pattern) => pattern.test(text))) return 'instructions';
   if (ABOUT_PROCEDURE.test(text) && !/adres|address/.test(text)) return undefined;
   if (OWN_AFFAIRS.some((pattern) => pattern.test(text))) return 'silent';
@@ -58,8 +78,29 @@ export function declineReason(text: string): UnknownReason | undefined {
     : undefined;
 }
 
-/** A capitalised first name inside a question, which no part of the school goes by. */
+/** A first name, or a first name and a family name, which no part of the school goes by. */
 export function namesSomebody(knowledge: Knowledge, question: string): boolean {
-  const capitalised = question.match(/\b\p{Lu}\p{Ll}{2,}\b/gu) ?? [];
-  return capitalised.map(plain).some((name) => FIRST_NAMES.has(name) && !knowledge.parts.has(name));
+  const strange = (name: string): boolean => !knowledge.parts.has(name) && !knowledge.index.stems.has(stem(name));
+  const capitalised = (question.match(CAPITALISED) ?? []).map(plain);
+  if (capitalised.some((name) => FIRST_NAMES.has(name) && strange(name))) return true;
+  const { dictionary } = knowledge;
+  const called = (name: string): boolean => FIRST_NAMES.has(name) || dictionary.isName(name);
+  if (
+    [...question.matchAll(FULL_NAME)].some(([, first = '', last = '']) => called(plain(first)) && strange(plain(last)))
+  )
+    return true;
+  const words = tokenize(question);
+  const english = detectLanguage(words) === 'en';
+  return words.some(
+    (word) =>
+      word.length > 2 &&
+      (english ? FIRST_NAMES.has(word) : called(word)) &&
+      !dictionary.isWord(word) &&
+      !isLight(word) &&
+      !lexicon().spellings.has(word) &&
+      strange(word),
+  );
 }
+
+const CAPITALISED = /\b\p{Lu}\p{Ll}{2,}\b/gu;
+const FULL_NAME = /\b(\p{Lu}\p{Ll}+) (?:(?:van|de|den|der|ten|ter|het|el|al|'t) ){0,3}(\p{Lu}\p{Ll}+)\b/gu;

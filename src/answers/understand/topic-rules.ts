@@ -57,6 +57,20 @@ const unexplained: Rule = (asked) => {
   return concepts && !stands && namesNothing(asked) ? { kind: 'unknown', reason: 'silent' } : undefined;
 };
 
+/** "Waar staat SMW voor" of a role: what it is short for, and what it does. */
+const roleAbbreviation: Rule = ({ frame, reading, scope }) => {
+  const [role, ...more] = scope.roles;
+  const mention = reading.mentions.find((one) => names(one, 'role'));
+  const places = scope.levels.length + scope.steps.length;
+  if (!frame.asksAbbreviation || role === undefined || more.length + places + reading.content.length > 0 || !mention)
+    return undefined;
+  const short = reading.words
+    .slice(mention.from, mention.to)
+    .map((word) => word.text)
+    .join(' ');
+  return { kind: 'overview', ...scope, short };
+};
+
 /** A bare abbreviation, or "wat is X". */
 const term: Rule = (asked) => {
   const { frame, reading } = asked;
@@ -141,6 +155,7 @@ const ownsLevel = (knowledge: Knowledge, topicId: TopicId, levels: readonly Leve
 export const topicRules: readonly Rule[] = [
   explained,
   abbreviation,
+  roleAbbreviation,
   term,
   twoTopics,
   procedure,

@@ -22,14 +22,14 @@ const OVERVIEW_WORDS: ReadonlySet<string> = new Set(
   `betrokken betrokkenen erbij verwacht verwachten verwachting terecht valt vallen gebeurt gebeuren gebeurd spelen speelt partijen mensen inhoud
   inhouden houdt involved expected happens happen included includes people parties overview summary summarise summarize belangrijkste kort
   verantwoordelijk verantwoordelijkheden responsible responsibilities werkzaamheden inzet helpen betekent eruit ziet leg uitleg functionarissen
-  traject fase ronde aandeel inbreng bijdrage takenpakket bezigheden werkwijze rolverdeling taakverdeling verantwoording vorm vormen form forms meedoen meedoet deelnemen deelneemt aansluiten overnemen specialisten medewerkers aanpak nodig opgaven staat`
+  aandeel inbreng bijdrage takenpakket bezigheden werkwijze rolverdeling taakverdeling verantwoording vorm vormen form forms meedoen meedoet deelnemen deelneemt aansluiten overnemen specialisten medewerkers aanpak nodig opgaven staat`
     .split(/\s+/)
     .map(stem),
 );
 
 /** What one does with a step as a whole: a question with such a word asks for the step, unless a line of the step says it. */
 const STEP_VERBS: ReadonlySet<string> = new Set(
-  `aanmelden aanmelding aanvragen aanvraag bijhouden starten opstarten beginnen afronden besluiten beslissen kiezen invullen doorlopen inzetten
+  `traject aanmelden aanmelding aanvragen aanvraag bijhouden starten opstarten beginnen afronden besluiten beslissen kiezen invullen doorlopen inzetten
   beheren bewaken bijwerken organiseren uitvoeren regelen verlopen voorbereiden refer start begin finish decide complete submit apply`
     .split(/\s+/)
     .map(stem),
@@ -86,7 +86,8 @@ const isWritten = (knowledge: Knowledge, token: string): boolean =>
   knowledge.gazetteer.written.get(stem(token))?.has(token) === true ||
   knowledge.dictionary.isWord(token);
 
-const isLight = (token: string): boolean => {
+/** Whether a word says nothing about what is asked. */
+export const isLight = (token: string): boolean => {
   const lex = lexicon();
   return FRAME_WORDS.has(token) || lex.lightNl.has(token) || lex.lightEn.has(token);
 };
