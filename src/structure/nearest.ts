@@ -19,7 +19,7 @@ export function nearest(word: string, names: Iterable<string>): string | undefin
 
 /** A name as it is compared: "Zorgcoördinator " and "zorgcoordinator" are the same one. */
 export const fold = (name: string): string =>
-  name.normalize('NFD').replace(/\p{M}/gu, '').trim().replace(/\s+/g, ' ').toLowerCase();
+  (/[^ -~]/.test(name) ? name.normalize('NFD').replace(/\p{M}/gu, '') : name).trim().replace(/\s+/g, ' ').toLowerCase();
 
 /** How many letters must be added, dropped, replaced or swapped with their neighbour to make one word of the other. */
 function slipsBetween(a: string, b: string): number {
