@@ -8,6 +8,7 @@ import { PlaygroundError, startPlayground } from './local/playground';
 import { ASSIGNMENTS, TEAM, TENANT_ID } from './local/sample-school';
 import { askWithModel, ChatModel } from './model';
 import { Running } from './running';
+import { SchoolsError } from './schools/error';
 import { readSchools } from './schools/read';
 import { prepareDataFolder } from './settings/data-folder';
 import { ConfigurationError } from './settings/environment';
@@ -75,6 +76,6 @@ const say = (sentence: string): boolean => process.stdout.write(`${sentence}\n`)
 
 main().catch((error: unknown) => {
   if (running.stopping) return;
-  process.stderr.write(`${explain(error, [ConfigurationError, StructureError, PlaygroundError])}\n`);
+  process.stderr.write(`${explain(error, [ConfigurationError, SchoolsError, StructureError, PlaygroundError])}\n`);
   return running.stop(1);
 });

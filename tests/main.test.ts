@@ -82,6 +82,13 @@ describe('with schools that cannot be used', () => {
     expect(await refusal(BOT_ONLY, { SCHOOLS_DIR: schools })).toMatch(/school "eigen" kloppen niet.*school\.yaml:\d/s);
   });
 
+  it('says in one sentence that the folder of the schools is not there', async () => {
+    const nowhere = join(folder, 'nergens');
+    expect(await refusal(BOT_ONLY, { SCHOOLS_DIR: nowhere })).toBe(
+      `De map ${nowhere}, waar de scholen moeten staan, bestaat niet of is niet te lezen.\n`,
+    );
+  });
+
   it('says which schools there are when the default one is not among them', async () => {
     expect(await refusal(BOT_ONLY, { DEFAULT_SCHOOL: 'onbekend' })).toMatch(
       /"onbekend" is er niet; .* een van .*voorbeeld/,

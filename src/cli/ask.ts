@@ -5,6 +5,7 @@ import { ask, buildKnowledge, type Knowledge } from '../answers/ask';
 import type { Reply } from '../answers/reply';
 import { replyText } from '../answers/text';
 import { DUTCH } from '../dictionary/dutch';
+import { SchoolsError } from '../schools/error';
 import { readSchool } from '../schools/read';
 import { StructureError } from '../structure/issue';
 
@@ -25,11 +26,14 @@ function main(): number {
     return known;
   };
   if (values.batch !== undefined) {
-    for (const line of readFileSync(values.batch, 'utf8')
-      .split('\n')
-      .filter((text) => text.trim() !== '')) {
-      const { school, question } = readLine(line, values.school);
-      const of = knowledge(school);
+    const lines = readFileSync(values.batch, 'utf8')
+      .replace(/^\uFEFF/, '')
+      .split('\n');
+    for (const [index, line] of lines.entries()) {
+      if (line.trim() === '') continue;
+      const at = `${values.batch}:${index + 1}`;
+      const { school, question } = readLine(line, at, values.school);
+      const of = schoolAt(at, () => knowledge(school));
       const reply = ask(of, question);
       process.stdout.write(`${values.json === true ? JSON.stringify(asJson(of, reply)) : replyText(reply)}\n`);
     }
@@ -46,13 +50,24 @@ function main(): number {
   return 0;
 }
 
-function readLine(line: string, school: string | undefined): { school: string; question: string } {
+function readLine(line: string, at: string, school: string | undefined): { school: string; question: string } {
   const parsed = parseLine(line);
   if (typeof parsed !== 'object' || parsed === null || !('question' in parsed) || typeof parsed.question !== 'string') {
-    throw new SyntaxError(`Elke regel moet {"school","question"} zijn: ${line.slice(0, 80)}`);
+    throw new SyntaxError(
+      `${at}  Elke regel hoort te zijn als {"school":"voorbeeld","question":"…"}, maar hier staat: ${line.trim().slice(0, 80)}`,
+    );
   }
   const own = 'school' in parsed && typeof parsed.school === 'string' ? parsed.school : undefined;
   return { school: own ?? school ?? DEFAULT_SCHOOL, question: parsed.question };
+}
+
+/** A school that a line of a file names, and that is not there, is a mistake on that line. */
+function schoolAt(at: string, read: () => Knowledge): Knowledge {
+  try {
+    return read();
+  } catch (error) {
+    throw error instanceof SchoolsError ? new SchoolsError(`${at}  ${error.message}`) : error;
+  }
 }
 
 function parseLine(line: string): unknown {
@@ -87,7 +102,7 @@ try {
 
 /** What went wrong, for the person at the terminal; anything unexpected is thrown on. */
 function sentenceFor(error: unknown): string {
-  if (error instanceof StructureError) return error.message;
+  if (error instanceof StructureError || error instanceof SchoolsError) return error.message;
   if (error instanceof SyntaxError) return error.message;
   if (!(error instanceof Error) || !('code' in error)) throw error;
   if (String(error.code).startsWith('ERR_PARSE_ARGS')) return USAGE;

@@ -1,3 +1,4 @@
+import { SchoolsError } from '../schools/error';
 import { readSchool } from '../schools/read';
 import { type Coverage, coverageOf } from '../structure/coverage';
 import { StructureError } from '../structure/issue';
@@ -13,10 +14,10 @@ function main(folders: readonly string[]): number {
 
 function check(folder: string): boolean {
   try {
-    process.stdout.write(`${report(folder, coverageOf(readSchool(folder.replace(/\/+$/, ''))))}\n`);
+    process.stdout.write(`${report(folder, coverageOf(readSchool(folder.replace(/[\\/]+$/, '') || folder)))}\n`);
     return true;
   } catch (error) {
-    if (!(error instanceof StructureError)) throw error;
+    if (!(error instanceof StructureError || error instanceof SchoolsError)) throw error;
     process.stderr.write(`${error.message}\n`);
     return false;
   }

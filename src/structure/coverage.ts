@@ -10,6 +10,7 @@ export interface Coverage {
   readonly glossary: number;
   readonly tasks: number;
   readonly facts: number;
+  /** Functions that nothing in the structure is said of; parents and the pupil have no function. */
   readonly rolesWithoutTasks: readonly string[];
   readonly sources: ReadonlyMap<string, number>;
   readonly readings: Readonly<Record<Certainty, number>>;
@@ -32,7 +33,9 @@ export function coverageOf(structure: Structure): Coverage {
     glossary: structure.glossary.length,
     tasks: structure.facts.filter((fact) => fact.kind === 'task').length,
     facts: structure.facts.length,
-    rolesWithoutTasks: [...structure.roles.values()].filter((role) => !withTasks.has(role.id)).map((role) => role.name),
+    rolesWithoutTasks: [...structure.roles.values()]
+      .filter((role) => !role.party && !withTasks.has(role.id))
+      .map((role) => role.name),
     sources,
     readings: countReadings(read.map((item) => item.reading)),
     unsure: read

@@ -2,7 +2,8 @@ import { z } from 'zod/v4';
 
 /** One line of a structure, and what every part of it may say of its source and of the doubt about its reading. */
 
-export const slug = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'alleen kleine letters, cijfers en streepjes');
+export const SLUG = /^[a-z0-9][a-z0-9-]*$/;
+export const slug = z.string().regex(SLUG, 'alleen kleine letters, cijfers en streepjes');
 export const sentence = z.string().trim().min(2);
 export const wordList = z.array(z.string().trim().min(1)).default([]);
 export const wholeNumber = z.int().min(0);
@@ -59,7 +60,7 @@ export const doubt = {
   otherwise: z.array(slug).optional().describe('De andere functies die het ook kunnen zijn, bij twijfel.'),
   reading: sentence.optional().describe('Waarom de lezing niet zeker is.'),
   confirmed: z
-    .strictObject({ on: z.iso.date() })
+    .strictObject({ on: z.iso.date('schrijf jaar-maand-dag, bijvoorbeeld 2026-11-22') })
     .optional()
     .describe('Vul in zodra iemand van de school de lezing heeft bevestigd: { on: 2026-11-22 }.'),
 };
@@ -71,13 +72,20 @@ const measure = z
     unit: z.enum(MEASURE_UNITS),
     within: z.strictObject({ number: wholeNumber, unit: z.enum(MEASURE_UNITS) }).optional(),
   })
+  .refine(({ number, upTo = number }) => upTo >= number, {
+    path: ['upTo'],
+    error: 'upTo is het grootste van de twee getallen: draai number en upTo om.',
+  })
   .describe('Het getal in de zin, om mee te rekenen: { number: 6, upTo: 8, unit: weken }.');
 
 const moment = z
   .strictObject({
     day: z
       .string()
-      .regex(/^\d{2}-\d{2}$/, 'schrijf maand-dag, bijvoorbeeld 10-23 voor 23 oktober')
+      .regex(
+        /^(?:02-(?:0[1-9]|[12]\d)|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01]))$/,
+        'schrijf maand-dag, bijvoorbeeld 10-23 voor 23 oktober',
+      )
       .optional(),
     week: z.int().min(1).max(53).optional(),
     months: z.array(z.int().min(1).max(12)).optional(),

@@ -1,16 +1,14 @@
-import { load as parseYaml, YAMLException } from 'js-yaml';
 import { buildStructure } from './build';
-import { type Issue, issuesOf, type Path, type PlacedIssue, StructureError } from './issue';
+import { type Issue, type Path, type PlacedIssue, StructureError } from './issue';
 import { lineFinder } from './locate';
-import { type Merged, mergeFiles, type ParsedFile } from './merge';
+import { type Merged, mergeFiles, type Origin } from './merge';
+import { parseFile, type SourceFile } from './parse';
 import { checkReferences } from './references';
 import { structureSchema } from './schema';
+import { issuesOf } from './shape';
 import type { Structure } from './structure';
 
-export interface SourceFile {
-  readonly name: string;
-  readonly text: string;
-}
+export type { SourceFile } from './parse';
 
 /**
  * One school's YAML files as a structure.
@@ -19,26 +17,20 @@ export interface SourceFile {
  * @throws StructureError naming file, line and what is allowed there.
  */
 export function loadStructure(school: string, files: readonly SourceFile[]): Structure {
-  const merged = mergeFiles(files.map((file) => parseFile(school, file)));
-  const parsed = structureSchema.safeParse(merged.data);
-  const issues = parsed.success ? checkReferences(parsed.data) : issuesOf(parsed.error);
-  if (parsed.success && parsed.data.school.id !== school) {
+  const parsed = files.map(parseFile);
+  const unread = parsed.flatMap((one) => ('issues' in one ? one.issues : []));
+  // Without these files all the rest would seem to miss something.
+  if (unread.length > 0) throw new StructureError(school, unread);
+  const merged = mergeFiles(parsed.flatMap((one) => ('file' in one ? [one.file] : [])));
+  const checked = structureSchema.safeParse(merged.data, { reportInput: true });
+  const issues = checked.success ? checkReferences(checked.data) : issuesOf(checked.error, MOST_PLACED);
+  if (checked.success && checked.data.school.id !== school) {
     issues.push({ path: ['school', 'id'], message: `De id moet gelijk zijn aan de map: "${school}".` });
   }
-  if (!parsed.success || issues.length > 0) throw new StructureError(school, placed(issues, merged, files));
-  return buildStructure(parsed.data);
-}
-
-function parseFile(school: string, file: SourceFile): ParsedFile {
-  try {
-    return { name: file.name, data: parseYaml(file.text) };
-  } catch (error) {
-    if (!(error instanceof YAMLException)) throw error;
-    const line = (error.mark?.line ?? 0) + 1;
-    throw new StructureError(school, [
-      { file: file.name, line, message: `Dit is geen geldige YAML: ${error.reason}.` },
-    ]);
+  if (!checked.success || issues.length + merged.clashes.length > 0) {
+    throw new StructureError(school, placed(issues, merged, files));
   }
+  return buildStructure(checked.data);
 }
 
 /** The first mistakes are enough to mend a file by; thousands take long to place and nobody reads them. */
@@ -46,16 +38,21 @@ const MOST_PLACED = 200;
 
 function placed(issues: readonly Issue[], merged: Merged, files: readonly SourceFile[]): PlacedIssue[] {
   const finders = new Map<string, (path: Path) => number>();
-  const lineIn = (name: string): ((path: Path) => number) => {
-    const known = finders.get(name) ?? lineFinder(files.find((file) => file.name === name)?.text ?? '');
-    finders.set(name, known);
-    return known;
+  const lineOf = ({ file, path }: Origin): number => {
+    const find = finders.get(file) ?? lineFinder(files.find((one) => one.name === file)?.text ?? '');
+    finders.set(file, find);
+    return find(path);
   };
-  return issues
-    .slice(0, MOST_PLACED)
-    .map((issue) => {
-      const { file, path } = merged.origin(issue.path);
-      return { file, line: lineIn(file)(path), message: issue.message };
-    })
+  const located = issues.slice(0, MOST_PLACED).map(({ path, message, also }) => ({
+    message,
+    at: merged.origin(path),
+    also: also && merged.origin(also),
+  }));
+  return [...merged.clashes, ...located]
+    .map(({ at, message, also }) => ({
+      file: at.file,
+      line: lineOf(at),
+      message: also ? `${message} De andere staat in ${also.file}:${lineOf(also)}.` : message,
+    }))
     .sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
 }

@@ -7,7 +7,9 @@ import type { Path } from './issue';
  */
 export function lineFinder(text: string): (path: Path) => number {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
+  // js-yaml already looked for doubles; `yaml` compares every key with every other, which takes minutes in a long block.
+  const options = { lineCounter: lines, uniqueKeys: false, prettyErrors: false };
+  const document = parseDocument(text.replace(/\r\n?/g, '\n'), options);
   return (path) => {
     let node: unknown = document.contents;
     let offset = 0;

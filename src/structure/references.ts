@@ -1,4 +1,7 @@
+import { short } from './allowed';
+import { checkDoubles } from './doubles';
 import type { Issue, Path } from './issue';
+import { nearest } from './nearest';
 import type { StructureFile } from './schema';
 
 type Named = 'functie' | 'niveau' | 'stap' | 'document';
@@ -26,16 +29,50 @@ export function checkReferences(file: StructureFile): Issue[] {
     stap: idsOf(file.steps),
     document: idsOf(file.documents),
   };
-  const issues = doubles(file);
+  const issues = [...checkDoubles(file), ...contradictions(file)];
   visitStrings(file, [], (value, path) => {
     const key = path.findLast((part) => typeof part === 'string');
     const what = path[1] === 'words' ? undefined : REFERENCES[key ?? ''];
     const name = what === 'document' ? value.slice(0, value.indexOf(': ')) : value;
     if (what && !known[what].has(name)) {
-      issues.push({ path, message: `Er is geen ${what} "${name}". Er is wel: ${[...known[what]].join(', ')}.` });
+      issues.push({ path, message: unknownName(what, name, known[what]) });
     }
   });
   return issues;
+}
+
+function unknownName(what: Named, name: string, known: ReadonlySet<string>): string {
+  // Levels and steps differ in a digit: one of them is as near as another.
+  const meant = what === 'functie' || what === 'document' ? nearest(name, known) : undefined;
+  const hint = meant === undefined ? '' : ` Bedoel je "${meant}"?`;
+  const all = known.size > 0 ? `Er is wel: ${[...known].join(', ')}.` : 'In de bestanden staat er nog geen.';
+  const quotes = /[“”„‘’]/.test(name) ? ' Typ rechte aanhalingstekens (" of \').' : '';
+  return `Er is geen ${what} "${short(name)}".${hint}${quotes} ${all}`;
+}
+
+/** What each part says by itself is allowed, but not of itself. */
+function contradictions(file: StructureFile): Issue[] {
+  const asked = file.roles.find((role) => role.id === file.school.askFirst);
+  return [
+    ...(asked?.party
+      ? [
+          {
+            path: ['school', 'askFirst'],
+            message: `"${asked.id}" heeft party: true, maar wie je iets vraagt moet een functie op school hebben.`,
+          },
+        ]
+      : []),
+    ...file.roles.flatMap((role, at) =>
+      role.counterpart === role.id
+        ? [{ path: ['roles', at, 'counterpart'], message: 'Hier hoort een andere functie dan deze zelf.' }]
+        : [],
+    ),
+    ...file.steps.flatMap((step, at) =>
+      step.leadsTo === step.id
+        ? [{ path: ['steps', at, 'leadsTo'], message: 'Hier hoort een andere stap dan deze zelf.' }]
+        : [],
+    ),
+  ];
 }
 
 const idsOf = (items: readonly { id: string }[]): ReadonlySet<string> => new Set(items.map((item) => item.id));
@@ -46,18 +83,4 @@ function visitStrings(value: unknown, path: Path, visit: (text: string, path: Pa
     const entries: [string | number, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
     for (const [key, item] of entries) visitStrings(item, [...path, key], visit);
   }
-}
-
-function doubles(file: StructureFile): Issue[] {
-  const lists = ['documents', 'roles', 'levels', 'steps', 'topics'] as const;
-  return lists.flatMap((list) => {
-    const seen = new Set<string>();
-    return file[list].flatMap((item, index) => {
-      const again = seen.has(item.id);
-      seen.add(item.id);
-      return again
-        ? [{ path: [list, index, 'id'], message: `"${item.id}" staat er al; elke id mag maar één keer.` }]
-        : [];
-    });
-  });
 }

@@ -89,14 +89,23 @@ describe('ask on the terminal', () => {
     expect(status).toBe(1);
     expect(answersIn(stdout)).toHaveLength(1);
     expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(stderr).toMatch(/questions\.jsonl:2 {2}Elke regel hoort te zijn als \{"school":/);
     expect(stderr).not.toMatch(/^\s+at /m);
   });
 
   it('given a school that is not there, then status 1 and a sentence that names it', async () => {
     const { status, stdout, stderr } = await run('ask', '--school', 'nergens', 'wat is PM2');
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
-    expect(stderr).toContain('nergens');
+    expect(stderr).toBe(
+      'Er is geen school "nergens": de map schools/nergens bestaat niet. Er is wel: casparus, de-baanbreker, jan-arentsz, voorbeeld.\n',
+    );
     expect(stderr).not.toMatch(/^\s+at /m);
+  });
+
+  it('given a line that names a school that is not there, then that line is named', async () => {
+    const { status, stderr } = await run('ask', '--batch', fileOf('', '{"school":"nergens","question":"wat is PM2"}'));
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/questions\.jsonl:2 {2}Er is geen school "nergens".* Er is wel: casparus, /);
   });
 
   it('given no question, then status 1 and how to use it', async () => {

@@ -52,6 +52,14 @@ describe('check-school', () => {
     expect(stderr).toContain('Er is geen functie "nest". Er is wel: zorgmeester, nestbewaker, ouders.');
   });
 
+  it('given a folder that is not there, then one sentence names the schools that are', async () => {
+    const { status, stdout, stderr } = await run('check-school', 'schools/nope');
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toBe(
+      'Er is geen school "nope": de map schools/nope bestaat niet. Er is wel: casparus, de-baanbreker, jan-arentsz, voorbeeld.\n',
+    );
+  });
+
   it('given no folder, then it says how to use it', async () => {
     const { status, stderr } = await run('check-school');
     expect(status).toBe(1);

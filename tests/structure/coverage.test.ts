@@ -30,7 +30,12 @@ describe('what check-school tells about a school', () => {
   });
 
   it('given a role that does nothing anywhere, then it is named', () => {
-    expect(coverage.rolesWithoutTasks).toEqual(['Ouders']);
+    const more = { name: 'z.yaml', text: "roles:\n  - id: ekster\n    name: Ekster\n    source: 'gids: blz. 9'\n" };
+    expect(coverageOf(madeUpSchool([...FILES, more])).rolesWithoutTasks).toEqual(['Ekster']);
+  });
+
+  it('given parents, who have no function, then they are not named as a role that does nothing', () => {
+    expect(coverage.rolesWithoutTasks).toEqual([]);
   });
 
   it('given an abbreviation that the document does not explain, then it is named', () => {

@@ -5,7 +5,7 @@ import { FILES, issueAfter, issuesOf, madeUpSchool } from './made-up-school';
 describe('files that are no YAML', () => {
   it.each([
     ['a tab for spaces', '    title: Steungids', '\ttitle: Steungids', 'school.yaml:13'],
-    ['an open bracket', 'aliases: [ZM]', 'aliases: [ZM', 'roles.yaml:6'],
+    ['an open bracket', 'aliases: [ZM]', 'aliases: [ZM', 'roles.yaml:5'],
     ['the same key twice', 'party: true', 'party: true\n    party: true', 'roles.yaml:18'],
   ])('given %s, then file and line are named', (_, from, to, place) => {
     expect(issueAfter(from, to)).toMatch(new RegExp(`^${place} {2}Dit is geen geldige YAML: .+\\.$`));
@@ -13,6 +13,56 @@ describe('files that are no YAML', () => {
 
   it('given an empty file, then it is named', () => {
     expect(issuesOf([...FILES, { name: 'leeg.yaml', text: '' }])).toMatchObject([{ file: 'leeg.yaml', line: 1 }]);
+  });
+});
+
+const SECTIONS = 'school, documents, roles, levels, steps, tasks, topics, glossary';
+const issuesWith = (text: string): readonly string[] =>
+  issuesOf([...FILES, { name: 'z.yaml', text }]).map((issue) => `${issue.file}:${issue.line}  ${issue.message}`);
+
+describe('a file that is no map of sections', () => {
+  it.each([
+    ['only a list', '# een lijst\n\n- id: ekster\n', 'z.yaml:3  Dit bestand is alleen een lijst: '],
+    ['only a text', 'zomaar een tekst\n', 'z.yaml:1  Dit bestand is alleen een tekst: '],
+    ['only a number', '12', 'z.yaml:1  Dit bestand is alleen een tekst: '],
+    ['nothing', '', 'z.yaml:1  Dit bestand is leeg: '],
+    ['only remarks', '# nog doen\n', 'z.yaml:1  Dit bestand is leeg: '],
+    ['only a line of dashes', '---\n', 'z.yaml:1  Dit bestand is leeg: '],
+  ])('given %s, then file, line and the sections are named', (_, text, said) => {
+    expect(issuesWith(text)).toEqual([
+      `${said}hier hoort de naam van een onderdeel met een dubbele punt, en daaronder wat erbij hoort. Dat kan zijn: ${SECTIONS}.`,
+    ]);
+  });
+
+  it('given two such files, then both are named', () => {
+    const more = ['y.yaml', 'z.yaml'].map((name) => ({ name, text: '- x' }));
+    expect(issuesOf([...FILES, ...more]).map((issue) => issue.file)).toEqual(['y.yaml', 'z.yaml']);
+  });
+});
+
+describe('a section that two files give', () => {
+  it('given a second school, then both places are named', () => {
+    expect(issuesWith('roles: []\nschool:\n  id: de-ooievaar\n  name: Nog eens\n  askFirst: ouders\n')).toEqual([
+      'z.yaml:2  "school" staat er al; dit onderdeel mag maar één keer, in één bestand. De andere staat in school.yaml:2.',
+    ]);
+  });
+
+  it.each([
+    ['a block', 'roles:\n  id: ekster\n'],
+    ['a text', 'roles: ekster\n'],
+    ['nothing', 'roles:\n'],
+  ])('given %s where the other file has a list, then both places are named', (_, text) => {
+    expect(issuesWith(text)).toEqual([
+      expect.stringMatching(
+        /^z\.yaml:1 {2}"roles" staat ook .*hier hoort een lijst .* De andere staat in roles\.yaml:2\.$/,
+      ),
+    ]);
+  });
+
+  it('given the list in the later file, then the mistake is still placed at what is no list', () => {
+    const files = FILES.map((file) => (file.name === 'roles.yaml' ? { ...file, name: 'z.yaml' } : file));
+    const said = issuesOf([{ name: 'a.yaml', text: 'roles: ekster\n' }, ...files]).map((issue) => issue.file);
+    expect(said).toContain('a.yaml');
   });
 });
 
@@ -25,7 +75,9 @@ describe('the school as a whole', () => {
 
   it('given no file that says which school it is, then that is what is missing', () => {
     const [first] = issuesOf(FILES.slice(1));
-    expect(first).toMatchObject({ message: '"school" ontbreekt: hier hoort een blok met namen en waarden.' });
+    expect(first).toMatchObject({
+      message: '"school" ontbreekt: hier hoort een blok met namen en waarden (id, name, kind, askFirst, words).',
+    });
   });
 
   it('given more than twenty mistakes, then the sentence shows twenty and counts the rest', () => {
