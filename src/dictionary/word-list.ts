@@ -14,6 +14,7 @@ export function parseWordList(text: string): Dictionary {
     const slash = line.indexOf('/');
     const written = slash < 0 ? line : line.slice(0, slash);
     const small = written.toLowerCase();
+    if (written === '') continue;
     if (written === small) words.add(fold(written));
     else if (slash > 0 && NAMES.has(line.slice(slash + 1))) names.add(fold(small));
   }

@@ -18,8 +18,10 @@ const FLOORS: Readonly<Record<string, { readonly share: number; readonly asked: 
   'jan-arentsz.blind.jsonl': { share: 0.95, asked: 24 },
   'jan-arentsz.open.jsonl': { share: 0.95, asked: 24 },
   'second.blind.jsonl': { share: 0.98, asked: 150 },
+  'third.blind.jsonl': { share: 0.94, asked: 220 },
   'voorbeeld.blind.jsonl': { share: 0.96, asked: 100 },
   'voorbeeld.open.jsonl': { share: 0.94, asked: 100 },
+  'walk.jsonl': { share: 1, asked: 101 },
 };
 
 const FILES = [...questionFiles()];

@@ -6,7 +6,7 @@ import { readSchools } from '../../src/schools/read';
 const started = performance.now();
 const structures = readSchools(join(__dirname, '../../schools'));
 const read = performance.now();
-const schools = [...structures.values()].map(buildKnowledge);
+const schools = [...structures.values()].map((structure) => buildKnowledge(structure));
 const known = performance.now();
 for (const knowledge of schools) ask(knowledge, 'wat doet de zorgcoordinater op nivo 3');
 const asked = performance.now();

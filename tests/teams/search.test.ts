@@ -54,6 +54,13 @@ it('shows examples before anything was typed', async () => {
   ).toBeGreaterThan(0);
 });
 
+it.each(['kantine', 'asdfgh qwerty', 'heeft Lisa ADHD'])(
+  'says that %j is not there, and offers no example as if it were the answer',
+  async (text) => {
+    expect(sentenceOf(await bot.chat().searches(text))).toContain('Dat staat niet in de ondersteuningsstructuur');
+  },
+);
+
 it('has no second page', async () => {
   const value = {
     commandId: 'zoek',

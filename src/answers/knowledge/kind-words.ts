@@ -34,5 +34,6 @@ const TIMES: ReadonlySet<string> = new Set([
 /** Words by which a fact is found for the kind of thing it says. */
 export const kindWords = (fact: Fact): readonly string[] => [
   ...(KIND_WORDS[fact.kind] ?? []),
+  ...(fact.measure?.unit === 'procent' ? ['procent', 'percentage'] : []),
   ...(fact.measure && TIMES.has(fact.measure.unit) ? ['termijn'] : []),
 ];

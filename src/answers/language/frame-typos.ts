@@ -14,13 +14,10 @@ const LONGEST = 9;
  */
 export function frameWordFor(token: string): string | undefined {
   if (token.length < SHORT || token.length > LONGEST) return undefined;
-  return (
-    FRAME.find(
-      (word) =>
-        (isSwap(token, word) || (token.length > SHORT && word.length > SHORT && token[0] === word[0])) &&
-        editDistance(token, word, 1) === 1,
-    ) ?? doubled(token)
-  );
+  const near = (word: string): boolean =>
+    (isSwap(token, word) || (token.length > SHORT && word.length > SHORT && token[0] === word[0])) &&
+    editDistance(token, word, 1) === 1;
+  return doubled(token) ?? FRAME.find(near);
 }
 
 /** "waat" for "wat": a letter too many in a word of three. */

@@ -37,9 +37,9 @@ const PARAPHRASES: readonly (readonly [string, string])[] = [
   ['(?:ken(?:nen|t)?|hebben|heeft|hanteren|gebruiken) (?:jullie|we|wij|de school|onze school)', 'zijn er'],
 ];
 
-const EMPTY = new RegExp(`\\b(?:${EMPTY_PHRASES.join('|')})(?![a-z])`, 'g');
+const EMPTY = new RegExp(`\\b(?:${EMPTY_PHRASES.join('|')})(?![a-z'])`, 'g');
 const REWRITTEN = PARAPHRASES.map(
-  ([pattern, words]) => [new RegExp(`\\b(?:${pattern})(?![a-z])`, 'g'), words] as const,
+  ([pattern, words]) => [new RegExp(`\\b(?:${pattern})(?![a-z'])`, 'g'), words] as const,
 );
 
 /** A question in plain words. */

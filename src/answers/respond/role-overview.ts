@@ -1,4 +1,5 @@
 import type { Fact, LevelId, RoleId, StepId } from '../../structure/structure';
+import { tokenize } from '../language/plain';
 import type { Scope } from '../query';
 import type { Line, Reply, Suggestion } from '../reply';
 import { answer, focusOf, levelName, roleBlocks, roleName, unique, type Writer } from './parts';
@@ -40,9 +41,11 @@ export function rolesOverview(writer: Writer, query: Scope & { readonly short?: 
 function shortFor(writer: Writer, { short, roles }: Scope & { readonly short?: string }): Line | undefined {
   const role = roles[0] === undefined ? undefined : writer.knowledge.structure.roles.get(roles[0]);
   if (short === undefined || !role) return undefined;
-  const [longest] = [role.name, ...role.aliases].sort((a, b) => b.length - a.length);
+  const names = [role.name, ...role.aliases];
+  const written = names.find((name) => tokenize(name).join(' ') === short) ?? short.toUpperCase();
+  const [longest] = names.sort((a, b) => b.length - a.length);
   return longest !== undefined && longest.length > short.length + 3
-    ? { text: `${short.toUpperCase()}: ${longest}`, certainty: role.reading?.certainty ?? 'zeker' }
+    ? { text: `${written}: ${longest}`, certainty: role.reading?.certainty ?? 'zeker' }
     : undefined;
 }
 

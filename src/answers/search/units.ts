@@ -19,10 +19,11 @@ const NAMED_IN_TEXT = 0.9;
 const PARTY_SHARE = 0.2;
 const WHOLE_SHARE = 0.5;
 const HINT_SHARE = 0.08;
+const LEVEL_NAME_SHARE = 0.3;
 
 /** What a question is about, each thing with the facts it stands in. */
 export function unitsOf(knowledge: Knowledge, query: SearchQuery): Unit[] {
-  const { words, roles, topics, asks, percent, hints = [] } = query;
+  const { words, roles, topics, asks, percent, hints = [], levelNames = [] } = query;
   const phrases = phraseUnits(knowledge, words);
   const inPhrase = new Set(phrases.flatMap((phrase) => phrase.positions));
   const beside = words.length + topics.length > 0;
@@ -32,7 +33,8 @@ export function unitsOf(knowledge: Knowledge, query: SearchQuery): Unit[] {
     ),
     ...phrases.map((phrase) => phrase.unit),
     ...roles.map((role) => roleUnit(knowledge, role, asks, beside)),
-    ...hints.map((hint) => hintUnit(knowledge, hint)),
+    ...hints.map((hint) => hintUnit(knowledge, hint, HINT_SHARE)),
+    ...levelNames.map((name) => hintUnit(knowledge, name, LEVEL_NAME_SHARE)),
     ...(percent === undefined ? [] : [percentUnit(knowledge, percent)]),
     ...(topics.length > 0 ? [topicUnit(knowledge, topics)] : []),
   ];
@@ -53,13 +55,13 @@ const wordUnit = (knowledge: Knowledge, word: string): Unit =>
     return unitOf({ label: word, matches: matchesOf(knowledge, word), size: knowledge.index.size, share });
   });
 
-const hintUnit = (knowledge: Knowledge, word: string): Unit =>
-  kept(knowledge, `hint ${word}`, () =>
+const hintUnit = (knowledge: Knowledge, word: string, share: number): Unit =>
+  kept(knowledge, `hint ${word} ${share}`, () =>
     unitOf({
       label: word,
       matches: matchesOf(knowledge, word),
       size: knowledge.index.size,
-      share: HINT_SHARE,
+      share,
       optional: true,
     }),
   );

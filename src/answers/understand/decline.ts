@@ -3,7 +3,6 @@ import { detectLanguage } from '../language/detect';
 import { FIRST_NAMES } from '../language/first-names';
 import { lexicon } from '../language/lexicon';
 import { plain, tokenize } from '../language/plain';
-import { stem } from '../language/stem';
 import type { UnknownReason } from '../reply';
 import { isLight } from './words';
 
@@ -80,7 +79,7 @@ export function declineReason(text: string): UnknownReason | undefined {
 
 /** A first name, or a first name and a family name, which no part of the school goes by. */
 export function namesSomebody(knowledge: Knowledge, question: string): boolean {
-  const strange = (name: string): boolean => !knowledge.parts.has(name) && !knowledge.index.stems.has(stem(name));
+  const strange = (name: string): boolean => !knowledge.parts.has(name) && !knowledge.index.spellings.has(name);
   const capitalised = (question.match(CAPITALISED) ?? []).map(plain);
   if (capitalised.some((name) => FIRST_NAMES.has(name) && strange(name))) return true;
   const { dictionary } = knowledge;

@@ -30,5 +30,6 @@ export function searchQuery(frame: Frame, reading: Reading, scope: Scope): Searc
   const back = mentions
     .flatMap((mention) => reading.words.slice(mention.from, mention.to))
     .filter((word) => !word.light);
-  return { ...query, or: { ...query, levels: [], words: [...back.map((word) => word.text), ...query.words] } };
+  const said = back.map((word) => word.text);
+  return { ...query, levelNames: said, or: { ...query, levels: [], words: [...said, ...query.words] } };
 }

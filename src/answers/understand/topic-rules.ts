@@ -112,10 +112,11 @@ const procedure: Rule = (asked) => {
   const { knowledge, reading } = asked;
   const [id, ...more] = reading.topics;
   if (id === undefined || more.length > 0 || reading.content.length > 0 || !STEPS.test(reading.text)) return undefined;
-  const mention = reading.mentions.find((one) => names(one, 'topic'));
-  const said = mention ? reading.words.slice(mention.from, mention.to).map((word) => word.stem) : [];
+  const own = knowledge.topicNames.find((one) => one.topic === id)?.names ?? [];
   const other = knowledge.topicNames.find(
-    (one) => one.topic !== id && one.names.some((name) => name.has(STEP) && said.every((word) => name.has(word))),
+    (one) =>
+      one.topic !== id &&
+      one.names.some((name) => name.has(STEP) && own.some((words) => [...words].every((word) => name.has(word)))),
   );
   return other && namesNothing(asked) ? { kind: 'topic', topic: other.topic, year: reading.year } : undefined;
 };
@@ -153,11 +154,11 @@ const ownsLevel = (knowledge: Knowledge, topicId: TopicId, levels: readonly Leve
   );
 
 export const topicRules: readonly Rule[] = [
+  twoTopics,
   explained,
   abbreviation,
   roleAbbreviation,
   term,
-  twoTopics,
   procedure,
   topic,
   unlisted,

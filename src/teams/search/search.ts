@@ -42,10 +42,11 @@ interface Where {
   readonly school: School;
 }
 
-/** The answer itself, then those to the questions that it suggests. */
+/** The answer itself, then those to the questions that it suggests; nothing where there is none: an example would look like one. */
 async function answersTo(where: Where, text: string, services: Services): Promise<readonly Answered[]> {
   const ask = (question: string) => answer({ ...where, question, mayFollowUp: false, interactive: false }, services);
   const main = await ask(text.trim());
+  if (main.reply.kind === 'unknown' && main.reply.reason !== 'empty') return [];
   const next = await Promise.all(main.reply.suggestions.slice(0, MOST - 1).map(({ question }) => ask(question)));
   return [main, ...next].filter(({ reply }) => reply.kind === 'answer');
 }

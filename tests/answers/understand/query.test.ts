@@ -76,7 +76,7 @@ describe('what a question asks for', () => {
     ['hoe lang duurt de interventie bij PM2', 'how-long'],
     ['hoeveel weken na PM+ volgt de evaluatie', 'how-long'],
     ['hoe vaak overlegt de teamleider met de LeCo', 'how-many'],
-    ['wanneer is de evaluatie van PM+', 'when'],
+    ['wanneer is de evaluatie van PM+', 'date'],
     ['who fills in the registration form', 'who'],
     ['how long are the interventions carried out', 'how-long'],
   ])('given "%s", then it is %s', (question, asks) => {
