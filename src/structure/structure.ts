@@ -4,7 +4,7 @@ import type { TopicCategory } from './schema';
 /** A support structure with every reference resolved and every fact laid out flat; made by `buildStructure`. */
 
 declare const brand: unique symbol;
-type Id<Name extends string> = string & { readonly [brand]: Name };
+export type Id<Name extends string> = string & { readonly [brand]: Name };
 
 export type SchoolId = Id<'School'>;
 export type RoleId = Id<'Role'>;

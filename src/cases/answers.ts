@@ -1,0 +1,13 @@
+import type { FieldId } from '../structure/route';
+import type { Day } from './ids';
+
+/** What was filled in for a field; its shape follows the field's kind. */
+export type Answer =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'choice'; readonly values: readonly string[] }
+  | { readonly kind: 'date'; readonly day: Day }
+  | { readonly kind: 'yes-no'; readonly yes: boolean }
+  | { readonly kind: 'checklist'; readonly values: readonly string[] }
+  | { readonly kind: 'contact'; readonly done: boolean; readonly on?: Day };
+
+export type Answers = Readonly<Partial<Record<FieldId, Answer>>>;

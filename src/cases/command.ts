@@ -1,0 +1,51 @@
+import type { FollowUpId, OutcomeId, RouteId } from '../structure/route';
+import type { Answers } from './answers';
+import type { CaseId, Day, InterventionId, PersonId } from './ids';
+import type { Intervention, Subject } from './state';
+
+/** What somebody wants to do with a case. Who and when stand in the context, so that they cannot be forged in a payload. */
+export type Command =
+  | {
+      readonly kind: 'start';
+      readonly id: CaseId;
+      readonly route: RouteId;
+      readonly subject: Subject;
+      readonly previous?: CaseId;
+      /** Why it is started without the case that it follows. */
+      readonly reason?: string;
+    }
+  | { readonly kind: 'fill'; readonly page: number; readonly answers: Answers }
+  | { readonly kind: 'submit' }
+  | { readonly kind: 'discard' }
+  | { readonly kind: 'withdraw'; readonly reason: string }
+  | { readonly kind: 'accept' }
+  | { readonly kind: 'return'; readonly missing: string }
+  | { readonly kind: 'schedule'; readonly meeting: Day }
+  | { readonly kind: 'contribute'; readonly text: string }
+  | {
+      readonly kind: 'discuss';
+      readonly on: Day;
+      readonly record: Answers;
+      readonly interventions: readonly Omit<Intervention, 'carriedOut'>[];
+      readonly evaluateBy?: Day;
+    }
+  | { readonly kind: 'update'; readonly followUp: FollowUpId; readonly text: string }
+  | {
+      readonly kind: 'evaluate';
+      readonly on: Day;
+      readonly answers: Answers;
+      readonly carriedOut: Readonly<Record<InterventionId, 'yes' | 'partly' | 'no'>>;
+      readonly outcome: OutcomeId;
+      readonly reason: string;
+      readonly parentsInformedOn?: Day;
+      /** For continueren: until when the new term runs. */
+      readonly evaluateBy?: Day;
+      /** For opschalen: the next case and its route. */
+      readonly next?: { readonly id: CaseId; readonly route: RouteId };
+    }
+  | { readonly kind: 'tick'; readonly task: string; readonly done: boolean }
+  | { readonly kind: 'hand-over'; readonly to: PersonId; readonly note: string }
+  | { readonly kind: 'correct'; readonly answers: Answers; readonly reason: string }
+  | { readonly kind: 'reopen'; readonly reason: string };
+
+export type CommandKind = Command['kind'];

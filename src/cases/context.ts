@@ -1,0 +1,18 @@
+import type { Route, RouteId } from '../structure/route';
+import type { RoleId } from '../structure/structure';
+import type { Day, Instant, PersonId } from './ids';
+import type { Case } from './state';
+
+/** All that a decision needs besides the case and the command: nothing is looked up, no clock is read. */
+export interface Context {
+  readonly by: PersonId;
+  /** The functions that this person has at this school, deputies included. */
+  readonly roles: readonly RoleId[];
+  readonly now: Instant;
+  readonly today: Day;
+  readonly routes: ReadonlyMap<RouteId, Route>;
+  /** The case this one follows, when it follows one. */
+  readonly previous?: Case;
+  /** The number that a case gets when it is submitted now. */
+  readonly nextNumber: number;
+}

@@ -1,0 +1,104 @@
+import type { FollowUpId, OutcomeId, RouteId } from '../structure/route';
+import type { RoleId } from '../structure/structure';
+import type { Answers } from './answers';
+import type { CaseId, Day, Instant, InterventionId, PersonId, PupilId } from './ids';
+
+/** What was agreed to do for the pupil, by whom, and until when. */
+export interface Intervention {
+  readonly id: InterventionId;
+  readonly goal: string;
+  readonly what: string;
+  readonly by: PersonId | RoleId;
+  readonly start: Day;
+  /** "elke dinsdag", "2x per week". */
+  readonly rhythm: string;
+  readonly until: Day;
+  readonly carriedOut?: 'yes' | 'partly' | 'no';
+}
+
+/** What a member who could not come wrote beforehand. */
+export interface Contribution {
+  readonly by: PersonId;
+  readonly at: Instant;
+  readonly text: string;
+}
+
+/** One time round: discussed, carried out, evaluated. *Continueren* begins the next. */
+export interface Round {
+  readonly number: number;
+  readonly discussedOn: Day;
+  readonly record: Answers;
+  readonly interventions: readonly Intervention[];
+  /** The day by which it is evaluated, as agreed. */
+  readonly evaluateBy?: Day;
+  readonly updates: readonly {
+    readonly followUp: FollowUpId;
+    readonly by: PersonId;
+    readonly at: Instant;
+    readonly text: string;
+  }[];
+  readonly evaluation?: {
+    readonly by: PersonId;
+    readonly on: Day;
+    readonly answers: Answers;
+    readonly outcome: OutcomeId;
+    readonly reason: string;
+    readonly parentsInformedOn?: Day;
+  };
+}
+
+/** What every case has, whatever has become of it. */
+export interface CaseBase {
+  readonly id: CaseId;
+  /** Given when it is submitted; a draft has none. */
+  readonly number?: number;
+  readonly route: RouteId;
+  readonly subject: Subject;
+  /** Who brings it in: edits it until the check, hears of every step. */
+  readonly mentor: PersonId;
+  readonly startedAt: Instant;
+  readonly answers: Answers;
+  readonly previous?: CaseId;
+  /** Tasks of the step that were ticked off, by their text. */
+  readonly ticked: readonly { readonly task: string; readonly by: PersonId; readonly at: Instant }[];
+  /** How many events made it: the version for optimistic writes. */
+  readonly version: number;
+}
+
+export type Subject =
+  | { readonly kind: 'pupil'; readonly pupil: PupilId }
+  | { readonly kind: 'class'; readonly name: string };
+
+/** A referral's life. */
+export type Case =
+  | (CaseBase & { readonly status: 'draft'; readonly page: number })
+  | (CaseBase & {
+      readonly status: 'submitted';
+      readonly submittedAt: Instant;
+      readonly contributions: readonly Contribution[];
+    })
+  | (CaseBase & {
+      readonly status: 'returned';
+      readonly missing: string;
+      readonly by: PersonId;
+      readonly contributions: readonly Contribution[];
+    })
+  | (CaseBase & {
+      readonly status: 'accepted';
+      readonly by: PersonId;
+      readonly at: Instant;
+      readonly meeting?: Day;
+      readonly contributions: readonly Contribution[];
+    })
+  | (CaseBase & { readonly status: 'running'; readonly rounds: readonly Round[] })
+  | (CaseBase & {
+      readonly status: 'closed';
+      readonly rounds: readonly Round[];
+      readonly at: Instant;
+      readonly how: 'closed' | 'escalated';
+      readonly next?: CaseId;
+    })
+  | (CaseBase & { readonly status: 'withdrawn'; readonly at: Instant; readonly reason: string })
+  | (CaseBase & { readonly status: 'discarded'; readonly at: Instant });
+
+export type Status = Case['status'];

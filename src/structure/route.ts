@@ -1,0 +1,115 @@
+import type { Measure } from './fact-schema';
+import type { Id, Reading, RoleId, SourceRef, StepId } from './structure';
+
+/**
+ * How a school walks a pupil through one step: what is asked, who must be spoken to, who checks, where it is discussed,
+ * when it is evaluated and what may follow. Data of the school (`routes` in schools/<id>/*.yaml); the program knows no step.
+ */
+
+export type RouteId = Id<'Route'>;
+export type FieldId = Id<'Field'>;
+export type OutcomeId = Id<'Outcome'>;
+export type FollowUpId = Id<'FollowUp'>;
+
+interface FieldBase {
+  readonly id: FieldId;
+  readonly label: string;
+  /** Why it is asked, or how to say it; shown under the field. */
+  readonly hint?: string;
+  readonly required: boolean;
+  readonly source?: SourceRef;
+}
+
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** One thing that a form asks. */
+export type Field =
+  | (FieldBase & {
+      readonly kind: 'text';
+      readonly placeholder?: string;
+      readonly lines: 'one' | 'many';
+      readonly max: number;
+    })
+  | (FieldBase & { readonly kind: 'choice'; readonly options: readonly Option[]; readonly most: number })
+  | (FieldBase & { readonly kind: 'date' })
+  | (FieldBase & { readonly kind: 'yes-no' })
+  /** Criteria to tick ("extra praktijk"): those that hold are kept. */
+  | (FieldBase & { readonly kind: 'checklist'; readonly options: readonly Option[]; readonly least: number })
+  /** Somebody was spoken to, informed, or agreed, on a day. */
+  | (FieldBase & {
+      readonly kind: 'contact';
+      readonly what: 'consult' | 'inform' | 'consent' | 'together';
+      readonly who: readonly RoleId[];
+    });
+
+export interface Page {
+  readonly id: string;
+  readonly title: string;
+  readonly why?: string;
+  readonly fields: readonly Field[];
+}
+
+/** An update or an evaluation that is promised when the case is discussed. */
+export interface FollowUp {
+  readonly id: FollowUpId;
+  readonly kind: 'update' | 'evaluation';
+  /** After the discussion; `upTo` where the school agrees a term between two numbers. */
+  readonly after: Measure;
+  readonly by: readonly RoleId[];
+  readonly with: readonly RoleId[];
+  readonly text: string;
+  readonly source: SourceRef;
+  readonly reading: Reading;
+}
+
+export interface Outcome {
+  readonly id: OutcomeId;
+  readonly label: string;
+  readonly does: 'continue' | 'close' | 'escalate';
+  /** Where escalating leads; the person chooses when there are several, and the school is asked when there is none. */
+  readonly leadsTo: readonly RouteId[];
+}
+
+/** The case that a route takes up: PM3 follows an evaluated PM2 and keeps its hulpvraag as it stands. */
+export interface Follows {
+  readonly route: RouteId;
+  readonly outcome: OutcomeId;
+  readonly keeps: readonly FieldId[];
+  /** Who may start without it, with a reason. */
+  readonly unless: readonly RoleId[];
+}
+
+export interface Route {
+  readonly id: RouteId;
+  /** The step of the structure it belongs to, for its criteria and the tasks per role. */
+  readonly step?: StepId;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** About one pupil, or about a class (klasbespreking). */
+  readonly about: 'pupil' | 'class';
+  readonly startedBy: readonly RoleId[];
+  readonly follows?: Follows;
+  readonly pages: readonly Page[];
+  readonly check?: {
+    readonly by: readonly RoleId[];
+    readonly withinSchoolDays: number;
+    readonly what: readonly string[];
+  };
+  readonly discussion?: {
+    readonly where: string;
+    readonly recordedBy: readonly RoleId[];
+    readonly members: readonly RoleId[];
+  };
+  /** What the discussion must yield. */
+  readonly record: { readonly fields: readonly Field[]; readonly interventions: 'none' | 'may' | 'must' };
+  readonly followUps: readonly FollowUp[];
+  readonly evaluation?: { readonly fields: readonly Field[]; readonly by: readonly RoleId[] };
+  readonly outcomes: readonly Outcome[];
+  /** What the document leaves open and the school has to fill in: shown by check-school, asked of the beheerder. */
+  readonly open: readonly string[];
+  readonly source: SourceRef;
+  readonly reading: Reading;
+}
