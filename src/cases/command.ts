@@ -43,6 +43,8 @@ export type Command =
       /** For opschalen: the next case and its route. */
       readonly next?: { readonly id: CaseId; readonly route: RouteId };
     }
+  /** Ends a case that no evaluation can end: its route has no outcome for that, or is no longer there. */
+  | { readonly kind: 'close'; readonly reason: string }
   | { readonly kind: 'tick'; readonly task: string; readonly done: boolean }
   | { readonly kind: 'hand-over'; readonly to: PersonId; readonly note: string }
   | { readonly kind: 'correct'; readonly answers: Answers; readonly reason: string }

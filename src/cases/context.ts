@@ -1,5 +1,6 @@
 import type { Route, RouteId } from '../structure/route';
 import type { RoleId } from '../structure/structure';
+import type { SchoolCalendar } from './calendar';
 import type { Day, Instant, PersonId } from './ids';
 import type { Case } from './state';
 
@@ -15,4 +16,10 @@ export interface Context {
   readonly previous?: Case;
   /** The number that a case gets when it is submitted now. */
   readonly nextNumber: number;
+  /** The version that the person looked at, where the card carries one: an older one is answered with `stale`. */
+  readonly expected?: number;
+  /** The tasks of the route's step, as they may be ticked; without it any text will do. */
+  readonly tasks?: readonly string[];
+  /** Which days are school days; without it Monday to Friday. */
+  readonly calendar?: SchoolCalendar;
 }

@@ -1,5 +1,6 @@
+import type { Outcome } from '../structure/route';
 import type { Command } from './command';
-import type { Instant, PersonId } from './ids';
+import type { Day, Instant, PersonId } from './ids';
 import type { CaseBase } from './state';
 
 /** Who did it and when: on every event, so that the list of events is the audit trail. */
@@ -13,7 +14,7 @@ type Of<Kind extends Command['kind']> = Omit<Extract<Command, { kind: Kind }>, '
 /** What happened to a case. Kept for ever in this shape: a new field is optional, a new meaning is a new kind. */
 export type CaseEvent = Signed &
   (
-    | ({ readonly kind: 'started' } & Of<'start'> & Pick<CaseBase, 'answers'>)
+    | ({ readonly kind: 'started' } & Of<'start'> & Pick<CaseBase, 'mentor' | 'answers' | 'kept'>)
     | ({ readonly kind: 'filled' } & Of<'fill'>)
     | { readonly kind: 'submitted'; readonly number: number }
     | { readonly kind: 'discarded' }
@@ -24,9 +25,11 @@ export type CaseEvent = Signed &
     | ({ readonly kind: 'contributed' } & Of<'contribute'>)
     | ({ readonly kind: 'discussed' } & Of<'discuss'>)
     | ({ readonly kind: 'updated' } & Of<'update'>)
-    | ({ readonly kind: 'evaluated' } & Of<'evaluate'>)
+    /** With what the outcome does, so that the history can be read when the route is gone. */
+    | ({ readonly kind: 'evaluated'; readonly does: Outcome['does'] } & Of<'evaluate'>)
+    | ({ readonly kind: 'closed' } & Of<'close'>)
     | ({ readonly kind: 'ticked' } & Of<'tick'>)
     | ({ readonly kind: 'handed-over' } & Of<'hand-over'>)
     | ({ readonly kind: 'corrected' } & Of<'correct'>)
-    | ({ readonly kind: 'reopened' } & Of<'reopen'>)
+    | ({ readonly kind: 'reopened'; readonly on: Day } & Of<'reopen'>)
   );

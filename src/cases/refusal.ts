@@ -1,3 +1,5 @@
+import type { RoleId } from '../structure/structure';
+
 /** Why a command was not carried out. Every reason has a sentence for the person (nl.ts), apart from what is logged. */
 export type RefusalReason =
   | 'not-found'
@@ -6,6 +8,7 @@ export type RefusalReason =
   | 'stale'
   | 'incomplete'
   | 'unknown-field'
+  | 'kept-field'
   | 'wrong-value'
   | 'too-long'
   | 'date-out-of-range'
@@ -21,4 +24,18 @@ export interface Refusal {
   readonly say: string;
   /** The fields it is about, to mark them on the card. */
   readonly fields?: readonly string[];
+  /** Who may, when it is not this person's to do: the edge knows their names and can offer to pass it on. */
+  readonly roles?: readonly RoleId[];
 }
+
+/** A refusal as a value: `say` is the sentence that the person reads. */
+export const refuse = (reason: RefusalReason, say: string, about: Pick<Refusal, 'fields' | 'roles'> = {}): Refusal => ({
+  kind: 'refused',
+  reason,
+  say,
+  ...about,
+});
+
+/** Whether something was refused; what is left is what was asked for. */
+export const isRefusal = <T>(it: T | Refusal): it is Refusal =>
+  typeof it === 'object' && it !== null && 'kind' in it && it.kind === 'refused';

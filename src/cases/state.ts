@@ -1,4 +1,4 @@
-import type { FollowUpId, OutcomeId, RouteId } from '../structure/route';
+import type { FieldId, FollowUpId, OutcomeId, RouteId } from '../structure/route';
 import type { RoleId } from '../structure/structure';
 import type { Answers } from './answers';
 import type { CaseId, Day, Instant, InterventionId, PersonId, PupilId } from './ids';
@@ -26,6 +26,9 @@ export interface Contribution {
 /** One time round: discussed, carried out, evaluated. *Continueren* begins the next. */
 export interface Round {
   readonly number: number;
+  /** A round that continues or reopens may still be discussed; one that was discussed may not be again. */
+  readonly begun: 'discussed' | 'continued' | 'reopened';
+  /** Its first day: of the discussion, or of the decision to go on. Terms are counted from it. */
   readonly discussedOn: Day;
   readonly record: Answers;
   readonly interventions: readonly Intervention[];
@@ -44,6 +47,7 @@ export interface Round {
     readonly outcome: OutcomeId;
     readonly reason: string;
     readonly parentsInformedOn?: Day;
+    readonly next?: CaseId;
   };
 }
 
@@ -58,7 +62,13 @@ export interface CaseBase {
   readonly mentor: PersonId;
   readonly startedAt: Instant;
   readonly answers: Answers;
+  /** Answers taken over from the case it follows, which stay as they are. */
+  readonly kept: readonly FieldId[];
   readonly previous?: CaseId;
+  readonly submittedAt?: Instant;
+  readonly checked?: { readonly by: PersonId; readonly at: Instant };
+  readonly meeting?: Day;
+  readonly contributions: readonly Contribution[];
   /** Tasks of the step that were ticked off, by their text. */
   readonly ticked: readonly { readonly task: string; readonly by: PersonId; readonly at: Instant }[];
   /** How many events made it: the version for optimistic writes. */
@@ -72,24 +82,9 @@ export type Subject =
 /** A referral's life. */
 export type Case =
   | (CaseBase & { readonly status: 'draft'; readonly page: number })
-  | (CaseBase & {
-      readonly status: 'submitted';
-      readonly submittedAt: Instant;
-      readonly contributions: readonly Contribution[];
-    })
-  | (CaseBase & {
-      readonly status: 'returned';
-      readonly missing: string;
-      readonly by: PersonId;
-      readonly contributions: readonly Contribution[];
-    })
-  | (CaseBase & {
-      readonly status: 'accepted';
-      readonly by: PersonId;
-      readonly at: Instant;
-      readonly meeting?: Day;
-      readonly contributions: readonly Contribution[];
-    })
+  | (CaseBase & { readonly status: 'submitted' })
+  | (CaseBase & { readonly status: 'returned'; readonly missing: string; readonly by: PersonId })
+  | (CaseBase & { readonly status: 'accepted' })
   | (CaseBase & { readonly status: 'running'; readonly rounds: readonly Round[] })
   | (CaseBase & {
       readonly status: 'closed';
@@ -102,3 +97,6 @@ export type Case =
   | (CaseBase & { readonly status: 'discarded'; readonly at: Instant });
 
 export type Status = Case['status'];
+
+/** The time round that runs, or the last one that did; none before the discussion. */
+export const lastRound = (state: Case): Round | undefined => ('rounds' in state ? state.rounds.at(-1) : undefined);

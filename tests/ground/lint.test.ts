@@ -49,6 +49,13 @@ const FORBIDDEN: readonly (readonly [file: string, code: string, rule: string])[
   ],
   ['cases/reads-the-clock.ts', 'export const now = (): number => Date.now();', CLOCK],
   ['cases/makes-an-id.ts', 'export const id = (): string => crypto.randomUUID();', CLOCK],
+  ['cases/knows-answers.ts', "import { ask } from '../answers/ask';\nexport const again = ask;", IMPORT],
+  [
+    'cases/decide/knows-planning.ts',
+    "import { tomorrow } from '../../planning/legal';\nexport const t = tomorrow;",
+    IMPORT,
+  ],
+  ['cases/knows-botbuilder.ts', "export { TurnContext } from 'botbuilder';", IMPORT],
   ['planning/reads-the-date.ts', 'export const today = (): Date => new Date();', CLOCK],
   ['planning/reads-the-date-briefly.ts', 'export const today = (): Date => new Date;', CLOCK],
   ['planning/hides-the-clock.ts', 'export const now = globalThis.Date.now;', CLOCK],
@@ -89,6 +96,8 @@ const LEGAL: readonly (readonly [file: string, code: string])[] = [
     'answers/legal.ts',
     "import MiniSearch from 'minisearch';\nimport { own } from '../structure/own';\n\nexport const both = [MiniSearch, own];\n",
   ],
+  ['cases/answers.ts', "export type Answers = 'filled in';\n"],
+  ['cases/legal.ts', "import type { Answers } from './answers';\n\nexport const filled: Answers = 'filled in';\n"],
   [
     'planning/legal.ts',
     "import { addDays } from 'date-fns';\n\nexport const tomorrow = (today: Date): Date => addDays(today, 1);\n",

@@ -1,0 +1,70 @@
+import type { Field } from '../../structure/route';
+import type { Answer } from '../answers';
+import type { Day } from '../ids';
+import { NL } from '../nl';
+import { isRefusal, type Refusal, refuse } from '../refusal';
+import { date } from './date';
+import { chosen } from './options';
+import { LONGEST, plain } from './words';
+
+type FieldOf<Kind extends Field['kind']> = Extract<Field, { kind: Kind }>;
+
+/**
+ * One answer as it came in, made into what is kept: nothing of the payload passes but what the kind of field has.
+ * An empty answer is fine here; whether all is there is asked when it is submitted (complete.ts).
+ */
+export function answer(field: Field, raw: unknown, today: Day): Answer | Refusal {
+  const given = parts(raw);
+  if (given?.kind !== field.kind) return wrong(field, WANTED[field.kind]);
+  switch (field.kind) {
+    case 'text':
+      return text(field, given.text);
+    case 'choice':
+    case 'checklist': {
+      const values = chosen(field, given.values);
+      return isRefusal(values) ? values : { kind: field.kind, values };
+    }
+    case 'date': {
+      const day = date(given.day, field.label, 'any', today, field.id);
+      return isRefusal(day) ? day : { kind: 'date', day };
+    }
+    case 'yes-no':
+      return typeof given.yes === 'boolean' ? { kind: 'yes-no', yes: given.yes } : wrong(field, WANTED['yes-no']);
+    case 'contact':
+      return contact(field, given, today);
+    default:
+      return field satisfies never;
+  }
+}
+
+const WANTED: Readonly<Record<Field['kind'], string>> = {
+  text: 'tekst',
+  choice: 'een keuze uit de lijst',
+  date: 'een datum',
+  'yes-no': 'ja of nee',
+  checklist: 'een lijst met vinkjes',
+  contact: 'een vinkje en een datum',
+};
+
+const wrong = (field: Field, wanted: string): Refusal =>
+  refuse('wrong-value', NL.wrongType(field.label, wanted), { fields: [field.id] });
+
+const parts = (raw: unknown): Readonly<Record<string, unknown>> | undefined =>
+  typeof raw === 'object' && raw !== null ? { ...raw } : undefined;
+
+function text(field: FieldOf<'text'>, raw: unknown): Answer | Refusal {
+  if (typeof raw !== 'string') return wrong(field, WANTED.text);
+  const written = plain(raw);
+  const most = Math.min(field.max, LONGEST);
+  const about = { fields: [field.id] };
+  if (written.length > most) return refuse('too-long', NL.tooLong(field.label, written.length, most), about);
+  if (field.lines === 'one' && /[\r\n]/.test(written)) return refuse('wrong-value', NL.oneLine(field.label), about);
+  return { kind: 'text', text: written };
+}
+
+function contact(field: FieldOf<'contact'>, given: Readonly<Record<string, unknown>>, today: Day): Answer | Refusal {
+  if (typeof given.done !== 'boolean') return wrong(field, WANTED.contact);
+  if (given.on === undefined || given.on === '') return { kind: 'contact', done: given.done };
+  const on = date(given.on, field.label, 'happened', today, field.id);
+  return isRefusal(on) ? on : { kind: 'contact', done: given.done, on };
+}

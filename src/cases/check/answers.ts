@@ -1,0 +1,27 @@
+import type { Field, FieldId } from '../../structure/route';
+import type { Answer, Answers } from '../answers';
+import type { Day } from '../ids';
+import { NL } from '../nl';
+import { isRefusal, type Refusal, refuse } from '../refusal';
+import { answer } from './answer';
+
+/** The answers of one card, each checked by its field; the first mistake is what the person hears. */
+export function answers(fields: readonly Field[], raw: unknown, today: Day): Answers | Refusal {
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return refuse('wrong-value', NL.notForm);
+  const known = new Map<string, Field>(fields.map((field) => [field.id, field]));
+  const strange = Object.keys(raw).filter((id) => !known.has(id));
+  if (strange.length > 0)
+    return refuse('unknown-field', NL.fieldGone(strange.length), { fields: strange.slice(0, 20).map(short) });
+  const checked: Partial<Record<FieldId, Answer>> = {};
+  for (const [id, given] of Object.entries<unknown>({ ...raw })) {
+    const field = known.get(id);
+    // An input that was left alone comes in as nothing: nothing is to be kept of it.
+    if (field === undefined || given === undefined || given === null) continue;
+    const found = answer(field, given, today);
+    if (isRefusal(found)) return found;
+    checked[field.id] = found;
+  }
+  return checked;
+}
+
+const short = (id: string): string => id.slice(0, 60);

@@ -1,0 +1,108 @@
+import type { Route } from '../structure/route';
+import type { RoleId } from '../structure/structure';
+import { NL } from './nl';
+import { checkers, evaluators, followers, members, recorders } from './offices';
+import { type Kind, kindsOf, type Who } from './people';
+import { type Refusal, refuse } from './refusal';
+import type { Case, Status } from './state';
+import type { ActionKind } from './when';
+
+/** Who may see and who may do what: here and nowhere else. Functions come from assignments, never from a channel. */
+
+/** How much of a case somebody sees: all, what concerns them, that it is there, or nothing. */
+export type Sight = 'full' | 'part' | 'card' | 'nothing';
+
+export type Verdict =
+  /** `as` is why: what the person is to the case. */
+  { readonly may: true; readonly as: Kind | 'starter' } | { readonly may: false; readonly refusal: Refusal };
+
+const DOES: Readonly<Record<ActionKind, readonly Kind[]>> = {
+  fill: ['mentor'],
+  submit: ['mentor'],
+  discard: ['mentor'],
+  withdraw: ['mentor'],
+  accept: ['checker'],
+  return: ['checker'],
+  schedule: ['checker', 'recorder'],
+  contribute: ['member', 'recorder'],
+  discuss: ['recorder'],
+  update: ['mentor', 'responsible', 'follower'],
+  evaluate: ['evaluator'],
+  close: ['mentor', 'checker', 'recorder', 'evaluator'],
+  tick: ['mentor', 'checker', 'recorder', 'member', 'evaluator', 'responsible'],
+  'hand-over': ['mentor', 'checker', 'recorder'],
+  correct: ['checker', 'recorder'],
+  reopen: ['checker', 'recorder'],
+};
+
+/** Before the discussion nobody is responsible for anything yet; a draft is the mentor's own. */
+const SEES: Readonly<Record<Kind, (status: Status) => Sight>> = {
+  mentor: () => 'full',
+  checker: (status) => office(status),
+  recorder: (status) => office(status),
+  member: (status) => (office(status) === 'full' ? 'full' : 'nothing'),
+  evaluator: (status) => (office(status) === 'full' ? 'full' : 'nothing'),
+  responsible: () => 'part',
+  follower: (status) => (status === 'running' || status === 'closed' ? 'part' : 'nothing'),
+};
+
+/** A draft can be handed over when its mentor has left, unread; what was withdrawn is no longer theirs to read. */
+function office(status: Status): Sight {
+  if (status === 'discarded') return 'nothing';
+  return status === 'draft' || status === 'withdrawn' ? 'card' : 'full';
+}
+
+/** How much of a case this person sees, and what they see it as. */
+export function sight(who: Who, state: Case): { readonly sees: Sight; readonly as: readonly Kind[] } {
+  const kinds = [...kindsOf(who, state)];
+  const found = (wanted: Sight): Kind[] => kinds.filter((kind) => SEES[kind](state.status) === wanted);
+  for (const sees of ['full', 'part', 'card'] as const) {
+    const as = found(sees);
+    if (as.length > 0) return { sees, as };
+  }
+  return { sees: 'nothing', as: [] };
+}
+
+/**
+ * Whether this person may do this to this case, and why (not). A case that they may not see is refused in the same words
+ * as one that does not exist.
+ */
+export function may(who: Who, action: ActionKind, state: Case | undefined): Verdict {
+  if (state === undefined || sight(who, state).sees === 'nothing')
+    return { may: false, refusal: refuse('not-found', NL.notFound) };
+  const kinds = kindsOf(who, state);
+  const as = DOES[action].find((kind) => kinds.has(kind));
+  return as === undefined ? { may: false, refusal: notYours(who, action, state) } : { may: true, as };
+}
+
+/** Whether this person may begin a case on this route. */
+export function mayStart(who: Who, route: Route): Verdict {
+  if (route.startedBy.some((role) => who.roles.includes(role))) return { may: true, as: 'starter' };
+  const say = NL.onlyFor('wie bij deze stap leerlingen mag aanmelden');
+  return { may: false, refusal: refuse('not-yours', say, { roles: route.startedBy }) };
+}
+
+const CALLED: Readonly<Record<Kind, string>> = {
+  mentor: 'de mentor van deze zaak',
+  checker: 'wie de aanmelding controleert',
+  recorder: 'wie de bespreking vastlegt',
+  member: 'wie bij het overleg hoort',
+  evaluator: 'wie de evaluatie doet',
+  responsible: 'wie een interventie uitvoert',
+  follower: 'wie om een update is gevraagd',
+};
+
+function notYours(who: Who, action: ActionKind, state: Case): Refusal {
+  const route = who.routes.get(state.route);
+  const roles: Readonly<Record<Kind, readonly RoleId[]>> = {
+    mentor: [],
+    checker: checkers(route, who.routes),
+    recorder: recorders(route, who.routes),
+    member: members(route),
+    evaluator: evaluators(route, who.routes),
+    responsible: [],
+    follower: followers(route),
+  };
+  const [first = 'mentor'] = DOES[action];
+  return refuse('not-yours', NL.onlyFor(CALLED[first]), { roles: DOES[action].flatMap((kind) => roles[kind]) });
+}

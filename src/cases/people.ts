@@ -1,0 +1,43 @@
+import type { RoleId } from '../structure/structure';
+import type { Context } from './context';
+import { checkers, evaluators, followers, members, ownCaseRoles, recorders } from './offices';
+import { type Case, type Intervention, lastRound } from './state';
+
+/** What somebody is to a case. One person can be several of these. */
+export type Kind = 'mentor' | 'checker' | 'recorder' | 'member' | 'evaluator' | 'responsible' | 'follower';
+
+/** The person and the school, as far as they matter for who may do what. */
+export type Who = Pick<Context, 'by' | 'roles' | 'routes'>;
+
+/** Everything that this person is to the case; nothing for somebody who has no part in it. */
+export function kindsOf(who: Who, state: Case): ReadonlySet<Kind> {
+  const route = who.routes.get(state.route);
+  const holds = holder(who, state);
+  const lists: readonly (readonly [Kind, readonly RoleId[]])[] = [
+    ['checker', checkers(route, who.routes)],
+    ['recorder', recorders(route, who.routes)],
+    ['member', members(route)],
+    ['evaluator', evaluators(route, who.routes)],
+    ['follower', followers(route)],
+  ];
+  const kinds = new Set<Kind>(lists.filter(([, roles]) => holds(roles)).map(([kind]) => kind));
+  if (state.mentor === who.by) kinds.add('mentor');
+  if (responsibleFor(who, state).length > 0) kinds.add('responsible');
+  // Where the route names nobody at all, the mentor of the case has to be able to go on alone.
+  if (state.mentor === who.by && recorders(route, who.routes).length === 0) kinds.add('recorder').add('evaluator');
+  return kinds;
+}
+
+/** The interventions of any round that this person is responsible for, by name or by function. */
+export function responsibleFor(who: Who, state: Case): readonly Intervention[] {
+  const holds = holder(who, state);
+  const all = lastRound(state) && 'rounds' in state ? state.rounds.flatMap(({ interventions }) => interventions) : [];
+  return all.filter(({ by }) => by === who.by || holds([by]));
+}
+
+/** Whether the person has one of the functions, where a mentor's function counts for the mentor of this case only. */
+function holder(who: Who, state: Case): (roles: readonly string[]) => boolean {
+  const own: ReadonlySet<string> = ownCaseRoles(who.routes);
+  const held: ReadonlySet<string> = new Set(who.roles);
+  return (roles) => roles.some((role) => (own.has(role) ? state.mentor === who.by : held.has(role)));
+}

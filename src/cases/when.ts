@@ -1,0 +1,32 @@
+import type { CommandKind } from './command';
+import type { Case, Status } from './state';
+
+/** In which statuses something can be done at all; what a route adds to that (no check, no discussion) is in decide/. */
+export const WHEN = {
+  fill: ['draft', 'submitted', 'returned'],
+  submit: ['draft', 'returned'],
+  discard: ['draft'],
+  withdraw: ['submitted', 'returned', 'accepted'],
+  accept: ['submitted'],
+  return: ['submitted', 'accepted'],
+  schedule: ['submitted', 'accepted'],
+  contribute: ['submitted', 'returned', 'accepted'],
+  discuss: ['submitted', 'accepted', 'running'],
+  update: ['running'],
+  evaluate: ['running'],
+  close: ['running'],
+  tick: ['submitted', 'returned', 'accepted', 'running'],
+  'hand-over': ['draft', 'submitted', 'returned', 'accepted', 'running'],
+  correct: ['submitted', 'returned', 'accepted', 'running', 'closed'],
+  reopen: ['closed'],
+} as const satisfies Readonly<Record<Exclude<CommandKind, 'start'>, readonly Status[]>>;
+
+/** Everything that is done to a case that there is. */
+export type ActionKind = keyof typeof WHEN;
+
+/** A case in a status in which this can be done. */
+export type Ready<Kind extends ActionKind> = Extract<Case, { status: (typeof WHEN)[Kind][number] }>;
+
+/** Whether it can be done in the status that the case has. */
+export const isReady = <Kind extends ActionKind>(kind: Kind, state: Case): state is Ready<Kind> =>
+  WHEN[kind].some((status) => status === state.status);
