@@ -27,6 +27,11 @@ export function addMonths(day: Day, months: number): Day {
 /** 0 for Sunday to 6 for Saturday. */
 export const weekday = (day: Day): number => new Date(at(day)).getUTCDay();
 
+/** Which of two days comes first. */
+export const sooner = (one: Day, other: Day): Day => (isBefore(one, other) ? one : other);
+export const later = (one: Day, other: Day): Day => (isBefore(one, other) ? other : one);
+const isBefore = (one: Day, other: Day): boolean => one < other;
+
 const MONTHS = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
 
 /** As people write it: 9 november 2026. */

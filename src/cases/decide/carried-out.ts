@@ -1,0 +1,21 @@
+import type { InterventionId } from '../ids';
+import { NL } from '../nl';
+import { type Refusal, refuse } from '../refusal';
+import type { Intervention } from '../state';
+import type { Commands } from './ground';
+
+type CarriedOut = Commands['evaluate']['carriedOut'];
+
+const ABOUT = { fields: ['carriedOut'] };
+const ANSWERS: readonly unknown[] = ['yes', 'partly', 'no'];
+
+/** Of every intervention of the round whether it was carried out: none left out, none from elsewhere. */
+export function carriedOut(given: CarriedOut, planned: readonly Intervention[]): CarriedOut | Refusal {
+  if (typeof given !== 'object' || given === null) return refuse('wrong-value', NL.carriedOutHow, ABOUT);
+  const done = new Map<string, CarriedOut[InterventionId]>(Object.entries(given));
+  if ([...done.keys()].some((id) => !planned.some((one) => one.id === id)))
+    return refuse('wrong-value', NL.unknownIntervention, ABOUT);
+  if ([...done.values()].some((how) => !ANSWERS.includes(how))) return refuse('wrong-value', NL.carriedOutHow, ABOUT);
+  const open = planned.filter(({ id }) => !done.has(id));
+  return open.length > 0 ? refuse('incomplete', NL.carriedOut(open.map(({ goal }) => `‘${goal}’`)), ABOUT) : given;
+}

@@ -1,0 +1,71 @@
+import type { Command } from '../command';
+import type { Context } from '../context';
+import { may } from '../may';
+import { NL } from '../nl';
+import { refuse } from '../refusal';
+import type { Case } from '../state';
+import { type ActionKind, isReady } from '../when';
+import { accept } from './accept';
+import { close } from './close';
+import { contribute } from './contribute';
+import { correct } from './correct';
+import { discard } from './discard';
+import { discuss } from './discuss';
+import { evaluate } from './evaluate';
+import { fill } from './fill';
+import type { Commands, Decider, Decision } from './ground';
+import { handOver } from './hand-over';
+import { reopen } from './reopen';
+import { giveBack } from './return';
+import { schedule } from './schedule';
+import { start } from './start';
+import { submit } from './submit';
+import { tick } from './tick';
+import { update } from './update';
+import { withdraw } from './withdraw';
+
+const DECIDERS: { readonly [Kind in ActionKind]: Decider<Kind> } = {
+  fill,
+  submit,
+  discard,
+  withdraw,
+  accept,
+  return: giveBack,
+  schedule,
+  contribute,
+  discuss,
+  update,
+  evaluate,
+  close,
+  tick,
+  'hand-over': handOver,
+  correct,
+  reopen,
+};
+
+/**
+ * What follows from a command: the events to keep, or why there are none. In this order: may this person see it and do it,
+ * is their card of today, does the status allow it, and is what they sent in order.
+ */
+export function decide(command: Command, state: Case | undefined, context: Context): Decision {
+  if (command.kind === 'start') return state ? refuse('not-now', NL.exists) : start(command, context);
+  const { kind } = command;
+  if (!Object.hasOwn(DECIDERS, kind)) return refuse('not-found', NL.notFound);
+  return carryOut(kind, command, state, context);
+}
+
+function carryOut<Kind extends ActionKind>(
+  kind: Kind,
+  command: Commands[Kind],
+  state: Case | undefined,
+  context: Context,
+): Decision {
+  const verdict = may(context, kind, state);
+  if (!verdict.may) return verdict.refusal;
+  if (state === undefined) return refuse('not-found', NL.notFound);
+  if (context.expected !== undefined && context.expected !== state.version) return refuse('stale', NL.stale);
+  const route = context.routes.get(state.route);
+  return isReady(kind, state)
+    ? DECIDERS[kind](command, state, context, route)
+    : refuse('not-now', NL.notNow(state.status));
+}

@@ -1,0 +1,45 @@
+import type { CaseEvent } from '../event';
+import type { Case, CaseBase } from '../state';
+
+/** What a case has whatever its status: all that a change of status must carry along. */
+export function baseOf(state: Case): CaseBase {
+  const { id, number, route, subject, mentor, startedAt, answers, kept, previous, version } = state;
+  const { submittedAt, checked, meeting, contributions, ticked } = state;
+  return {
+    id,
+    route,
+    subject,
+    mentor,
+    startedAt,
+    answers,
+    kept,
+    contributions,
+    ticked,
+    version,
+    ...(number !== undefined && { number }),
+    ...(previous !== undefined && { previous }),
+    ...(submittedAt !== undefined && { submittedAt }),
+    ...(checked !== undefined && { checked }),
+    ...(meeting !== undefined && { meeting }),
+  };
+}
+
+/** A case as it begins. */
+export function begun(event: Extract<CaseEvent, { kind: 'started' }>): Case {
+  const { id, route, subject, mentor, at, answers, kept, previous } = event;
+  return {
+    status: 'draft',
+    page: 0,
+    id,
+    route,
+    subject,
+    mentor,
+    startedAt: at,
+    answers,
+    kept,
+    contributions: [],
+    ticked: [],
+    version: 0,
+    ...(previous !== undefined && { previous }),
+  };
+}

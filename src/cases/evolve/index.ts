@@ -1,0 +1,72 @@
+import type { CaseEvent } from '../event';
+import type { Case } from '../state';
+import { baseOf, begun } from './base';
+import { BrokenHistory } from './broken';
+import { discussed, evaluated, reopened, updated } from './rounds';
+
+/**
+ * The case after an event. Nothing is judged here: what stands in the history happened.
+ * @throws BrokenHistory when the event cannot follow on this state
+ */
+export function evolve(state: Case | undefined, event: CaseEvent): Case {
+  return { ...changed(state, event), version: (state?.version ?? 0) + 1 };
+}
+
+/**
+ * The case that a history makes; nothing when there is none.
+ * @throws BrokenHistory when the events cannot have followed on each other
+ */
+export const replay = (events: readonly CaseEvent[]): Case | undefined =>
+  events.reduce<Case | undefined>(evolve, undefined);
+
+function changed(state: Case | undefined, event: CaseEvent): Case {
+  if (event.kind === 'started') {
+    if (state) throw new BrokenHistory(event, state);
+    return begun(event);
+  }
+  if (state === undefined) throw new BrokenHistory(event, state);
+  const { by, at } = event;
+  switch (event.kind) {
+    case 'filled': {
+      const answers = { ...state.answers, ...event.answers };
+      return state.status === 'draft' ? { ...state, answers, page: event.page } : { ...state, answers };
+    }
+    case 'submitted':
+      return { ...baseOf(state), status: 'submitted', number: event.number, submittedAt: state.submittedAt ?? at };
+    case 'discarded':
+      return { ...baseOf(state), status: 'discarded', at };
+    case 'withdrawn':
+      return { ...baseOf(state), status: 'withdrawn', at, reason: event.reason };
+    case 'accepted':
+      return { ...baseOf(state), status: 'accepted', checked: { by, at } };
+    case 'returned':
+      return { ...baseOf(state), status: 'returned', missing: event.missing, by };
+    case 'scheduled':
+      return { ...state, meeting: event.meeting };
+    case 'contributed':
+      return { ...state, contributions: [...state.contributions, { by, at, text: event.text }] };
+    case 'discussed':
+      return discussed(state, event);
+    case 'updated':
+      if (state.status !== 'running') throw new BrokenHistory(event, state);
+      return updated(state, event);
+    case 'evaluated':
+      if (state.status !== 'running') throw new BrokenHistory(event, state);
+      return evaluated(state, event);
+    case 'closed':
+      if (state.status !== 'running') throw new BrokenHistory(event, state);
+      return { ...state, status: 'closed', at, how: 'closed' };
+    case 'ticked': {
+      const others = state.ticked.filter(({ task }) => task !== event.task);
+      return { ...state, ticked: event.done ? [...others, { task: event.task, by, at }] : others };
+    }
+    case 'handed-over':
+      return { ...state, mentor: event.to };
+    case 'corrected':
+      return { ...state, answers: { ...state.answers, ...event.answers } };
+    case 'reopened':
+      return reopened(state, event);
+    default:
+      return event satisfies never;
+  }
+}
