@@ -47,20 +47,22 @@ export function checkWrite(school: SchoolKey, write: Write): void {
     where,
   );
   for (const one of write.summaries ?? []) checkSummary(school, write, one);
-  if (number) {
-    if (!Number.isSafeInteger(number.given)) throw bad('number', { school, caseId: number.caseId });
-    if (!streamOf(write, number.caseId)) throw bad('number', { school, caseId: number.caseId });
+  if (number && (!Number.isSafeInteger(number.given) || versionAfter(write, number.caseId) === 0)) {
+    throw bad('number', { school, caseId: number.caseId });
   }
   checkSize(school, write);
 }
 
 /** A summary that does not follow from the events beside it would lie, and nothing would guard it. */
 function checkSummary(school: SchoolKey, write: Write, { caseId, version }: Summary): void {
-  const stream = streamOf(write, caseId);
-  if (!stream || version !== stream.expected + stream.append.length) throw bad('summary', { school, caseId });
+  if (version === 0 || version !== versionAfter(write, caseId)) throw bad('summary', { school, caseId });
 }
 
-const streamOf = ({ streams }: Write, caseId: string) => streams.find((stream) => stream.caseId === caseId);
+/** How many events the case then has: 0 when it is not in the write, or is there without ever having had one. */
+function versionAfter({ streams }: Write, caseId: string): number {
+  const stream = streams.find((one) => one.caseId === caseId);
+  return stream ? stream.expected + stream.append.length : 0;
+}
 
 function checkSize(school: SchoolKey, write: Write): void {
   const operations = operationsOf(write);

@@ -61,7 +61,7 @@ export interface Write {
   readonly reminders?: { readonly put: readonly Reminder[]; readonly drop: readonly string[] };
   readonly outbox?: readonly OutboxItem[];
   readonly handled?: Handled;
-  /** The case number that was given out, of a case in `streams`: a conflict unless it is the next one. */
+  /** The case number that was given out, of a case in `streams` that has events: a conflict unless it is the next one. */
   readonly number?: { readonly given: number; readonly caseId: CaseId };
   /** What the lists show of a case in `streams`, as it is after this write: its version is `expected` + what is appended. */
   readonly summaries?: readonly Summary[];

@@ -55,6 +55,6 @@ export function storeContract(name: string, make: () => Promise<Place>): void {
     laterContract(ground);
     schoolsContract(ground);
     limitsContract(ground);
-    modelContract(make);
+    modelContract(ground);
   });
 }

@@ -7,7 +7,7 @@ import { parseKept, parseShape } from '../schema/parse';
 import { handled, outboxItem, pupil, reminder } from '../schema/records';
 import { folded, isNamed } from '../search';
 import type { Connection } from './connection';
-import { unescaped } from './text';
+import { asJson } from './text';
 
 const kept = z.object({ json: z.string() });
 const keptSetting = z.object({ json: z.string(), version: z.number() });
@@ -24,7 +24,7 @@ export function findHandled(connection: Connection, school: SchoolKey, id: strin
 export function findByNumber(connection: Connection, school: SchoolKey, number: number): CaseId | undefined {
   const row = connection.get('SELECT case_id AS value FROM numbers WHERE school = ? AND number = ?', school, number);
   if (row === undefined) return undefined;
-  return parseShape(caseId, unescaped(parseShape(textRow, row, { school, number }).value), { school, number });
+  return parseKept(caseId, asJson(parseShape(textRow, row, { school, number }).value), { school, number });
 }
 
 export function findPupil(connection: Connection, school: SchoolKey, id: PupilId): Pupil | undefined {
@@ -72,7 +72,7 @@ export function waitingIn(connection: Connection, school: SchoolKey): readonly O
 export function everySchool(connection: Connection): readonly SchoolKey[] {
   return connection
     .all('SELECT school AS value FROM schools ORDER BY school')
-    .map((row) => parseShape(schoolKey, unescaped(parseShape(textRow, row, {}).value), {}));
+    .map((row) => parseKept(schoolKey, asJson(parseShape(textRow, row, {}).value), {}));
 }
 
 const parseRow = <Kept>(

@@ -22,6 +22,8 @@ const BAD: readonly (readonly [string, Write])[] = [
   ['a summary of a case that is not written', { streams: [], summaries: [summary('a', 1)] }],
   ['a summary of another version', { streams: stream(text), summaries: [summary('a', 2)] }],
   ['a number for a case that is not written', { streams: [], number: { given: 1, caseId: A } }],
+  ['a number for a case without events', { streams: stream(), number: { given: 1, caseId: A } }],
+  ['a summary of a case without events', { streams: stream(), summaries: [summary('a', 0)] }],
   ['the same pupil twice', { streams: [], pupils: [pupil('p'), pupil('p')] }],
   ['the same message twice', { streams: [], outbox: [message('m'), message('m')] }],
   [
