@@ -12,6 +12,8 @@ export interface Pupil {
   readonly leftOn?: string;
   /** The pupil that this double was merged into. */
   readonly mergedInto?: PupilId;
+  /** How often it was written, 0 for a new one: refused as a conflict when somebody else wrote it since. */
+  readonly version: number;
 }
 
 /** What must happen later because of a command; fired by the planner ("Nothing is forgotten"). */
@@ -23,14 +25,16 @@ export interface Reminder {
   readonly what: Readonly<Record<string, unknown>>;
 }
 
-/** A message that must go out because of a command. */
+/** A message that must go out because of a command; forgotten once it is sent, for it may hold pupil text. */
 export interface OutboxItem {
+  /** A second one with the id of one that still waits is a conflict: two processes meant the same message. */
   readonly id: string;
+  readonly at: Instant;
   readonly to: Readonly<Record<string, unknown>>;
   readonly what: Readonly<Record<string, unknown>>;
 }
 
-/** An activity of Teams that was handled: a repeat gets the same answer. */
+/** An activity of Teams that was handled: a repeat gets the same answer. Kept for at least HANDLED_FOR_HOURS. */
 export interface Handled {
   readonly id: string;
   readonly answer: unknown;
@@ -44,21 +48,25 @@ export interface Stream {
   readonly version: number;
 }
 
-/** All that one command writes: all of it, or nothing. At most 100 operations and 2 MB, as Cosmos DB allows. */
+/** All that one command writes: all of it, or nothing. At most MAX_OPERATIONS and MAX_BYTES, as Cosmos DB allows. */
 export interface Write {
+  /** Each case at most once; with nothing to append, it is only a guard that the case did not change meanwhile. */
   readonly streams: readonly {
     readonly caseId: CaseId;
     readonly expected: number;
     readonly append: readonly CaseEvent[];
   }[];
   readonly pupils?: readonly Pupil[];
+  /** First dropped (what is not there counts as dropped), then put; putting an id that is there replaces it. */
   readonly reminders?: { readonly put: readonly Reminder[]; readonly drop: readonly string[] };
   readonly outbox?: readonly OutboxItem[];
   readonly handled?: Handled;
-  /** The case number that was given out: refused as a conflict when somebody else took it. */
+  /** The case number that was given out, of a case in `streams` that has events: a conflict unless it is the next one. */
   readonly number?: { readonly given: number; readonly caseId: CaseId };
-  /** What the lists show of a case, kept beside its events. */
+  /** What the lists show of a case in `streams`, as it is after this write: its version is `expected` + what is appended. */
   readonly summaries?: readonly Summary[];
+  /** A command that changes settings is handled once, too. */
+  readonly settings?: readonly { readonly key: string; readonly value: unknown; readonly expected: number }[];
 }
 
 /** A case as lists need it: no pupil text. */
@@ -90,16 +98,25 @@ export interface SummaryFilter {
   readonly pupil?: PupilId;
 }
 
-/** Everything that a school keeps. One school is one partition: nothing reads or writes across it. */
+/**
+ * Everything that a school keeps. One school is one partition: nothing reads or writes across it.
+ * What goes wrong is a StoreError; a conflict or a repeat is a value.
+ */
 export interface Store {
+  /** A case that was never written has no events and version 0. */
   read(school: SchoolKey, caseId: CaseId): Promise<Stream>;
   byNumber(school: SchoolKey, number: number): Promise<CaseId | undefined>;
+  /** One more than the last that was given out: numbers begin at 1 and have no gaps. */
   nextNumber(school: SchoolKey): Promise<number>;
   handled(school: SchoolKey, id: string): Promise<Handled | undefined>;
   write(school: SchoolKey, write: Write): Promise<WriteResult>;
+  /** What changed last comes first. An empty list of statuses finds nothing. */
   summaries(school: SchoolKey, filter: SummaryFilter): Promise<readonly Summary[]>;
   pupil(school: SchoolKey, id: PupilId): Promise<Pupil | undefined>;
-  /** Pupils by class or by (part of) a name. */
+  /**
+   * Pupils by their present class and by words of which each is part of the name, whatever the capitals and accents; by
+   * last name, then first. Those who left or were merged are among them.
+   */
   findPupils(
     school: SchoolKey,
     search: { readonly className?: string; readonly name?: string },
@@ -107,9 +124,13 @@ export interface Store {
   /** Settings of the school, by key, with a version for optimistic writes. */
   setting(school: SchoolKey, key: string): Promise<{ readonly value: unknown; readonly version: number } | undefined>;
   putSetting(school: SchoolKey, key: string, value: unknown, expected: number): Promise<'written' | 'conflict'>;
+  /** Oldest first. */
   dueReminders(school: SchoolKey, until: Instant): Promise<readonly Reminder[]>;
+  /** Oldest first; of one moment, by id. */
   pendingOutbox(school: SchoolKey): Promise<readonly OutboxItem[]>;
+  /** Takes a message off the outbox; again, it changes nothing. */
   sent(school: SchoolKey, outboxId: string): Promise<void>;
+  /** Every school that anything was written for. */
   schools(): Promise<readonly SchoolKey[]>;
   close(): Promise<void>;
 }

@@ -77,6 +77,32 @@ const FORBIDDEN: readonly (readonly [file: string, code: string, rule: string])[
   ['model/reads-the-settings.ts', "import { read } from '../settings/read';\nexport const own = read;", IMPORT],
   ['model/uses-fs.ts', "import { readFileSync } from 'node:fs';\nexport const text = readFileSync('x');", IMPORT],
   ['teams/knows-store.ts', "import { open } from '../store';\nexport const opened = open;", IMPORT],
+  [
+    'teams/opens-a-store.ts',
+    "import { openSqliteStore } from '../store/sqlite/open';\nexport const open = openSqliteStore;",
+    IMPORT,
+  ],
+  [
+    'teams/deeper/opens-a-store.ts',
+    "import { openSqliteStore } from '../../store/sqlite/open';\nexport const open = openSqliteStore;",
+    IMPORT,
+  ],
+  [
+    'teams/knows-a-database.ts',
+    "import { DatabaseSync } from '@photostructure/sqlite';\nexport const Database = DatabaseSync;",
+    IMPORT,
+  ],
+  ['cases/knows-store.ts', "import { open } from '../store/sqlite/open';\nexport const opened = open;", IMPORT],
+  [
+    'cases/knows-the-errors-of-the-store.ts',
+    "import { StoreError } from '../store/errors';\nexport const Own = StoreError;",
+    IMPORT,
+  ],
+  ['planning/knows-store.ts', "import { open } from '../store/sqlite/open';\nexport const opened = open;", IMPORT],
+  ['cli/knows-store.ts', "import { open } from '../store/sqlite/open';\nexport const opened = open;", IMPORT],
+  ['local/knows-store.ts', "import { open } from '../store/sqlite/open';\nexport const opened = open;", IMPORT],
+  ['elsewhere/knows-store.ts', "import { open } from '../store/sqlite/open';\nexport const opened = open;", IMPORT],
+  ['store/knows-how-to-answer.ts', "import { ask } from '../answers/ask';\nexport const again = ask;", IMPORT],
   ['teams/knows-local.ts', "import { people } from '../local/people';\nexport const all = people;", IMPORT],
   ['teams/reads-the-environment.ts', 'export const port = process.env.PORT;', 'lint/style/noProcessEnv'],
   [
@@ -110,11 +136,24 @@ const LEGAL: readonly (readonly [file: string, code: string])[] = [
     'model/legal.ts',
     "import OpenAI from 'openai';\nimport type { Logger } from 'pino';\nimport { both } from '../answers/legal';\n\nexport const all = (log: Logger) => [log, OpenAI, both];\n",
   ],
+  ['store/port.ts', "import type { Answers } from '../cases/answers';\n\nexport type Store = Answers;\n"],
+  ['store/errors.ts', 'export class StoreError extends Error {}\n'],
+  ['cases/answers.ts', 'export type Answers = number;\n'],
+  ['cases/uses-the-port.ts', "import type { Store } from '../store/port';\n\nexport type Own = Store;\n"],
+  ['planning/uses-the-port.ts', "import type { Store } from '../store/port';\n\nexport type Own = Store;\n"],
+  [
+    'teams/deeper/uses-the-port.ts',
+    "import { StoreError } from '../../store/errors';\nimport type { Store } from '../../store/port';\n\nexport const both = (store: Store) => [store, StoreError];\n",
+  ],
+  [
+    'store/sqlite/open.ts',
+    "import { DatabaseSync } from '@photostructure/sqlite';\n\nexport const open = DatabaseSync;\n",
+  ],
   ['teams/cards/answer/model.ts', "export type View = 'view';\n"],
   ['teams/cards/answer/legal.ts', "import type { View } from './model';\n\nexport const view: View = 'view';\n"],
   [
     'main.ts',
-    "import { createServer } from 'restify';\nimport { all } from './teams/legal';\n\nexport const main = [createServer, all, process.env.PORT];\n",
+    "import { createServer } from 'restify';\nimport { open } from './store/sqlite/open';\nimport { all } from './teams/legal';\n\nexport const main = [createServer, open, all, process.env.PORT];\n",
   ],
 ];
 

@@ -1,0 +1,68 @@
+/** What can go wrong below the port. `log` is for whoever runs the program, `say` for the person whose command it was. */
+const TEXTS = {
+  STORE_BUSY: {
+    log: 'Another process kept the store locked for too long; nothing was written.',
+    say: 'Het is nu even te druk om dit te bewaren. Er is niets veranderd; probeer het zo nog eens.',
+  },
+  STORE_FULL: {
+    log: 'The disk is full (or the file may not grow); nothing was written.',
+    say: 'Ik kan nu niets bewaren: de schijf is vol. Er is niets veranderd; waarschuw de beheerder.',
+  },
+  STORE_READ_ONLY: {
+    log: 'The file or its folder may not be written to; nothing was written.',
+    say: 'Ik mag nu niets bewaren: de opslag is alleen te lezen. Er is niets veranderd; waarschuw de beheerder.',
+  },
+  STORE_CANNOT_OPEN: {
+    log: 'The file of the store cannot be opened.',
+    say: 'Ik kan niet bij wat er bewaard is: het bestand gaat niet open. Waarschuw de beheerder.',
+  },
+  STORE_DAMAGED: {
+    log: 'The file is not a store, or it is damaged: put back a backup.',
+    say: 'Wat er bewaard is, is beschadigd. Waarschuw de beheerder.',
+  },
+  STORE_NEWER: {
+    log: 'The store was made by a newer version of the program: start that one, or put back a backup.',
+    say: 'Wat er bewaard is, is van een nieuwere versie van Steunwijzer dan deze. Start die versie.',
+  },
+  STORE_CORRUPT_ROW: {
+    log: 'Something that was kept does not have the shape it should have.',
+    say: 'Een deel van wat hierover bewaard is, kan ik niet lezen. Waarschuw de beheerder.',
+  },
+  STORE_BAD_WRITE: {
+    log: 'The program wanted to write something that it could not read back; nothing was written.',
+    say: 'Dit kan ik zo niet bewaren. Er is niets veranderd; waarschuw de beheerder.',
+  },
+  STORE_TOO_LARGE: {
+    log: 'One command wanted to write more than fits in one transaction; nothing was written.',
+    say: 'Dit is te veel om in één keer te bewaren. Er is niets veranderd; maak de teksten korter.',
+  },
+  STORE_CLOSED: {
+    log: 'The store was used after it was closed.',
+    say: 'Steunwijzer stopt net; probeer het zo nog eens.',
+  },
+  STORE_FAILED: {
+    log: 'The store failed; nothing was written.',
+    say: 'Het bewaren is mislukt. Er is niets veranderd; probeer het zo nog eens.',
+  },
+} as const;
+
+export type StoreErrorCode = keyof typeof TEXTS;
+
+/** Where it went wrong: ids and counts only, for they end up in the log. Never what somebody wrote. */
+export type Whereabouts = Readonly<Record<string, string | number>>;
+
+/** Something the store could not do. `message` and `where` may be logged as they are; `say` goes to the person. */
+export class StoreError extends Error {
+  override readonly name = 'StoreError';
+  /** One sentence or two for the person whose command it was. */
+  readonly say: string;
+
+  constructor(
+    readonly code: StoreErrorCode,
+    readonly where: Whereabouts = {},
+    options?: ErrorOptions,
+  ) {
+    super(TEXTS[code].log, options);
+    this.say = TEXTS[code].say;
+  }
+}

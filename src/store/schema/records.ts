@@ -1,0 +1,45 @@
+import { z } from 'zod/v4';
+import type { Handled, OutboxItem, Pupil, Reminder, Summary } from '../port';
+import { caseId, instant, personId, pupilId } from './ids';
+
+/** The other things that are kept as JSON; loose for the same reason as events are. */
+
+const id = z.string().min(1);
+const data = z.record(z.string(), z.unknown());
+const version = z.int().nonnegative();
+
+export const pupil = z.looseObject({
+  id: pupilId,
+  firstName: z.string(),
+  lastName: z.string(),
+  className: z.string(),
+  formerClasses: z.array(z.string()),
+  number: z.string().optional(),
+  leftOn: z.string().optional(),
+  mergedInto: pupilId.optional(),
+  version,
+}) satisfies z.ZodType<Pupil>;
+
+export const summary = z.looseObject({
+  caseId,
+  number: z.int().optional(),
+  route: z.string(),
+  status: z.string(),
+  mentor: personId,
+  pupil: pupilId.optional(),
+  className: z.string().optional(),
+  initials: z.string().optional(),
+  meeting: z.string().optional(),
+  evaluateBy: z.string().optional(),
+  changedAt: instant,
+  version,
+}) satisfies z.ZodType<Summary>;
+
+export const reminder = z.looseObject({ id, caseId, dueAt: instant, what: data }) satisfies z.ZodType<Reminder>;
+
+export const outboxItem = z.looseObject({ id, at: instant, to: data, what: data }) satisfies z.ZodType<OutboxItem>;
+
+/** JSON has no `undefined`: an answer that is nothing is left out, and comes back as nothing. */
+export const handled = z
+  .looseObject({ id, answer: z.unknown().optional(), at: instant })
+  .transform((found): Handled => ({ ...found, answer: found.answer }));

@@ -1,0 +1,82 @@
+import { z } from 'zod/v4';
+import type { CaseId, Instant, PupilId, SchoolKey } from '../../cases/ids';
+import { byName, byTime } from '../order';
+import type { Handled, OutboxItem, Pupil, Reminder } from '../port';
+import { caseId, schoolKey } from '../schema/ids';
+import { parseKept, parseShape } from '../schema/parse';
+import { handled, outboxItem, pupil, reminder } from '../schema/records';
+import { folded, isNamed } from '../search';
+import type { Connection } from './connection';
+import { asJson } from './text';
+
+const kept = z.object({ json: z.string() });
+const keptSetting = z.object({ json: z.string(), version: z.number() });
+const setting = z.object({ value: z.unknown().optional() });
+const textRow = z.object({ value: z.string() });
+
+/** The activity with the answer that it got, when it was handled before. */
+export function findHandled(connection: Connection, school: SchoolKey, id: string): Handled | undefined {
+  const row = connection.get('SELECT handled AS json FROM handled WHERE school = ? AND handled_id = ?', school, id);
+  return row === undefined ? undefined : parseRow(handled, row, { school, kind: 'handled' });
+}
+
+/** The case that has this number. */
+export function findByNumber(connection: Connection, school: SchoolKey, number: number): CaseId | undefined {
+  const row = connection.get('SELECT case_id AS value FROM numbers WHERE school = ? AND number = ?', school, number);
+  if (row === undefined) return undefined;
+  return parseKept(caseId, asJson(parseShape(textRow, row, { school, number }).value), { school, number });
+}
+
+export function findPupil(connection: Connection, school: SchoolKey, id: PupilId): Pupil | undefined {
+  const row = connection.get('SELECT pupil AS json FROM pupils WHERE school = ? AND pupil_id = ?', school, id);
+  return row === undefined ? undefined : parseRow(pupil, row, { school, pupil: id });
+}
+
+/** Names are compared here, not in SQL: SQLite's own comparison knows no accents. */
+export function searchPupils(
+  connection: Connection,
+  school: SchoolKey,
+  { className, name = '' }: { readonly className?: string; readonly name?: string },
+): readonly Pupil[] {
+  const rows =
+    className === undefined
+      ? connection.all('SELECT pupil AS json FROM pupils WHERE school = ?', school)
+      : connection.all('SELECT pupil AS json FROM pupils WHERE school = ? AND class = ?', school, folded(className));
+  return rows
+    .map((row) => parseRow(pupil, row, { school, kind: 'pupil' }))
+    .filter((one) => isNamed(one, name))
+    .sort(byName);
+}
+
+export function findSetting(connection: Connection, school: SchoolKey, key: string) {
+  const row = connection.get('SELECT value AS json, version FROM settings WHERE school = ? AND key = ?', school, key);
+  if (row === undefined) return undefined;
+  const { json, version } = parseShape(keptSetting, row, { school, setting: key });
+  return { value: parseKept(setting, json, { school, setting: key }).value, version };
+}
+
+export function remindersUntil(connection: Connection, school: SchoolKey, until: Instant): readonly Reminder[] {
+  return connection
+    .all('SELECT reminder AS json FROM reminders WHERE school = ? AND due <= ?', school, Date.parse(until))
+    .map((row) => parseRow(reminder, row, { school, kind: 'reminder' }))
+    .sort(byTime(({ dueAt }) => dueAt));
+}
+
+export function waitingIn(connection: Connection, school: SchoolKey): readonly OutboxItem[] {
+  return connection
+    .all('SELECT item AS json FROM outbox WHERE school = ?', school)
+    .map((row) => parseRow(outboxItem, row, { school, kind: 'outbox' }))
+    .sort(byTime(({ at }) => at));
+}
+
+export function everySchool(connection: Connection): readonly SchoolKey[] {
+  return connection
+    .all('SELECT school AS value FROM schools ORDER BY school')
+    .map((row) => parseKept(schoolKey, asJson(parseShape(textRow, row, {}).value), {}));
+}
+
+const parseRow = <Kept>(
+  schema: z.ZodType<Kept>,
+  row: unknown,
+  where: Readonly<Record<string, string | number>>,
+): Kept => parseKept(schema, parseShape(kept, row, where).json, where);

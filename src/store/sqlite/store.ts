@@ -1,0 +1,82 @@
+import type { CaseId, Instant, PupilId, SchoolKey } from '../../cases/ids';
+import type { Store, SummaryFilter, Write } from '../port';
+import { findSummaries, readStream } from './cases';
+import type { Connection } from './connection';
+import { lastNumber } from './fits';
+import {
+  everySchool,
+  findByNumber,
+  findHandled,
+  findPupil,
+  findSetting,
+  remindersUntil,
+  searchPupils,
+  waitingIn,
+} from './read';
+import { writeAll } from './write';
+
+/** The port on one SQLite file. The driver is synchronous; `async` makes what it throws a rejection, as the port promises. */
+export class SqliteStore implements Store {
+  constructor(private readonly connection: Connection) {}
+
+  async read(school: SchoolKey, caseId: CaseId) {
+    return readStream(this.connection, school, caseId);
+  }
+
+  async byNumber(school: SchoolKey, number: number) {
+    return findByNumber(this.connection, school, number);
+  }
+
+  async nextNumber(school: SchoolKey) {
+    return lastNumber(this.connection, school) + 1;
+  }
+
+  async handled(school: SchoolKey, id: string) {
+    return findHandled(this.connection, school, id);
+  }
+
+  async write(school: SchoolKey, write: Write) {
+    return writeAll(this.connection, school, write);
+  }
+
+  async summaries(school: SchoolKey, filter: SummaryFilter) {
+    return findSummaries(this.connection, school, filter);
+  }
+
+  async pupil(school: SchoolKey, id: PupilId) {
+    return findPupil(this.connection, school, id);
+  }
+
+  async findPupils(school: SchoolKey, search: Parameters<Store['findPupils']>[1]) {
+    return searchPupils(this.connection, school, search);
+  }
+
+  async setting(school: SchoolKey, key: string) {
+    return findSetting(this.connection, school, key);
+  }
+
+  async putSetting(school: SchoolKey, key: string, value: unknown, expected: number) {
+    const { kind } = writeAll(this.connection, school, { streams: [], settings: [{ key, value, expected }] });
+    return kind === 'written' ? kind : 'conflict';
+  }
+
+  async dueReminders(school: SchoolKey, until: Instant) {
+    return remindersUntil(this.connection, school, until);
+  }
+
+  async pendingOutbox(school: SchoolKey) {
+    return waitingIn(this.connection, school);
+  }
+
+  async sent(school: SchoolKey, outboxId: string) {
+    this.connection.run('DELETE FROM outbox WHERE school = ? AND outbox_id = ?', school, outboxId);
+  }
+
+  async schools() {
+    return everySchool(this.connection);
+  }
+
+  async close() {
+    this.connection.close();
+  }
+}

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import type { SchoolKey } from '../../../src/cases/ids';
+import type { Store } from '../../../src/store/port';
+import type { Ground } from '../contract';
+import { MemoryStore } from '../memory-store';
+import { at, id } from '../samples';
+import { type Step, steps } from './writes';
+
+const IDS = ['a', 'b', 'c'];
+
+const perform = (store: Pick<Store, 'write' | 'sent'>, school: SchoolKey, step: Step) =>
+  step.kind === 'write' ? store.write(school, step.write) : store.sent(school, step.outboxId);
+
+/** All that can be asked of a store about a school. */
+async function everythingIn(store: Store, school: SchoolKey) {
+  const next = await store.nextNumber(school);
+  return {
+    cases: await Promise.all(IDS.map(async (one) => (await store.read(school, id.case(one))).events)),
+    numbers: await Promise.all(Array.from({ length: next - 1 }, (_, index) => store.byNumber(school, index + 1))),
+    summaries: byId(await store.summaries(school, {}), (one) => one.caseId),
+    pupils: byId(await store.findPupils(school, {}), (one) => one.id),
+    settings: await Promise.all(IDS.map((one) => store.setting(school, one))),
+    reminders: byId(await store.dueReminders(school, at(30)), (one) => one.id),
+    outbox: byId(await store.pendingOutbox(school), (one) => one.id),
+  };
+}
+
+/** The same, of the model. */
+function expectedIn(model: MemoryStore, school: SchoolKey) {
+  const kept = model.of(school);
+  return {
+    cases: IDS.map((one) => kept.cases.get(one)?.events ?? []),
+    numbers: kept.numbers,
+    summaries: byId(
+      [...kept.cases.values()].flatMap(({ summary }) => summary ?? []),
+      (one) => one.caseId,
+    ),
+    pupils: byId([...kept.pupils.values()], (one) => one.id),
+    settings: IDS.map((one) => kept.settings.get(one)),
+    reminders: byId([...kept.reminders.values()], (one) => one.id),
+    outbox: byId([...kept.outbox.values()], (one) => one.id),
+  };
+}
+
+const byId = <Item>(items: readonly Item[], idOf: (item: Item) => string): Item[] =>
+  [...items].sort((one, other) => (idOf(one) < idOf(other) ? -1 : 1));
+
+export function modelContract({ store, another }: Ground): void {
+  it('does with any writes, through two connections, what a store in memory does', async () => {
+    const stores = [store(), await another()] as const;
+    const model = new MemoryStore();
+    const seen = new Map<string, number>();
+    let runs = 0;
+    await fc.assert(
+      fc.asyncProperty(steps, async (all) => {
+        runs++;
+        const schools = [id.school(`own ${runs}`), id.school(`other ${runs}`)] as const;
+        for (const [index, step] of all.entries()) {
+          const result = await perform(stores[index % 2 === 0 ? 0 : 1], schools[step.school], step);
+          expect(result).toEqual(await perform(model, schools[step.school], step));
+          if (result) seen.set(result.kind, (seen.get(result.kind) ?? 0) + 1);
+        }
+        for (const school of schools) expect(await everythingIn(stores[0], school)).toEqual(expectedIn(model, school));
+      }),
+      { numRuns: 300 },
+    );
+    expect([...(await stores[1].schools())].sort()).toEqual([...model.schools.keys()].sort());
+    // A property that only ever sees conflicts would prove little.
+    for (const kind of ['written', 'conflict', 'repeat']) expect(seen.get(kind) ?? 0).toBeGreaterThan(100);
+  }, 60_000);
+}

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import type { Write } from '../../../src/store/port';
+import { handled, id, message, pupil, reminder, said, summary } from '../samples';
+
+/** Few ids and low versions, so that writes meet each other often: half of them fit, half do not. */
+const few = fc.constantFrom('a', 'b', 'c');
+const version = fc.nat({ max: 3 });
+const day = fc.integer({ min: 2, max: 3 });
+const text = fc.string({ unit: 'binary', maxLength: 12 });
+const some = <Value>(value: fc.Arbitrary<Value>) => fc.array(value, { maxLength: 2 });
+const someOnce = <Value>(value: fc.Arbitrary<Value>, by: (one: Value) => string) =>
+  fc.uniqueArray(value, { maxLength: 2, selector: by });
+
+const stream = fc.record({ caseId: few.map(id.case), expected: version, append: some(text.map(said)) });
+
+/** A case that has no event even after the write can have neither summary nor number. */
+const isWritten = ({ expected, append }: Write['streams'][number]): boolean => expected + append.length > 0;
+
+const numberOf = (given: number | undefined, stream: Write['streams'][number] | undefined): Pick<Write, 'number'> =>
+  given !== undefined && stream ? { number: { given, caseId: stream.caseId } } : {};
+
+const write: fc.Arbitrary<Write> = fc
+  .record(
+    {
+      streams: someOnce(stream, ({ caseId }) => caseId),
+      pupils: someOnce(
+        fc.record({ name: few, firstName: text, className: text, version: fc.nat({ max: 1 }) }),
+        ({ name }) => name,
+      ).map((list) => list.map(({ name, ...more }) => pupil(name, more))),
+      reminders: fc.record({
+        put: some(fc.tuple(few, day).map(([one, on]) => reminder(one, on))),
+        drop: some(few),
+      }),
+      outbox: someOnce(fc.tuple(few, day), ([one]) => one).map((list) => list.map(([one, on]) => message(one, on))),
+      settings: someOnce(
+        fc.record({ key: few, value: fc.jsonValue(), expected: fc.nat({ max: 1 }) }),
+        ({ key }) => key,
+      ),
+      handled: fc.tuple(fc.string({ maxLength: 1 }), fc.jsonValue()).map(([one, answer]) => handled(`x${one}`, answer)),
+      summarised: fc.record({ status: few, className: text }),
+      numbered: fc.nat({ max: 4 }),
+    },
+    { requiredKeys: ['streams'] },
+  )
+  .map(({ summarised, numbered, ...rest }) => ({
+    ...rest,
+    ...(summarised && {
+      summaries: rest.streams
+        .filter(isWritten)
+        .map(({ caseId, expected, append }) => summary(caseId, expected + append.length, summarised)),
+    }),
+    ...numberOf(numbered, rest.streams.find(isWritten)),
+  }));
+
+export type Step =
+  | { readonly kind: 'write'; readonly school: 0 | 1; readonly write: Write }
+  | { readonly kind: 'sent'; readonly school: 0 | 1; readonly outboxId: string };
+
+/** Which of two schools it is for. */
+const school = fc.constantFrom(0 as const, 0 as const, 1 as const);
+
+/** What happens to a store, one thing after the other. */
+export const steps: fc.Arbitrary<readonly Step[]> = fc.array(
+  fc.oneof(
+    { weight: 6, arbitrary: fc.record({ kind: fc.constant('write' as const), school, write }) },
+    { weight: 1, arbitrary: fc.record({ kind: fc.constant('sent' as const), school, outboxId: few }) },
+  ),
+  { maxLength: 25, size: 'max' },
+);
