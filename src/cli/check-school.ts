@@ -29,6 +29,10 @@ function report(folder: string, coverage: Coverage): string {
     (item) =>
       `  ${item.certainty.padEnd(14)} ${item.text}\n${' '.repeat(17)}${item.where}${item.why ? ` — ${item.why}` : ''}`,
   );
+  const open = coverage.routes.flatMap((route) => [
+    ...(route.open.length > 0 ? [`  ${route.name}`] : []),
+    ...route.open.map((sentence) => `    - ${sentence}`),
+  ]);
   return [
     `${folder}: in orde`,
     `  functies ${coverage.roles} · niveaus ${coverage.levels} · stappen ${coverage.steps} · onderwerpen ${coverage.topics}`,
@@ -37,6 +41,11 @@ function report(folder: string, coverage: Coverage): string {
     `  lezing: zeker ${readings.zeker} · waarschijnlijk ${readings.waarschijnlijk} · twijfel ${readings.twijfel}`,
     ...listed('  functies zonder taken:', coverage.rolesWithoutTasks),
     ...listed('  afkortingen zonder uitleg in het document:', coverage.unexplainedTerms),
+    ...listed(
+      `  routes ${coverage.routes.length}:`,
+      coverage.routes.map((route) => route.name),
+    ),
+    ...(open.length > 0 ? ['Nog in te vullen door de school:', ...open] : []),
     ...(unsure.length > 0 ? ['Nog te controleren met de school:', ...unsure] : []),
   ].join('\n');
 }

@@ -6,11 +6,19 @@ import { structureSchema } from './schema';
 /** The names of the parts of a school's files: school, documents, roles … */
 export const SECTIONS: readonly string[] = Object.keys(structureSchema.shape);
 
-/** The keys that the schema knows at a place of a structure; none where it expects no block. */
-export function allowedKeys(path: Path): readonly string[] {
-  let here = formsOf(structureSchema);
-  for (const part of path) here = here.flatMap((schema) => inside(schema, part)).flatMap(formsOf);
-  return here.flatMap((schema) => (schema instanceof z.ZodObject ? Object.keys(schema.shape) : []));
+/**
+ * The keys that the schema knows at a place of a structure; none where it expects no block.
+ * Where blocks of several kinds may stand, those of the kind that `found` says it is.
+ */
+export function allowedKeys(path: Path, found?: unknown): readonly string[] {
+  const blocks = formsAt(path).filter((schema) => schema instanceof z.ZodObject);
+  const meant = blocks.filter((schema) => kindsOf(schema).some((kind) => kind === kindIn(found)));
+  return [...new Set((meant.length > 0 ? meant : blocks).flatMap((schema) => Object.keys(schema.shape)))];
+}
+
+/** The kinds of blocks between which a place of a structure gives the choice. */
+export function allowedKinds(path: Path): readonly string[] {
+  return formsAt(path).flatMap((schema) => (schema instanceof z.ZodObject ? kindsOf(schema) : []));
 }
 
 /** What a key that the schema does not know was probably meant to be, and what may stand there. Ends with a full stop. */
@@ -68,7 +76,33 @@ const DUTCH_KEYS: ReadonlyMap<string, readonly string[]> = new Map([
   ['zekerheid', ['certainty']],
   ['bevestigd', ['confirmed']],
   ['eenheid', ['unit']],
+  ['vraag', ['label']],
+  ['vragen', ['fields']],
+  ['velden', ['fields']],
+  ['bladzijden', ['pages']],
+  ['paginas', ['pages']],
+  ["pagina's", ['pages']],
+  ['keuzes', ['options']],
+  ['uitkomst', ['outcome', 'outcomes']],
+  ['uitkomsten', ['outcomes']],
+  ['verplicht', ['required']],
+  ['toelichting', ['hint', 'why']],
+  ['leden', ['members']],
+  ['evaluatie', ['evaluation']],
+  ['bespreking', ['discussion']],
 ]);
+
+function formsAt(path: Path): readonly z.core.$ZodType[] {
+  let here = formsOf(structureSchema);
+  for (const part of path) here = here.flatMap((schema) => inside(schema, part)).flatMap(formsOf);
+  return here;
+}
+
+const kindsOf = ({ shape }: z.ZodObject): readonly string[] =>
+  shape.kind instanceof z.ZodLiteral ? [...shape.kind.values].map(String) : [];
+
+const kindIn = (found: unknown): unknown =>
+  typeof found === 'object' && found !== null && 'kind' in found ? found.kind : undefined;
 
 /** A schema without what makes it optional; all of them where there is a choice. */
 function formsOf(schema: z.core.$ZodType): readonly z.core.$ZodType[] {

@@ -1,8 +1,9 @@
+import { buildRoutes } from './build-routes';
 import type { FactEntry } from './fact-schema';
+import { byId, type Doubt, levelId, readingOf, roleId, schoolId, stepId, type ToSourceRef, topicId } from './parts';
 import type { StructureFile } from './schema';
-import type { Fact, LevelId, Reading, RoleId, SchoolId, SourceRef, StepId, Structure, TopicId } from './structure';
+import type { Fact, SourceRef, Structure } from './structure';
 
-type Doubt = Pick<FactEntry, 'certainty' | 'otherwise' | 'reading' | 'confirmed'>;
 type FactDraft = Omit<Fact, 'index'>;
 
 /** The structure as the program uses it. Expects a file whose references were checked (`checkReferences`). */
@@ -62,6 +63,7 @@ export function buildStructure(file: StructureFile): Structure {
       })),
     ),
     facts: factsOf(file, sourceRef).map((fact, index) => ({ ...fact, index })),
+    routes: byId(buildRoutes(file, sourceRef)),
     glossary: file.glossary.map((term) => ({ ...term, source: sourceRef(term.source), reading: readingOf(term) })),
   };
 }
@@ -78,7 +80,7 @@ interface Surroundings extends Doubt {
   readonly title?: string;
 }
 
-function factsOf(file: StructureFile, sourceRef: (source: string) => SourceRef): FactDraft[] {
+function factsOf(file: StructureFile, sourceRef: ToSourceRef): FactDraft[] {
   const draft = (entry: string | FactEntry, around: Surroundings): FactDraft => {
     const fact: Partial<FactEntry> & { text: string } = typeof entry === 'string' ? { text: entry } : entry;
     return {
@@ -122,24 +124,3 @@ function factsOf(file: StructureFile, sourceRef: (source: string) => SourceRef):
     ),
   ];
 }
-
-/** A reading that somebody of the school confirmed is no longer in doubt. */
-function readingOf(entry: Doubt): Reading {
-  if (entry.confirmed) return { certainty: 'zeker', otherwise: [] };
-  return {
-    certainty: entry.certainty ?? 'zeker',
-    otherwise: (entry.otherwise ?? []).map(roleId),
-    why: entry.reading,
-  };
-}
-
-function byId<Item extends { id: string }>(items: readonly Item[]): ReadonlyMap<Item['id'], Item> {
-  return new Map(items.map((item) => [item.id, item]));
-}
-
-// The only place where a plain string becomes an id: the text stands in the school's own list of that kind.
-const schoolId = (id: string): SchoolId => id as SchoolId;
-const roleId = (id: string): RoleId => id as RoleId;
-const levelId = (id: string): LevelId => id as LevelId;
-const stepId = (id: string): StepId => id as StepId;
-const topicId = (id: string): TopicId => id as TopicId;

@@ -15,12 +15,23 @@ interface Claim {
  * functions would be called.
  * Aliases of topics and English names may be shared: then the bot asks back which one is meant.
  */
-export function checkDoubles({ documents, roles, levels, steps, topics, glossary }: StructureFile): Issue[] {
+export function checkDoubles({
+  documents,
+  roles,
+  levels,
+  steps,
+  topics,
+  fields,
+  routes,
+  glossary,
+}: StructureFile): Issue[] {
   return [
     ...twice(documents.map(({ id }, at) => [idOf('documents', at, id)])),
     ...twice(roles.map(({ id }, at) => [idOf('roles', at, id)])),
     ...twice(levels.map(({ id }, at) => [idOf('levels', at, id)])),
     ...twice(topics.map(({ id }, at) => [idOf('topics', at, id)])),
+    ...twice(fields.map(({ id }, at) => [idOf('fields', at, id)])),
+    ...twice(routes.map(({ id }, at) => [idOf('routes', at, id)])),
     ...twice(levels.map(({ number }, at) => [numberOf(['levels', at, 'number'], number, 'een ander niveau')])),
     ...twice(steps.map(({ order }, at) => [numberOf(['steps', at, 'order'], order, 'een andere stap')])),
     ...twice(documents.map(({ title }, at) => [nameOf(['documents', at, 'title'], title, 'een ander document')])),
@@ -41,6 +52,12 @@ export function checkDoubles({ documents, roles, levels, steps, topics, glossary
       steps.map(({ id, aliases }, at) => [
         idOf('steps', at, id),
         ...aliasesOf('steps', at, aliases, 'een andere stap'),
+      ]),
+    ),
+    ...twice(
+      routes.map(({ name, aliases }, at) => [
+        nameOf(['routes', at, 'name'], name, 'een andere route'),
+        ...aliasesOf('routes', at, aliases, 'een andere route'),
       ]),
     ),
     ...twice(topics.map(({ title }, at) => [nameOf(['topics', at, 'title'], title, 'een ander onderwerp')])),

@@ -2,9 +2,10 @@ import { short } from './allowed';
 import { checkDoubles } from './doubles';
 import type { Issue, Path } from './issue';
 import { nearest } from './nearest';
+import { checkRoutes } from './route-rules';
 import type { StructureFile } from './schema';
 
-type Named = 'functie' | 'niveau' | 'stap' | 'document';
+type Named = 'functie' | 'niveau' | 'stap' | 'document' | 'onderwerp' | 'route' | 'vraag';
 
 /** Under which key a name stands tells what it must be the name of, wherever in the structure the key occurs. */
 const REFERENCES: Readonly<Record<string, Named>> = {
@@ -21,6 +22,22 @@ const REFERENCES: Readonly<Record<string, Named>> = {
   source: 'document',
 };
 
+/** In a route, more keys name something, and what it leads to is a route. */
+const IN_ROUTES: Readonly<Record<string, Named>> = {
+  ...REFERENCES,
+  startedBy: 'functie',
+  unless: 'functie',
+  who: 'functie',
+  by: 'functie',
+  with: 'functie',
+  recordedBy: 'functie',
+  members: 'functie',
+  topics: 'onderwerp',
+  fields: 'vraag',
+  route: 'route',
+  leadsTo: 'route',
+};
+
 /** Everything in a structure that names another part of it must name one that exists, and no two may share a name. */
 export function checkReferences(file: StructureFile): Issue[] {
   const known: Record<Named, ReadonlySet<string>> = {
@@ -28,11 +45,15 @@ export function checkReferences(file: StructureFile): Issue[] {
     niveau: idsOf(file.levels),
     stap: idsOf(file.steps),
     document: idsOf(file.documents),
+    onderwerp: idsOf(file.topics),
+    route: idsOf(file.routes),
+    vraag: idsOf(file.fields),
   };
-  const issues = [...checkDoubles(file), ...contradictions(file)];
+  const issues = [...checkDoubles(file), ...contradictions(file), ...checkRoutes(file)];
   visitStrings(file, [], (value, path) => {
     const key = path.findLast((part) => typeof part === 'string');
-    const what = path[1] === 'words' ? undefined : REFERENCES[key ?? ''];
+    const names = path[0] === 'routes' || path[0] === 'fields' ? IN_ROUTES : REFERENCES;
+    const what = path[1] === 'words' ? undefined : names[key ?? ''];
     const name = what === 'document' ? value.slice(0, value.indexOf(': ')) : value;
     if (what && !known[what].has(name)) {
       issues.push({ path, message: unknownName(what, name, known[what]) });
@@ -43,7 +64,7 @@ export function checkReferences(file: StructureFile): Issue[] {
 
 function unknownName(what: Named, name: string, known: ReadonlySet<string>): string {
   // Levels and steps differ in a digit: one of them is as near as another.
-  const meant = what === 'functie' || what === 'document' ? nearest(name, known) : undefined;
+  const meant = what === 'niveau' || what === 'stap' ? undefined : nearest(name, known);
   const hint = meant === undefined ? '' : ` Bedoel je "${meant}"?`;
   const all = known.size > 0 ? `Er is wel: ${[...known].join(', ')}.` : 'In de bestanden staat er nog geen.';
   const quotes = /[“”„‘’]/.test(name) ? ' Typ rechte aanhalingstekens (" of \').' : '';

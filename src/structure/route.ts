@@ -1,5 +1,5 @@
 import type { Measure } from './fact-schema';
-import type { Id, Reading, RoleId, SourceRef, StepId } from './structure';
+import type { Id, LevelId, Reading, RoleId, SourceRef, StepId, TopicId } from './structure';
 
 /**
  * How a school walks a pupil through one step: what is asked, who must be spoken to, who checks, where it is discussed,
@@ -18,6 +18,8 @@ interface FieldBase {
   readonly hint?: string;
   readonly required: boolean;
   readonly source?: SourceRef;
+  /** Where asking it is our reading of the document. */
+  readonly reading?: Reading;
 }
 
 export interface Option {
@@ -71,6 +73,8 @@ export interface Outcome {
   readonly does: 'continue' | 'close' | 'escalate';
   /** Where escalating leads; the person chooses when there are several, and the school is asked when there is none. */
   readonly leadsTo: readonly RouteId[];
+  /** Where the outcome, or where it leads, is our reading of the document. */
+  readonly reading?: Reading;
 }
 
 /** The case that a route takes up: PM3 follows an evaluated PM2 and keeps its hulpvraag as it stands. */
@@ -86,6 +90,10 @@ export interface Route {
   readonly id: RouteId;
   /** The step of the structure it belongs to, for its criteria and the tasks per role. */
   readonly step?: StepId;
+  /** The level it belongs to, where a school works by levels. */
+  readonly level?: LevelId;
+  /** Topics with its criteria and its numbered steps. */
+  readonly topics?: readonly TopicId[];
   readonly name: string;
   readonly aliases: readonly string[];
   /** About one pupil, or about a class (klasbespreking). */
@@ -106,7 +114,15 @@ export interface Route {
   /** What the discussion must yield. */
   readonly record: { readonly fields: readonly Field[]; readonly interventions: 'none' | 'may' | 'must' };
   readonly followUps: readonly FollowUp[];
-  readonly evaluation?: { readonly fields: readonly Field[]; readonly by: readonly RoleId[] };
+  /**
+   * Without a follow-up of kind evaluation the structure gives no term: the day is agreed in the discussion.
+   * `with`: who takes part.
+   */
+  readonly evaluation?: {
+    readonly fields: readonly Field[];
+    readonly by: readonly RoleId[];
+    readonly with?: readonly RoleId[];
+  };
   readonly outcomes: readonly Outcome[];
   /** What the document leaves open and the school has to fill in: shown by check-school, asked of the beheerder. */
   readonly open: readonly string[];

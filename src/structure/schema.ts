@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import { doubt, fact, GROUPS, sentence, slug, source, wholeNumber, wordList } from './fact-schema';
+import { route, sharedField } from './route-schema';
 
 /**
  * The one schema of a support structure as it stands in `schools/<id>/*.yaml`.
@@ -135,6 +136,8 @@ export const structureSchema = z.strictObject({
   steps: z.array(step).default([]),
   tasks: z.array(taskBlock).default([]),
   topics: z.array(topic).default([]),
+  fields: z.array(sharedField).default([]).describe('Vragen die in meer dan een route gesteld worden.'),
+  routes: z.array(route).default([]),
   glossary: z.array(term).default([]),
 });
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod/v4';
-import { allowedKeys, short, unknownKey } from './allowed';
+import { allowedKeys, allowedKinds, short, unknownKey } from './allowed';
 import { SLUG } from './fact-schema';
 import type { Issue, Path } from './issue';
 import { fold } from './nearest';
@@ -21,12 +21,14 @@ function describe(issue: z.core.$ZodIssue, prefix: Path): Issue[] {
     case 'unrecognized_keys':
       return issue.keys
         .slice(0, MOST_KEYS)
-        .map((key) => ({ path: [...path, key], message: unknownKey(key, allowedKeys(path)) }));
+        .map((key) => ({ path: [...path, key], message: unknownKey(key, allowedKeys(path, issue.input)) }));
     case 'invalid_value':
       return [{ path, message: valueMessage(issue, path) }];
     case 'invalid_type':
       return [{ path, message: typeMessage(issue, path) }];
     case 'invalid_union': {
+      // A choice by kind names the kind that is missing or unknown, and nothing more.
+      if (issue.errors.length === 0) return [{ path, message: kindMessage(path) }];
       const furthest = issue.errors
         .map((branch) => branch.flatMap((inner) => describe(inner, path)))
         .sort(deepestFirst);
@@ -68,6 +70,10 @@ function valueMessage({ values, input }: z.core.$ZodIssueInvalidValue, path: Pat
   return input === undefined
     ? `"${String(path.at(-1) ?? '')}" ontbreekt: hier hoort een van ${allowed}.`
     : `Hier mag alleen staan: ${allowed}.`;
+}
+
+function kindMessage(path: Path): string {
+  return `Hier hoort een van ${quoted(allowedKinds(path.slice(0, -1)))}.`;
 }
 
 const TYPE_NAMES: Readonly<Record<string, string>> = {

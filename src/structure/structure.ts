@@ -1,4 +1,5 @@
 import type { Certainty, FactKind, Group, Measure, Moment } from './fact-schema';
+import type { Route, RouteId } from './route';
 import type { TopicCategory } from './schema';
 
 /** A support structure with every reference resolved and every fact laid out flat; made by `buildStructure`. */
@@ -128,5 +129,6 @@ export interface Structure {
   readonly steps: ReadonlyMap<StepId, Step>;
   readonly topics: ReadonlyMap<TopicId, Topic>;
   readonly facts: readonly Fact[];
+  readonly routes: ReadonlyMap<RouteId, Route>;
   readonly glossary: readonly Term[];
 }

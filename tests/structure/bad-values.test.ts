@@ -109,7 +109,7 @@ describe('a key that is not known or not there', () => {
   it('given a misspelled list, then it is named at its own line', () => {
     expect(issueAfter('glossary:', 'glosary:')).toBe(
       'topics.yaml:18  "glosary" bestaat hier niet. Bedoel je "glossary"? ' +
-        'Hier mag staan: school, documents, roles, levels, steps, tasks, topics, glossary.',
+        'Hier mag staan: school, documents, roles, levels, steps, tasks, topics, fields, routes, glossary.',
     );
   });
 

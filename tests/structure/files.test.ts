@@ -16,7 +16,7 @@ describe('files that are no YAML', () => {
   });
 });
 
-const SECTIONS = 'school, documents, roles, levels, steps, tasks, topics, glossary';
+const SECTIONS = 'school, documents, roles, levels, steps, tasks, topics, fields, routes, glossary';
 const issuesWith = (text: string): readonly string[] =>
   issuesOf([...FILES, { name: 'z.yaml', text }]).map((issue) => `${issue.file}:${issue.line}  ${issue.message}`);
 

@@ -1,0 +1,30 @@
+import type { FactKind } from './fact-schema';
+import type { Route } from './route';
+import type { Fact, Structure } from './structure';
+
+/** What nobody does: it says when, why or for whom. */
+const NO_TASK: ReadonlySet<FactKind> = new Set(['definition', 'criterion', 'threshold', 'term', 'rule', 'goal']);
+const CRITERIA: ReadonlySet<FactKind> = new Set(['definition', 'criterion', 'threshold']);
+
+/** What is to be done on a route and by whom: the tasks of its step and level, then the numbered steps of its topics. */
+export function tasksOf(structure: Structure, route: Route): readonly Fact[] {
+  const facts = factsOf(structure, route).filter(({ kind, roles }) => roles.length > 0 && !NO_TASK.has(kind));
+  const numbered = facts.filter(({ topic, order }) => topic !== undefined && order !== undefined);
+  return [
+    ...facts.filter(({ topic }) => topic === undefined),
+    ...numbered.toSorted((a, b) => (a.order ?? 0) - (b.order ?? 0)),
+  ];
+}
+
+/** By what a person may know that this is the right route: the structure's own criteria, in its words. */
+export function criteriaOf(structure: Structure, route: Route): readonly Fact[] {
+  return factsOf(structure, route).filter(({ kind }) => CRITERIA.has(kind));
+}
+
+function factsOf({ facts }: Structure, { step, level, topics = [] }: Route): readonly Fact[] {
+  return facts.filter(({ topic, steps, levels }) =>
+    topic === undefined
+      ? (step !== undefined && steps.includes(step)) || (level !== undefined && levels.includes(level))
+      : topics.includes(topic),
+  );
+}

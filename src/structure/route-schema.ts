@@ -1,0 +1,164 @@
+import { z } from 'zod/v4';
+import { doubt, sentence, slug, source, wholeNumber, wordList } from './fact-schema';
+
+/**
+ * A route as it stands in `schools/<id>/*.yaml`: the way through one step, from the first word to the evaluation.
+ * The sizes are those of a card that is filled in between two lessons: a few pages, a few fields, short labels.
+ */
+
+export const MOST_PAGES = 4;
+export const MOST_FIELDS = 5;
+export const LONGEST_LABEL = 80;
+
+export const FIELD_KINDS = ['text', 'choice', 'date', 'yes-no', 'checklist', 'contact'] as const;
+export const CONTACT_KINDS = ['consult', 'inform', 'consent', 'together'] as const;
+
+const label = sentence.max(LONGEST_LABEL);
+const roles = z.array(slug).min(1);
+
+const options = z
+  .array(z.strictObject({ value: slug.describe('Zo wordt de keuze bewaard; verander dit later niet meer.'), label }))
+  .min(1)
+  .describe('Waaruit gekozen wordt: { value: gedrag, label: Gedrag }.');
+
+const asked = {
+  id: slug.describe('Zo wordt het antwoord bewaard; verander dit later niet meer.'),
+  label: label.describe('Wat er gevraagd wordt, in een paar woorden.'),
+  hint: sentence
+    .max(200)
+    .optional()
+    .describe('Waarom het gevraagd wordt of hoe je het opschrijft; staat onder de vraag.'),
+  required: z.boolean().default(false).describe('true als zonder dit antwoord niet kan worden ingediend.'),
+  source: source.optional().describe('Waar staat dat dit gevraagd wordt. Weglaten als het document dit niet noemt.'),
+  ...doubt,
+};
+
+const field = z.discriminatedUnion('kind', [
+  z.strictObject({
+    ...asked,
+    kind: z.literal('text'),
+    placeholder: sentence.max(120).optional().describe('Het begin van een zin dat op weg helpt: "Ik zie dat …".'),
+    lines: z.enum(['one', 'many']).default('many'),
+    max: z.int().min(10).max(1000).default(500).describe('Hoeveel tekens er hoogstens in passen.'),
+  }),
+  z.strictObject({
+    ...asked,
+    kind: z.literal('choice'),
+    options,
+    most: z.int().min(1).default(1).describe('Hoeveel er hoogstens gekozen mogen worden.'),
+  }),
+  z.strictObject({ ...asked, kind: z.literal('date') }),
+  z.strictObject({ ...asked, kind: z.literal('yes-no') }),
+  z.strictObject({
+    ...asked,
+    kind: z.literal('checklist'),
+    options,
+    least: wholeNumber.default(1).describe('Hoeveel er minstens moeten gelden.'),
+  }),
+  z.strictObject({
+    ...asked,
+    kind: z.literal('contact'),
+    what: z
+      .enum(CONTACT_KINDS)
+      .describe('consult: overlegd met; inform: geïnformeerd; consent: toestemming van; together: samen ingevuld met.'),
+    who: roles.describe('Met wie: functies uit roles.'),
+  }),
+]);
+
+const fields = z
+  .array(z.union([slug, field]))
+  .max(MOST_FIELDS)
+  .describe('Vragen: de id van een vraag uit fields, of een vraag die alleen hier gesteld wordt.');
+
+const page = z.strictObject({
+  id: slug,
+  title: label,
+  why: sentence.max(300).optional().describe('Wat iemand vooraf moet weten: wie het leest, waarom het nodig is.'),
+  fields: fields.min(1),
+});
+
+/** Units in which a term can be counted from the day of the discussion. */
+const TERM_UNITS = ['dagen', 'werkdagen', 'schooldagen', 'weken', 'schoolweken', 'maanden'] as const;
+
+const term = z
+  .strictObject({ number: z.int().min(1), upTo: z.int().min(1).optional(), unit: z.enum(TERM_UNITS) })
+  .refine(({ number, upTo = number }) => upTo >= number, {
+    path: ['upTo'],
+    error: 'upTo is het grootste van de twee getallen: draai number en upTo om.',
+  })
+  .describe('Hoe lang na de bespreking: { number: 6, upTo: 8, unit: weken }.');
+
+const followUp = z.strictObject({
+  id: slug,
+  kind: z.enum(['update', 'evaluation']),
+  after: term,
+  by: roles.describe('Wie ervoor zorgt.'),
+  with: z.array(slug).default([]).describe('Wie erbij zijn of het horen.'),
+  text: sentence,
+  source,
+  ...doubt,
+});
+
+const outcome = z.strictObject({
+  id: slug,
+  label,
+  does: z.enum(['continue', 'close', 'escalate']).describe('Verdergaan met een nieuwe termijn, sluiten, of opschalen.'),
+  leadsTo: z
+    .array(slug)
+    .default([])
+    .describe('Bij escalate: naar welke routes. Meer dan een: er wordt gekozen. Geen: de school moet het nog zeggen.'),
+  ...doubt,
+});
+
+const follows = z.strictObject({
+  route: slug.describe('De route die eraan voorafgaat.'),
+  outcome: slug.describe('Met welke uitkomst die geëvalueerd moet zijn.'),
+  keeps: z.array(slug).default([]).describe('Antwoorden die ongewijzigd meegaan.'),
+  unless: z.array(slug).default([]).describe('Wie zonder mag beginnen, met een reden.'),
+});
+
+/** Our choice where no document gives a term; a route that leaves it at this asks the school for its own. */
+const CHECK_WITHIN = 5;
+
+const check = z.strictObject({
+  by: roles,
+  withinSchoolDays: z.int().min(1).max(20).default(CHECK_WITHIN),
+  what: wordList.describe('Waar naar gekeken wordt.'),
+});
+
+const discussion = z.strictObject({
+  where: sentence.describe('In welk overleg, bijvoorbeeld "OT, maandag blok 2".'),
+  recordedBy: roles.describe('Wie de opbrengst vastlegt.'),
+  members: z.array(slug).default([]),
+});
+
+export const route = z.strictObject({
+  id: slug.describe('Zo worden zaken bewaard; verander dit later niet meer.'),
+  step: z.string().optional().describe('De stap waarbij de route hoort: haar taken en criteria gelden hier.'),
+  level: z.string().optional().describe('Het niveau waarbij de route hoort: de taken van dat niveau gelden hier.'),
+  topics: z.array(slug).default([]).describe('Onderwerpen met de criteria en de genummerde stappen van deze route.'),
+  name: label,
+  aliases: wordList.describe('Hoe collega’s de route noemen als ze iemand aanmelden: PM2, PM 2.'),
+  about: z.enum(['pupil', 'class']).default('pupil'),
+  startedBy: roles,
+  follows: follows.optional(),
+  pages: z.array(page).min(1).max(MOST_PAGES),
+  check: check.optional(),
+  discussion: discussion.optional(),
+  record: z.strictObject({
+    fields: fields.default([]),
+    interventions: z.enum(['none', 'may', 'must']).describe('Of er in de bespreking interventies worden afgesproken.'),
+  }),
+  followUps: z.array(followUp).default([]),
+  evaluation: z.strictObject({ fields: fields.default([]), by: roles, with: z.array(slug).default([]) }).optional(),
+  outcomes: z.array(outcome).min(1),
+  open: wordList.describe('Wat het document niet zegt en de school nog moet invullen, elk in één zin.'),
+  source,
+  ...doubt,
+});
+
+/** A question that more than one route asks. */
+export const sharedField = field;
+
+export type FieldEntry = z.infer<typeof field>;
+export type RouteEntry = z.infer<typeof route>;
