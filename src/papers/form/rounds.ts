@@ -1,0 +1,89 @@
+import type { Case, Intervention, Round } from '../../cases/state';
+import type { Route } from '../../structure/route';
+import { dayInWords, momentInWords } from './dates';
+import { functionName, type Given } from './given';
+import { text } from './on-paper';
+import type { Entry, InterventionLine, PaperAnswer, Section } from './paper';
+import { filledIn, noLongerAsked } from './sections';
+
+const CARRIED_OUT = { yes: 'Ja', partly: 'Deels', no: 'Nee' } as const;
+
+/** What was discussed and evaluated, round by round; before that the same parts, empty, to write on in the meeting. */
+export function roundSections(route: Route, theCase: Case, given: Given): readonly Section[] {
+  if (theCase.status === 'withdrawn' || theCase.status === 'discarded') return [];
+  const rounds = 'rounds' in theCase ? theCase.rounds : [];
+  if (rounds.length === 0) return [discussion(route, undefined, '', given), ...evaluation(route, undefined, '', given)];
+  return rounds.flatMap((round) => {
+    const which = rounds.length > 1 ? `, ronde ${round.number}` : '';
+    return [discussion(route, round, which, given), ...evaluation(route, round, which, given)];
+  });
+}
+
+function discussion(route: Route, round: Round | undefined, which: string, given: Given): Section {
+  const record = round?.record ?? {};
+  const { entries, contacts } = filledIn(route.record.fields, record, given);
+  const agreed = round?.interventions ?? [];
+  const shown = route.record.interventions !== 'none' || agreed.length > 0;
+  return {
+    title: `Bespreking${which}`,
+    entries: [
+      { label: 'Besproken op', answer: text(round ? dayInWords(round.discussedOn) : '') },
+      ...(route.discussion ? [{ label: 'Waar', answer: text(route.discussion.where) }] : []),
+      ...entries,
+      ...noLongerAsked(route.record.fields, record),
+      ...(round?.evaluateBy ? [{ label: 'Evalueren uiterlijk', answer: text(dayInWords(round.evaluateBy)) }] : []),
+    ],
+    ...(shown ? { interventions: agreed.map((intervention) => line(intervention, given)) } : {}),
+    contacts,
+  };
+}
+
+function line(intervention: Intervention, given: Given): InterventionLine {
+  const { goal, what, by, start, rhythm, until, carriedOut } = intervention;
+  return {
+    goal,
+    what,
+    who: functionName(given, by),
+    when: `vanaf ${dayInWords(start)}\n${rhythm}\ntot ${dayInWords(until)}`,
+    carriedOut: carriedOut ? CARRIED_OUT[carriedOut] : '',
+  };
+}
+
+function evaluation(route: Route, round: Round | undefined, which: string, given: Given): readonly Section[] {
+  const done = round?.evaluation;
+  const updates = (round?.updates ?? []).map(({ by, at, text: said }) => ({
+    label: `Update van ${momentInWords(at)} (${functionName(given, by)})`,
+    answer: text(said),
+  }));
+  if (!(route.evaluation || done || updates.length > 0)) return [];
+  const fields = route.evaluation?.fields ?? [];
+  const { entries, contacts } = filledIn(fields, done?.answers ?? {}, given);
+  const decided: readonly Entry[] = [
+    { label: 'Besluit', answer: outcomes(route, done?.outcome) },
+    { label: 'Reden van het besluit', answer: text(done?.reason ?? '', 3) },
+    {
+      label: 'Ouders geïnformeerd op',
+      answer: text(done?.parentsInformedOn ? dayInWords(done.parentsInformedOn) : ''),
+    },
+  ];
+  return [
+    {
+      title: `Evaluatie${which}`,
+      entries: [
+        ...updates,
+        { label: 'Geëvalueerd op', answer: text(done ? dayInWords(done.on) : '') },
+        ...entries,
+        ...noLongerAsked(fields, done?.answers ?? {}),
+        ...decided,
+      ],
+      contacts,
+    },
+  ];
+}
+
+/** Every outcome that the route allows, with its tick; one that it no longer allows is kept. */
+function outcomes(route: Route, chosen: string | undefined): PaperAnswer {
+  const boxes = route.outcomes.map(({ id, label }) => ({ label, ticked: id === chosen }));
+  const gone = chosen !== undefined && boxes.every(({ ticked }) => !ticked);
+  return { kind: 'boxes', boxes: gone ? [...boxes, { label: chosen, ticked: true }] : boxes };
+}

@@ -1,0 +1,68 @@
+import type { Answer, Answers } from '../../cases/answers';
+import type { Field, Route } from '../../structure/route';
+import { dayInWords } from './dates';
+import { functionName, type Given } from './given';
+import { answerTo, inWords, isBlank, onPaper, text } from './on-paper';
+import type { Contact, Entry, Section } from './paper';
+
+/** The pages of the form, then everybody who was spoken to, then what the form no longer asks. */
+export function pageSections(route: Route, answers: Answers, given: Given): readonly Section[] {
+  const pages = route.pages.map(({ title, why, fields }) => ({ title, why, ...filledIn(fields, answers, given) }));
+  const contacts = pages.flatMap((page) => page.contacts);
+  const gone = noLongerAsked(
+    route.pages.flatMap(({ fields }) => fields),
+    answers,
+  );
+  return [
+    ...pages
+      .filter(({ entries }) => entries.length > 0)
+      .map(({ title, why: note, entries }) => ({ title, note, entries, contacts: [] })),
+    ...(contacts.length > 0 ? [{ title: 'Overleg en toestemming', entries: [], contacts }] : []),
+    ...(gone.length > 0 ? [{ title: 'Eerder ingevuld', note: GONE, entries: gone, contacts: [] }] : []),
+  ];
+}
+
+const GONE = 'Deze vragen staan niet meer op het formulier van de school.';
+
+/** Fields with their answers, in the order of the form; those about contact apart. */
+export function filledIn(
+  fields: readonly Field[],
+  answers: Answers,
+  given: Given,
+): { readonly entries: readonly Entry[]; readonly contacts: readonly Contact[] } {
+  const entries: Entry[] = [];
+  const contacts: Contact[] = [];
+  for (const field of fields) {
+    const answer = answerTo(answers, field.id);
+    if (field.kind !== 'contact') entries.push(entry(field, answer));
+    else if (!answer || answer.kind === 'contact') contacts.push(contact(field, answer, given));
+    else entries.push({ label: field.label, answer: text(inWords(answer)) });
+  }
+  return { entries, contacts };
+}
+
+/** Answers to fields that the school has taken off the form since: kept, under the id that is all we know of the question. */
+export function noLongerAsked(fields: readonly Field[], answers: Answers): readonly Entry[] {
+  const asked = new Set<string>(fields.map(({ id }) => id));
+  return Object.entries(answers).flatMap(([id, answer]) =>
+    answer && !asked.has(id) ? [{ label: id, answer: text(inWords(answer)) }] : [],
+  );
+}
+
+function entry(field: Exclude<Field, { kind: 'contact' }>, given: Answer | undefined): Entry {
+  const answer = onPaper(field, given);
+  return { label: field.label, answer, ...(field.hint && isBlank(answer) ? { hint: field.hint } : {}) };
+}
+
+function contact(
+  field: Extract<Field, { kind: 'contact' }>,
+  answer: Extract<Answer, { kind: 'contact' }> | undefined,
+  given: Given,
+): Contact {
+  return {
+    label: field.label,
+    who: field.who.map((role) => functionName(given, role)).join(', '),
+    done: answer?.done,
+    on: answer?.on ? dayInWords(answer.on) : '',
+  };
+}

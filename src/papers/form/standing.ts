@@ -1,0 +1,24 @@
+import type { Case } from '../../cases/state';
+import { dayInWords, momentInWords } from './dates';
+
+/** How far a case is, in one line for whoever finds the paper later. */
+export function standing(theCase: Case): string {
+  switch (theCase.status) {
+    case 'draft':
+      return 'Concept, nog niet ingediend';
+    case 'submitted':
+      return `Ingediend op ${momentInWords(theCase.submittedAt)}`;
+    case 'returned':
+      return `Terug bij de mentor. Wat ontbreekt: ${theCase.missing}`;
+    case 'accepted':
+      return `Akkoord op ${momentInWords(theCase.at)}${theCase.meeting ? `, bespreking op ${dayInWords(theCase.meeting)}` : ''}`;
+    case 'running':
+      return 'Besproken, het traject loopt';
+    case 'closed':
+      return `${theCase.how === 'escalated' ? 'Opgeschaald' : 'Afgesloten'} op ${momentInWords(theCase.at)}`;
+    case 'withdrawn':
+      return `Ingetrokken op ${momentInWords(theCase.at)}: ${theCase.reason}`;
+    case 'discarded':
+      return `Weggegooid op ${momentInWords(theCase.at)}`;
+  }
+}
