@@ -29,8 +29,8 @@ export interface SearchQuery extends Scope {
   readonly counted?: string;
   /** Two questions in one ("wie … en waar …"): more lines belong to the answer. */
   readonly double?: boolean;
-  /** The words by which a level was named ("oranje"): a line of that level that says them is meant before one that does not. */
-  readonly levelNames?: readonly string[];
+  /** The words by which a level or topic was named ("oranje"): of its lines those that say them come first. */
+  readonly said?: readonly string[];
   /** Small words that break a tie between lines that match equally well ("doet" in "doet de aanvraag"). */
   readonly hints?: readonly string[];
   /** The group whose members are asked for. */
