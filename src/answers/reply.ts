@@ -74,6 +74,8 @@ export type UnknownReason =
 export interface Unknown extends Said {
   readonly kind: 'unknown';
   readonly reason: UnknownReason;
+  /** The functions that the school does have, but says nothing about here. */
+  readonly named?: readonly RoleId[];
 }
 
 export type Reply = Answer | Clarify | Unknown;

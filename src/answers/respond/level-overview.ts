@@ -1,7 +1,7 @@
 import type { Fact, LevelId, RoleId } from '../../structure/structure';
 import type { Scope } from '../query';
 import type { Block, Reply, Suggestion } from '../reply';
-import { leadBlocks, leadLine } from './leads';
+import { leadLine } from './leads';
 import { answer, focusOf, levelName, roleBlocks, unique, type Writer } from './parts';
 import { respondUnknown } from './unknown';
 
@@ -23,7 +23,6 @@ export function levelsOverview(writer: Writer, query: Scope): Reply {
     title: levels.map((level) => [levelName(writer, level.id), level.colour].filter(Boolean).join(' · ')).join(', '),
     lead: leadLine(writer, leads),
     blocks: [
-      ...leadBlocks(writer, more.length > 0 ? leads : []),
       ...describing(writer, sorted),
       ...roleBlocks(
         writer,

@@ -1,12 +1,16 @@
 import type { TopicCategory } from '../../structure/schema';
+import type { Query } from '../query';
 import type { Language } from '../reply';
+
+type ListName = Extract<Query, { kind: 'list' }>['of'];
 
 /** The words around an answer. What the school says itself stays as the school wrote it. */
 const nl = {
   lead: 'Regie',
   level: (word: string, number: number) => `${capital(word)} ${number}`,
   allLevels: 'alle niveaus',
-  allSteps: 'Stappen',
+  /** What there are several of, after their number. */
+  listed: (of: ListName, own: string) => (of === 'roles' ? 'functies' : own),
   roles: 'Functies',
   topics: {
     school: 'De school',
@@ -30,7 +34,8 @@ const nl = {
   inBoth: 'Op beide',
   notExplained: (term: string, document: string) => `${term} staat in ${document}, maar wordt daar niet uitgelegd.`,
   isNot: (thing: string) => `Onze ondersteuningsstructuur kent geen ${thing}.`,
-  noTask: (role: string, place: string) => `Voor ${role} staat ${place} niets in de ondersteuningsstructuur.`,
+  noTask: (role: string, place: string | undefined) =>
+    `Voor ${inSentence(role)} staat er ${place === undefined ? '' : `bij ${place} `}niets in de ondersteuningsstructuur.`,
   silent: 'Dat staat niet in onze ondersteuningsstructuur.',
   empty: 'Stel je vraag in een paar woorden, dan zoek ik het op in de ondersteuningsstructuur.',
   personal: 'Over personen en dossiers zeg ik niets: ik ken alleen de afspraken over wie wat doet.',
@@ -63,7 +68,7 @@ const en: typeof nl = {
   lead: 'Lead',
   level: (_word, number) => `Level ${number}`,
   allLevels: 'all levels',
-  allSteps: 'Steps',
+  listed: (of) => of,
   roles: 'Roles',
   abbreviation: 'Abbreviation',
   outcomes: 'Outcomes',
@@ -72,7 +77,8 @@ const en: typeof nl = {
   inBoth: 'In both',
   notExplained: (term, document) => `${term} is used in ${document}, but not explained there.`,
   isNot: (thing) => `Our support structure has no ${thing}.`,
-  noTask: (role, place) => `The support structure says nothing about ${role} ${place}.`,
+  noTask: (role, place) =>
+    `The support structure says nothing about ${inSentence(role)}${place === undefined ? '' : ` at ${place}`}.`,
   silent: 'Our support structure does not say that.',
   empty: 'Ask your question in a few words, and I will look it up in the support structure.',
   personal: 'I say nothing about persons or files: I only know the agreements on who does what.',
@@ -113,5 +119,5 @@ export const DOUBT: Readonly<Record<Language, string>> = {
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** A function's name inside a sentence: small, unless it is an abbreviation or a proper name (LeCo, GGD). */
-const inSentence = (name: string): string =>
-  /^\p{Lu}[\p{Ll} ]+$/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+export const inSentence = (name: string): string =>
+  /^\p{Lu}[\p{Ll}\d ]+$/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
