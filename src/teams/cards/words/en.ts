@@ -39,7 +39,7 @@ export const english: Words = {
   help: {
     title: 'What can I do for you?',
     intro: (school) =>
-      `Ask in your own words. I look it up in the support structure of ${school}: who does what, at which level, in which step and within which term. Every answer names its source.`,
+      `Ask in your own words. I look it up in the support structure of ${school}: who does what, whom to turn to and when. Every answer names its source.`,
     commands: 'Quicker with a command',
     inChannel: 'In a channel or group, mention me first: @Steunwijzer. Please put no pupil data there.',
   },

@@ -39,7 +39,7 @@ export const dutch: Words = {
   help: {
     title: 'Wat kan ik voor je doen?',
     intro: (school) =>
-      `Stel je vraag gewoon in je eigen woorden. Ik zoek het op in de ondersteuningsstructuur van ${school}: wie doet wat, op welk niveau, in welke stap en binnen welke termijn. Bij elk antwoord staat de bron.`,
+      `Stel je vraag gewoon in je eigen woorden. Ik zoek het op in de ondersteuningsstructuur van ${school}: wie wat doet, wie je moet hebben en wanneer. Bij elk antwoord staat de bron.`,
     commands: 'Sneller met een opdracht',
     inChannel: 'Noem me in een kanaal of groep eerst: @Steunwijzer. Zet daar geen gegevens van leerlingen.',
   },
