@@ -2,6 +2,7 @@ import type { Fact, LevelId, RoleId } from '../../structure/structure';
 import type { Scope } from '../query';
 import type { Block, Reply, Suggestion } from '../reply';
 import { leadLine } from './leads';
+import { longAndShared, saidOnce, sharedBlocks } from './once';
 import { answer, focusOf, levelName, roleBlocks, unique, type Writer } from './parts';
 import { respondUnknown } from './unknown';
 
@@ -14,9 +15,10 @@ export function levelsOverview(writer: Writer, query: Scope): Reply {
   const facts = structure.facts.filter(
     (fact) => fact.levels.some((level) => query.levels.includes(level)) && inGroup(fact, query.group),
   );
-  const sorted = [...facts].sort(
+  const sorted = saidOnce(facts).sort(
     (a, b) => leadFirst(a, leading) - leadFirst(b, leading) || groupRank(a) - groupRank(b),
   );
+  const shared = longAndShared(sorted);
   const [only, ...more] = levels;
   if (!only) return respondUnknown(writer, { kind: 'unknown', reason: 'silent' });
   return answer(writer, {
@@ -26,8 +28,9 @@ export function levelsOverview(writer: Writer, query: Scope): Reply {
       ...describing(writer, sorted),
       ...roleBlocks(
         writer,
-        sorted.filter((fact) => fact.roles.length > 0),
+        sorted.filter((fact) => fact.roles.length > 0 && !shared.has(fact)),
       ),
+      ...sharedBlocks(writer, shared),
     ],
     facts: [...leads, ...sorted],
     roles: [...leading, ...sorted.flatMap((fact) => fact.roles.slice(0, 1))],

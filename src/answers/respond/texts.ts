@@ -12,6 +12,7 @@ const nl = {
   /** What there are several of, after their number. */
   listed: (of: ListName, own: string) => (of === 'roles' ? 'functies' : own),
   roles: 'Functies',
+  tasks: 'Taken',
   topics: {
     school: 'De school',
     team: 'Teams',
@@ -30,8 +31,8 @@ const nl = {
   abbreviation: 'Afkorting',
   outcomes: 'Uitkomsten',
   about: (name: string) => `Over ${name}`,
-  newAt: (place: string) => `Alleen ${place}`,
-  inBoth: 'Op beide',
+  alike: 'Wat gelijk is',
+  differences: (same: string) => `Hieronder staat wat verschilt; de rest staat onder ‘${same}’.`,
   notExplained: (term: string, document: string) => `${term} staat in ${document}, maar wordt daar niet uitgelegd.`,
   isNot: (thing: string) => `Onze ondersteuningsstructuur kent geen ${thing}.`,
   noTask: (role: string, place: string | undefined) =>
@@ -55,11 +56,13 @@ const nl = {
     step: (step: string) => `wat is ${step}?`,
     group: (word: string, number: number, group: string) => `wie doet wat op ${word} ${number} ${group}?`,
     topic: (title: string) => title,
+    members: (team: string) => `wie zit er in het ${team}?`,
   },
   label: {
     compare: (word: string, number: number) => `Vergelijk met ${word} ${number}`,
     all: 'Toon alle niveaus',
     next: (step: string) => `Verder: ${step}`,
+    to: (word: string, number: number) => `Naar ${word} ${number}`,
   },
 };
 
@@ -70,11 +73,12 @@ const en: typeof nl = {
   allLevels: 'all levels',
   listed: (of) => of,
   roles: 'Roles',
+  tasks: 'Tasks',
   abbreviation: 'Abbreviation',
   outcomes: 'Outcomes',
   about: (name) => `About ${name}`,
-  newAt: (place) => `Only ${place}`,
-  inBoth: 'In both',
+  alike: 'What is alike',
+  differences: (same) => `These are the differences; the rest stands under ‘${same}’.`,
   notExplained: (term, document) => `${term} is used in ${document}, but not explained there.`,
   isNot: (thing) => `Our support structure has no ${thing}.`,
   noTask: (role, place) =>
@@ -98,11 +102,13 @@ const en: typeof nl = {
     step: (step) => `what is ${step}?`,
     group: (_word, number, group) => `who does what at level ${number} ${group}ally?`,
     topic: (title) => title,
+    members: (team) => `who is in the ${team}?`,
   },
   label: {
     compare: (_word, number) => `Compare with level ${number}`,
     all: 'Show all levels',
     next: (step) => `Next: ${step}`,
+    to: (_word, number) => `To level ${number}`,
   },
 };
 

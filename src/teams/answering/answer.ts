@@ -35,7 +35,10 @@ export async function answer(asked: Asked, services: Services): Promise<Answered
   const reply = await services.ask(school.knowledge, question, { askerRoles, ...(previous ? { previous } : {}) });
   remember(asked, reply, services);
   const interactive = asked.interactive ?? true;
-  return { reply, card: renderReply(reply, viewOf({ school, place: turn.place, assignments, interactive })) };
+  return {
+    reply,
+    card: renderReply(reply, viewOf({ school, place: turn.place, assignments, own: askerRoles, interactive })),
+  };
 }
 
 /** What a card without a question must know of where it will be read. */
