@@ -25,6 +25,7 @@ const LIMITS: readonly Limits[] = [
   { lines: 140, characters: 400, asking: true },
   { lines: 110, characters: 300, asking: true },
   { lines: 80, characters: 300, asking: true },
+  { lines: 60, characters: 300, asking: true },
   { lines: 40, characters: 200, asking: true },
   { lines: 15, characters: 100, asking: false },
 ];

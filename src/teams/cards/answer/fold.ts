@@ -53,7 +53,10 @@ function perSection(blocks: readonly CardBlock[]): Part[] {
   if (rowsOf(screen.rest) <= ROWS + SLACK) return asOne(inOrder);
   const left = [...new Set(screen.rest.map(sectionOf))];
   if (left.length === 1) return divided(screen, sectionOf);
-  const own = new Set(left.length > MOST_FOLDS ? left.slice(0, MOST_FOLDS - 1) : left);
+  const linesIn = (section: string): number =>
+    screen.rest.filter((block) => sectionOf(block) === section).reduce((sum, { lines }) => sum + lines.length, 0);
+  const largest = [...left].sort((a, b) => linesIn(b) - linesIn(a));
+  const own = new Set(left.length > MOST_FOLDS ? largest.slice(0, MOST_FOLDS - 1) : left);
   return divided(screen, (block) => (own.has(sectionOf(block)) ? sectionOf(block) : 'rest'));
 }
 

@@ -30,10 +30,15 @@ export interface SectionView {
   readonly label: string;
   readonly blocks: readonly BlockView[];
   /** What can be asked for here, where it would be too much to read. */
-  readonly asks: readonly AskButton[];
+  readonly rows: readonly AskRow[];
   readonly hasNote: boolean;
   /** What the mark behind some of the lines means. */
   readonly note: string;
+}
+
+/** Teams shows at most six buttons in one row, which it breaks where the screen ends. */
+export interface AskRow {
+  readonly asks: readonly AskButton[];
 }
 
 export interface BlockView {

@@ -1,9 +1,10 @@
-import { askButtons } from '../buttons';
+import { type AskButton, askButtons } from '../buttons';
+import { MOST_BUTTONS } from '../choices';
 import type { CardView } from '../view';
 import type { Words } from '../words';
 import { type CardBlock, partsOf } from './blocks';
 import type { Fold, Part } from './fold';
-import type { BlockView, FoldView, SectionView } from './model';
+import type { AskRow, BlockView, FoldView, SectionView } from './model';
 
 export interface Frame {
   readonly title: string;
@@ -67,9 +68,14 @@ function folded(fold: Fold, index: number, frame: FoldFrame): SectionView {
     : asks.map((ask) => ({ text: `• ${ask.label}`, doubtful: false, doubt: '' }));
   return {
     ...section(fold.blocks, place, frame, read),
-    asks: askButtons(asks, frame.view),
+    rows: rowsOf(askButtons(asks, frame.view)),
   };
 }
+
+const rowsOf = (buttons: readonly AskButton[]): AskRow[] =>
+  Array.from({ length: Math.ceil(buttons.length / MOST_BUTTONS) }, (_, row) => ({
+    asks: buttons.slice(row * MOST_BUTTONS, (row + 1) * MOST_BUTTONS),
+  }));
 
 function labelOf({ kind, name }: Fold, { words, several }: FoldFrame): string {
   if (kind === 'intern' || kind === 'extern') return words.group[kind];
@@ -101,7 +107,7 @@ function section(
     hasLabel: label !== '',
     label,
     blocks: more.length > 0 ? [...views, read] : views,
-    asks: [],
+    rows: [],
     hasNote: doubts > 1,
     note: `¹ ${words.doubt}`,
   };
