@@ -95,7 +95,7 @@ export function sectionOf(writer: Writer, fact: Fact): string {
 }
 
 /** As on a button: "Basis niveau 1", or "Laag 2" where the name is a sentence. */
-const shortLevelName = (writer: Writer, { name, number }: Level): string =>
+export const shortLevelName = (writer: Writer, { name, number }: Level): string =>
   name.includes(String(number)) ? name : writer.texts.level(writer.knowledge.structure.words.level, number);
 
 /** What a document only describes or rules is nobody's task. */

@@ -74,6 +74,11 @@ describe('a long answer', () => {
     expect(new Set(sections)).toEqual(new Set(['PM-stappen']));
   });
 
+  it('of one level has no part under another level', () => {
+    for (const { section } of answered('jan-arentsz', 'wie doet wat op regieniveau 2?').blocks)
+      expect(section).not.toMatch(/regieniveau [013-9]/i);
+  });
+
   it('gathers topics by their kind, each to be asked for', () => {
     const { blocks } = answered('de-baanbreker', 'wat doet de mentor');
     expect(new Set(blocks.map(({ section }) => section))).toContain('Verzuim');

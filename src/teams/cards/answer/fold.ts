@@ -35,7 +35,7 @@ export function fold(blocks: readonly CardBlock[], beside: readonly string[] = [
   if (beside.length > 0) return sideBySide(blocks, beside);
   if (rowsOf(blocks) <= ROWS + SLACK) return [{ label: '', shown: blocks }];
   const groups = new Set(blocks.map(({ group }) => group));
-  const sections = new Set(blocks.map(({ section }) => section));
+  const sections = new Set(blocks.flatMap(({ section }) => section ?? []));
   if (sections.size > 1) return perSection(blocks);
   return groups.size > 1 ? divided(fill(together(blocks), ROWS, groupOf), groupOf) : asOne(blocks);
 }
