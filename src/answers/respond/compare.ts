@@ -19,8 +19,7 @@ export function respondCompare(writer: Writer, query: CompareQuery): Reply {
   const inBoth = (sides[0]?.facts ?? []).filter((fact) => shared.has(sameAs(fact)));
   const same = writer.texts.alike;
   return answer(writer, {
-    title: sides.map((side) => side.short).join(' / '),
-    lead: inBoth.length > 0 ? { text: writer.texts.differences(same), certainty: 'zeker' } : undefined,
+    title: writer.texts.difference(sides.map((side) => side.short).join(' / ')),
     blocks: [
       ...sides.flatMap((side) => sideBlocks(writer, side, shared)),
       ...roleBlocks(writer, internFirst(inBoth)).map((block) => ({ ...block, subheading: same, section: same })),

@@ -32,7 +32,7 @@ const nl = {
   outcomes: 'Uitkomsten',
   about: (name: string) => `Over ${name}`,
   alike: 'Wat gelijk is',
-  differences: (same: string) => `Hieronder staat wat verschilt; de rest staat onder ‘${same}’.`,
+  difference: (sides: string) => `Verschil: ${sides}`,
   notExplained: (term: string, document: string) => `${term} staat in ${document}, maar wordt daar niet uitgelegd.`,
   isNot: (thing: string) => `Onze ondersteuningsstructuur kent geen ${thing}.`,
   noTask: (role: string, place: string | undefined) =>
@@ -78,7 +78,7 @@ const en: typeof nl = {
   outcomes: 'Outcomes',
   about: (name) => `About ${name}`,
   alike: 'What is alike',
-  differences: (same) => `These are the differences; the rest stands under ‘${same}’.`,
+  difference: (sides) => `Difference: ${sides}`,
   notExplained: (term, document) => `${term} is used in ${document}, but not explained there.`,
   isNot: (thing) => `Our support structure has no ${thing}.`,
   noTask: (role, place) =>

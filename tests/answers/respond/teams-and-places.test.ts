@@ -54,7 +54,7 @@ describe('a comparison', () => {
   it('has its sides in the order of the title, those inside the school first, and a way back', () => {
     const reply = answered('voorbeeld', 'verschil tussen niveau 3 en niveau 2');
     const sections = [...new Set(reply.blocks.map(({ section }) => section))];
-    expect(reply.title).toBe('Basis niveau 2 / Extra niveau 3');
+    expect(reply.title).toBe('Verschil: Basis niveau 2 / Extra niveau 3');
     expect(sections).toEqual(['Basis niveau 2', 'Extra niveau 3', 'Wat gelijk is']);
     for (const section of sections) {
       const groups = reply.blocks.filter((block) => block.section === section).flatMap(({ group }) => group ?? []);
@@ -64,7 +64,7 @@ describe('a comparison', () => {
   });
 
   it('names steps shortly', () => {
-    expect(answered('voorbeeld', 'verschil pm2 / pm3').title).toBe('PM2 / PM3');
+    expect(answered('voorbeeld', 'verschil pm2 / pm3').title).toBe('Verschil: PM2 / PM3');
   });
 });
 
