@@ -67,7 +67,12 @@ export type Query =
   | { readonly kind: 'term'; readonly term: number }
   | { readonly kind: 'whose-tasks' }
   | ({ readonly kind: 'which-role' } & Scope)
-  | { readonly kind: 'unknown'; readonly reason: UnknownReason; readonly about?: string };
+  | {
+      readonly kind: 'unknown';
+      readonly reason: UnknownReason;
+      readonly about?: string;
+      readonly named?: readonly RoleId[];
+    };
 
 /** The shape in which a language model may hand in a query; ids are checked against the structure afterwards. */
 export const querySchema = z.discriminatedUnion('kind', [

@@ -18,7 +18,7 @@ export const lineText = (line: Line, language: Language): string =>
 function blockText(block: Block, language: Language): string {
   const heading = block.subheading === undefined ? block.heading : `${block.heading} — ${block.subheading}`;
   const lines = block.lines.map((line, at) => `  ${block.ordered ? `${at + 1}.` : '-'} ${lineText(line, language)}`);
-  return [heading, ...lines].join('\n');
+  return [...(heading === '' ? [] : [heading]), ...lines].join('\n');
 }
 
 /** Sources of one document after its name, so that the document is named once. */

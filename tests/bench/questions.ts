@@ -1,5 +1,5 @@
-import { DUTCH } from '../../src/dictionary/dutch';
 import { buildKnowledge, type Knowledge } from '../../src/answers/ask';
+import { DUTCH } from '../../src/dictionary/dutch';
 import { questionFiles } from '../answers/questions';
 import { SCHOOLS } from '../schools/schools';
 import { type Engine, fuse, miniSearch, steunwijzer } from './engines';

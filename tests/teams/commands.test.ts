@@ -46,7 +46,7 @@ it('answers an English question and an English command in English', async () => 
 describe('without a word after it', () => {
   it('/niveau shows the levels, and a press gives one', async () => {
     const card = onlyCard(await bot.chat().says('/niveau'));
-    expect(card.text).toContain('Welk niveau?');
+    expect(card.text).toContain('Kies een niveau');
     expect(card.titles).toEqual(['Basis niveau 1', 'Basis niveau 2', 'Extra niveau 3', 'Extra niveau 4']);
     expect(card.press('Extra niveau 4')).toMatchObject({
       verb: 'ask',

@@ -1,7 +1,8 @@
-import type { Fact, LevelId, RoleId, SourceRef, StepId } from '../../structure/structure';
+import type { Fact, Level, LevelId, RoleId, SourceRef, StepId } from '../../structure/structure';
 import type { Knowledge } from '../knowledge/knowledge';
 import type { Scope } from '../query';
 import type { Answer, Block, Focus, Language, Line, Suggestion } from '../reply';
+import { stepsName } from './plural';
 import { type Texts, textsIn } from './texts';
 
 /** What every kind of answer is built with. */
@@ -68,11 +69,38 @@ export function roleBlocks(writer: Writer, facts: readonly Fact[], only?: readon
       level: fact.levels[0],
       step: fact.steps[0],
       group: fact.group,
+      section: sectionOf(writer, fact),
+      tasks: role !== undefined && own.every(isTask),
+      question: topic && writer.texts.ask.topic(topic.title),
       lines: own.map(lineOf),
       ordered: own.length > 1 && own.every((one) => one.order !== undefined),
     };
   });
 }
+
+/** What a line is gathered under in a long answer; a task without a place stands with the other tasks. */
+export function sectionOf(writer: Writer, fact: Fact): string {
+  const { topics, levels, steps, words } = writer.knowledge.structure;
+  const topic = fact.topic === undefined ? undefined : topics.get(fact.topic);
+  if (topic) return writer.texts.topics[topic.category];
+  const level = fact.levels[0] === undefined ? undefined : levels.get(fact.levels[0]);
+  if (level) return shortLevelName(writer, level);
+  const [step] = fact.steps;
+  if (step === undefined) return writer.texts.tasks;
+  const prefix = /^\p{Lu}+/u.exec(step)?.[0] ?? step;
+  return stepsName(
+    words.step,
+    [...steps.keys()].filter((id) => id.startsWith(prefix)),
+  );
+}
+
+/** As on a button: "Basis niveau 1", or "Laag 2" where the name is a sentence. */
+export const shortLevelName = (writer: Writer, { name, number }: Level): string =>
+  name.includes(String(number)) ? name : writer.texts.level(writer.knowledge.structure.words.level, number);
+
+/** What a document only describes or rules is nobody's task. */
+const NO_TASK: ReadonlySet<string> = new Set(['description', 'definition', 'rule']);
+const isTask = (fact: Fact): boolean => fact.topic === undefined && !NO_TASK.has(fact.kind);
 
 interface Draft {
   readonly title: string;
@@ -83,6 +111,7 @@ interface Draft {
   readonly levels: readonly (LevelId | StepId)[];
   readonly focus: Focus;
   readonly suggestions?: readonly Suggestion[];
+  readonly beside?: readonly string[];
 }
 
 export function answer(writer: Writer, draft: Draft): Answer {
@@ -97,6 +126,7 @@ export function answer(writer: Writer, draft: Draft): Answer {
     sources: uniqueSources(draft.facts.map((fact) => fact.source)),
     focus: draft.focus,
     suggestions: (draft.suggestions ?? []).slice(0, 4),
+    ...(draft.beside ? { beside: draft.beside } : {}),
   };
 }
 

@@ -1,7 +1,9 @@
+import type { Role } from '../../structure/structure';
 import type { Query } from '../query';
 import type { Block, Line, Reply } from '../reply';
 import { leadBlocks } from './leads';
 import { answer, focusOf, levelName, roleName, stepName, unique, type Writer } from './parts';
+import { plural, stepsName } from './plural';
 import { respondUnknown } from './unknown';
 
 const sure = (text: string): Line => ({ text, certainty: 'zeker' });
@@ -46,24 +48,25 @@ export function respondList(writer: Writer, query: Extract<Query, { kind: 'list'
   );
   const lists = {
     steps: {
-      title: writer.texts.allSteps,
+      name: stepsName(structure.words.step, structure.steps.keys()),
       items: steps,
       lines: steps.map((step) => stepName(writer, step.id)),
       ids: steps.map((step) => step.id),
     },
     levels: {
-      title: `${structure.words.level.charAt(0).toUpperCase()}${structure.words.level.slice(1)}`,
+      name: plural(structure.words.level),
       items: levels,
       lines: levels.map((level) => [levelName(writer, level.id), level.colour].filter(Boolean).join(' · ')),
       ids: levels.map((level) => level.id),
     },
-    roles: { title: writer.texts.roles, items: roles, lines: roles.map((role) => role.name), ids: [] },
+    roles: { name: writer.texts.roles, items: roles, lines: roles.map((role) => role.name), ids: [] },
   };
   const list = lists[query.of];
   if (list.items.length === 0) return respondUnknown(writer, { kind: 'unknown', reason: 'silent' });
-  const block: Block = { heading: list.title, lines: list.lines.map(sure), ordered: false };
+  const title = `${structure.name}: ${list.items.length} ${writer.texts.listed(query.of, list.name)}`;
+  const block: Block = { heading: '', lines: list.lines.map(sure), ordered: false };
   return answer(writer, {
-    title: `${structure.name}: ${list.title.toLowerCase()}`,
+    title,
     blocks: [block],
     facts: list.items,
     roles: query.of === 'roles' ? roles.map((role) => role.id) : [],
@@ -107,16 +110,20 @@ export function respondTerm(writer: Writer, query: Extract<Query, { kind: 'term'
   });
 }
 
-/** "Wat zijn mijn taken" from somebody whose function is not known: the three functions with most to do, to press. */
+/** Whoever asks without saying a function is most often this one, at any school. */
+const MOST_ASKERS = /^mentor\b/i;
+/** Puts those outside the school behind all others. */
+const OUTSIDE = 100_000;
+
+/** "Wat zijn mijn taken" from somebody whose function is not known: every function, those with most to do first. */
 export function respondWhoseTasks(writer: Writer): Reply {
   const { structure } = writer.knowledge;
   const count = new Map<string, number>();
   for (const fact of structure.facts)
     for (const role of fact.roles.slice(0, 1)) count.set(role, (count.get(role) ?? 0) + 1);
-  const roles = [...structure.roles.values()]
-    .filter((role) => !role.party && role.group !== 'extern')
-    .sort((a, b) => (count.get(b.id) ?? 0) - (count.get(a.id) ?? 0))
-    .slice(0, 3);
+  const rank = ({ id, name, group }: Role): number =>
+    MOST_ASKERS.test(name) ? Number.POSITIVE_INFINITY : (count.get(id) ?? 0) - (group === 'extern' ? OUTSIDE : 0);
+  const roles = [...structure.roles.values()].filter((role) => !role.party).sort((a, b) => rank(b) - rank(a));
   return {
     kind: 'clarify',
     language: writer.language,

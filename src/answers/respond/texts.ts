@@ -1,13 +1,18 @@
 import type { TopicCategory } from '../../structure/schema';
+import type { Query } from '../query';
 import type { Language } from '../reply';
+
+type ListName = Extract<Query, { kind: 'list' }>['of'];
 
 /** The words around an answer. What the school says itself stays as the school wrote it. */
 const nl = {
   lead: 'Regie',
   level: (word: string, number: number) => `${capital(word)} ${number}`,
   allLevels: 'alle niveaus',
-  allSteps: 'Stappen',
+  /** What there are several of, after their number. */
+  listed: (of: ListName, own: string) => (of === 'roles' ? 'functies' : own),
   roles: 'Functies',
+  tasks: 'Taken',
   topics: {
     school: 'De school',
     team: 'Teams',
@@ -26,11 +31,12 @@ const nl = {
   abbreviation: 'Afkorting',
   outcomes: 'Uitkomsten',
   about: (name: string) => `Over ${name}`,
-  newAt: (place: string) => `Alleen ${place}`,
-  inBoth: 'Op beide',
+  alike: 'Wat gelijk is',
+  difference: (sides: string) => `Verschil: ${sides}`,
   notExplained: (term: string, document: string) => `${term} staat in ${document}, maar wordt daar niet uitgelegd.`,
   isNot: (thing: string) => `Onze ondersteuningsstructuur kent geen ${thing}.`,
-  noTask: (role: string, place: string) => `Voor ${role} staat ${place} niets in de ondersteuningsstructuur.`,
+  noTask: (role: string, place: string | undefined) =>
+    `Voor ${inSentence(role)} staat er ${place === undefined ? '' : `bij ${place} `}niets in de ondersteuningsstructuur.`,
   silent: 'Dat staat niet in onze ondersteuningsstructuur.',
   empty: 'Stel je vraag in een paar woorden, dan zoek ik het op in de ondersteuningsstructuur.',
   personal: 'Over personen en dossiers zeg ik niets: ik ken alleen de afspraken over wie wat doet.',
@@ -55,11 +61,13 @@ const nl = {
     step: (step: string) => `wat is ${step}?`,
     group: (word: string, number: number, group: string) => `wie doet wat op ${word} ${number} ${group}?`,
     topic: (title: string) => title,
+    members: (team: string) => `wie zit er in het ${team}?`,
   },
   label: {
     compare: (word: string, number: number) => `Vergelijk met ${word} ${number}`,
     all: 'Toon alle niveaus',
     next: (step: string) => `Verder: ${step}`,
+    to: (word: string, number: number) => `Naar ${word} ${number}`,
   },
 };
 
@@ -68,16 +76,18 @@ const en: typeof nl = {
   lead: 'Lead',
   level: (_word, number) => `Level ${number}`,
   allLevels: 'all levels',
-  allSteps: 'Steps',
+  listed: (of) => of,
   roles: 'Roles',
+  tasks: 'Tasks',
   abbreviation: 'Abbreviation',
   outcomes: 'Outcomes',
   about: (name) => `About ${name}`,
-  newAt: (place) => `Only ${place}`,
-  inBoth: 'In both',
+  alike: 'What is alike',
+  difference: (sides) => `Difference: ${sides}`,
   notExplained: (term, document) => `${term} is used in ${document}, but not explained there.`,
   isNot: (thing) => `Our support structure has no ${thing}.`,
-  noTask: (role, place) => `The support structure says nothing about ${role} ${place}.`,
+  noTask: (role, place) =>
+    `The support structure says nothing about ${inSentence(role)}${place === undefined ? '' : ` at ${place}`}.`,
   silent: 'Our support structure does not say that.',
   empty: 'Ask your question in a few words, and I will look it up in the support structure.',
   personal: 'I say nothing about persons or files: I only know the agreements on who does what.',
@@ -102,11 +112,13 @@ const en: typeof nl = {
     step: (step) => `what is ${step}?`,
     group: (_word, number, group) => `who does what at level ${number} ${group}ally?`,
     topic: (title) => title,
+    members: (team) => `who is in the ${team}?`,
   },
   label: {
     compare: (_word, number) => `Compare with level ${number}`,
     all: 'Show all levels',
     next: (step) => `Next: ${step}`,
+    to: (_word, number) => `To level ${number}`,
   },
 };
 
@@ -123,5 +135,5 @@ export const DOUBT: Readonly<Record<Language, string>> = {
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** A function's name inside a sentence: small, unless it is an abbreviation or a proper name (LeCo, GGD). */
-const inSentence = (name: string): string =>
-  /^\p{Lu}[\p{Ll} ]+$/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+export const inSentence = (name: string): string =>
+  /^\p{Lu}[\p{Ll}\d ]+$/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
