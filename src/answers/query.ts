@@ -65,7 +65,7 @@ export type Query =
   | { readonly kind: 'list'; readonly of: 'levels' | 'steps' | 'roles'; readonly group?: Group }
   | { readonly kind: 'topics'; readonly category: TopicCategory }
   | { readonly kind: 'term'; readonly term: number }
-  | { readonly kind: 'whose-tasks' }
+  | ({ readonly kind: 'whose-tasks' } & Scope)
   | ({ readonly kind: 'which-role' } & Scope)
   | {
       readonly kind: 'unknown';

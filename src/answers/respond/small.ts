@@ -1,8 +1,7 @@
-import type { Role } from '../../structure/structure';
 import type { Query } from '../query';
 import type { Block, Line, Reply } from '../reply';
 import { leadBlocks } from './leads';
-import { answer, focusOf, levelName, roleName, stepName, unique, type Writer } from './parts';
+import { answer, focusOf, levelName, stepName, unique, type Writer } from './parts';
 import { plural, stepsName } from './plural';
 import { respondUnknown } from './unknown';
 
@@ -108,45 +107,4 @@ export function respondTerm(writer: Writer, query: Extract<Query, { kind: 'term'
     levels: [],
     focus: { roles: [], levels: [], steps: [] },
   });
-}
-
-/** Whoever asks without saying a function is most often this one, at any school. */
-const MOST_ASKERS = /^mentor\b/i;
-/** Puts those outside the school behind all others. */
-const OUTSIDE = 100_000;
-
-/** "Wat zijn mijn taken" from somebody whose function is not known: every function, those with most to do first. */
-export function respondWhoseTasks(writer: Writer): Reply {
-  const { structure } = writer.knowledge;
-  const count = new Map<string, number>();
-  for (const fact of structure.facts)
-    for (const role of fact.roles.slice(0, 1)) count.set(role, (count.get(role) ?? 0) + 1);
-  const rank = ({ id, name, group }: Role): number =>
-    MOST_ASKERS.test(name) ? Number.POSITIVE_INFINITY : (count.get(id) ?? 0) - (group === 'extern' ? OUTSIDE : 0);
-  const roles = [...structure.roles.values()].filter((role) => !role.party).sort((a, b) => rank(b) - rank(a));
-  return {
-    kind: 'clarify',
-    language: writer.language,
-    title: writer.texts.whichRole,
-    suggestions: roles.map((role) => ({
-      label: role.name,
-      question: writer.texts.ask.role(roleName(writer, role.id)),
-    })),
-  };
-}
-
-/** "Bedoel je …?": the question again, for each of the roles it may mean. */
-export function respondWhichRole(writer: Writer, query: Extract<Query, { kind: 'which-role' }>): Reply {
-  const { structure } = writer.knowledge;
-  const [level] = query.levels.flatMap((id) => structure.levels.get(id) ?? []);
-  return {
-    kind: 'clarify',
-    language: writer.language,
-    title: writer.texts.doYouMean,
-    suggestions: query.roles.map((id) => {
-      const name = roleName(writer, id);
-      const { role, roleAt } = writer.texts.ask;
-      return { label: name, question: level ? roleAt(name, structure.words.level, level.number) : role(name) };
-    }),
-  };
 }

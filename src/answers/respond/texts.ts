@@ -2,6 +2,13 @@ import type { TopicCategory } from '../../structure/schema';
 import type { Query } from '../query';
 import type { Language } from '../reply';
 
+/** Where a question about a role looks: level numbers, steps, and which side of the school. */
+interface Where {
+  readonly numbers: readonly number[];
+  readonly steps: readonly string[];
+  readonly group?: string;
+}
+
 type ListName = Extract<Query, { kind: 'list' }>['of'];
 
 /** The words around an answer. What the school says itself stays as the school wrote it. */
@@ -58,6 +65,8 @@ const nl = {
     roleAtAll: (role: string) => `wat doet de ${inSentence(role)} op alle niveaus?`,
     role: (role: string) => `wat doet de ${inSentence(role)}?`,
     roleAt: (role: string, word: string, number: number) => `wat doet de ${inSentence(role)} op ${word} ${number}?`,
+    roleThere: (role: string, word: string, { numbers, steps, group }: Where) =>
+      `${['wat doet de', inSentence(role), numbers.length > 0 ? `op ${word} ${numbers.join(' en ')}` : '', steps.length > 0 ? `bij ${steps.join(' en ')}` : '', group ?? ''].filter(Boolean).join(' ')}?`,
     step: (step: string) => `wat is ${step}?`,
     group: (word: string, number: number, group: string) => `wie doet wat op ${word} ${number} ${group}?`,
     topic: (title: string) => title,
@@ -109,6 +118,8 @@ const en: typeof nl = {
     roleAtAll: (role) => `what does the ${inSentence(role)} do at all levels?`,
     role: (role) => `what does the ${inSentence(role)} do?`,
     roleAt: (role, _word, number) => `what does the ${inSentence(role)} do at level ${number}?`,
+    roleThere: (role, _word, { numbers, steps, group }) =>
+      `${['what does the', inSentence(role), 'do', numbers.length > 0 ? `at level ${numbers.join(' and ')}` : '', steps.length > 0 ? `in ${steps.join(' and ')}` : '', group === undefined ? '' : `${group}ally`].filter(Boolean).join(' ')}?`,
     step: (step) => `what is ${step}?`,
     group: (_word, number, group) => `who does what at level ${number} ${group}ally?`,
     topic: (title) => title,

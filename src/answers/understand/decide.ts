@@ -112,7 +112,7 @@ const ownTasks: Rule = ({ frame, reading, scope, asker }) => {
   if (asker.roles === undefined && scope.steps.length > 0) return undefined;
   return asker.roles && asker.roles.length > 0
     ? { kind: 'overview', ...scope, roles: asker.roles }
-    : { kind: 'whose-tasks' };
+    : { kind: 'whose-tasks', ...scope };
 };
 
 /** "Wat doet de coördinator op niveau 1?": of two or three roles that are called so, which one? */
