@@ -12,7 +12,7 @@ export function replyText(reply: Reply): string {
 }
 
 /** A line with the remark that its reading is in doubt, where it is. */
-export const lineText = (line: Line, language: Language): string =>
+const lineText = (line: Line, language: Language): string =>
   line.certainty === 'twijfel' ? `${line.text} ${DOUBT[language]}` : line.text;
 
 function blockText(block: Block, language: Language): string {
@@ -22,7 +22,7 @@ function blockText(block: Block, language: Language): string {
 }
 
 /** Sources of one document after its name, so that the document is named once. */
-export function sourceText(sources: readonly SourceRef[], language: Language): string {
+function sourceText(sources: readonly SourceRef[], language: Language): string {
   const byDocument = new Map<string, string[]>();
   for (const source of sources)
     byDocument.set(source.document, [...(byDocument.get(source.document) ?? []), source.where]);

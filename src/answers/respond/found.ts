@@ -13,6 +13,8 @@ import { respondUnknown } from './unknown';
 /** A topic of at most so many lines is shown whole. */
 const WHOLE_TOPIC = 12;
 const MOST_BESIDE = 3;
+/** A line that accounts for less of the question is not near it. */
+const NEAR = 0.25;
 /** Asked for a number, a line of another topic has another number. */
 const COUNTING: ReadonlySet<Asks> = new Set(['how-long', 'how-many', 'date']);
 
@@ -24,7 +26,10 @@ export function respondFound(writer: Writer, query: SearchQuery): Reply {
   const [best] = hits;
   if (query.membersOf !== undefined) return respondMembers(writer, query, query.membersOf, hits);
   if (!best) {
-    const near = all.slice(0, 5).map((hit) => hit.fact);
+    const near = all
+      .filter((hit) => hit.subjects > 0 && hit.coverage >= NEAR)
+      .slice(0, 5)
+      .map((hit) => hit.fact);
     return respondUnknown(writer, { kind: 'unknown', reason: 'silent' }, near);
   }
   const facts = chooseFacts(writer, hits, best, query);

@@ -22,6 +22,7 @@ export const lineOf = (fact: Fact): Line => ({ text: fact.text, certainty: fact.
 
 export const roleName = (writer: Writer, id: RoleId): string => writer.knowledge.structure.roles.get(id)?.name ?? id;
 
+/** What a level is called in an answer: its own name, with its number when the name has none. */
 export function levelName(writer: Writer, id: LevelId): string {
   const level = writer.knowledge.structure.levels.get(id);
   if (!level) return id;
@@ -29,6 +30,7 @@ export function levelName(writer: Writer, id: LevelId): string {
   return level.name.toLowerCase().includes(String(level.number)) ? level.name : `${numbered} · ${level.name}`;
 }
 
+/** "PM2 · Leerlingbespreking". */
 export function stepName(writer: Writer, id: StepId): string {
   const step = writer.knowledge.structure.steps.get(id);
   return step ? `${step.id} · ${step.name}` : id;
@@ -114,6 +116,7 @@ interface Draft {
   readonly beside?: readonly string[];
 }
 
+/** An answer out of its parts: sources once each, empty blocks left out, four suggestions at most. */
 export function answer(writer: Writer, draft: Draft): Answer {
   return {
     kind: 'answer',

@@ -23,6 +23,7 @@ const DATE =
 
 const DATED: ReadonlySet<Fact['kind']> = new Set(['moment', 'threshold', 'criterion', 'frequency']);
 
+/** Whether a line has what is asked for: somebody, a number, a length of time, a moment. */
 export function holds(fact: Fact, asks: Asks): boolean {
   switch (asks) {
     case 'how-long':

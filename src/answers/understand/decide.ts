@@ -141,6 +141,16 @@ const negated: Rule = ({ knowledge, frame, reading, scope }) => {
 
 const NOT = /\b(?:niet|geen)\b/i;
 
+/** "Wat komt er na PM2?": what the step says about what follows. */
+const whatFollows: Rule = ({ frame, reading, scope }) => {
+  const asks = frame.asks === 'what' || frame.asks === 'any';
+  if (scope.steps.length !== 1 || reading.content.length > 0 || !asks || !AFTER.test(reading.text)) return undefined;
+  const follows: Word = { text: 'vervolg', stem: stem('vervolg'), light: false, known: true };
+  return searchQuery({ ...frame, asks: 'any' }, { ...reading, content: [follows] }, scope);
+};
+
+const AFTER = /\b(?:na|after|volgt op|volgende (?:stap )?na|follows)\b/;
+
 /** Nothing but names: all that the structure says about them. Parents beside a level or step are searched for. */
 const namesOnly: Rule = ({ knowledge, frame, reading, scope }) => {
   const places = scope.levels.length + scope.steps.length;
@@ -177,5 +187,6 @@ const RULES: readonly Rule[] = [
   comparison,
   ownTasks,
   whichRole,
+  whatFollows,
   namesOnly,
 ];

@@ -28,10 +28,15 @@ export const rol: Command = {
     const role = ` ${argument}`.replace(LEADING, '').trim();
     const choice = { language, ...TITLES[language], suggestions: suggestions(school.knowledge.structure) };
     if (role === '') return askBack({ turn, school }, choice, services);
+    if (OWN.test(role)) return askKnown({ turn, school }, OWN_TASKS[language], choice, services);
     const question = language === 'en' ? `what does the ${role} do?` : `wat doet de ${role}?`;
     return askKnown({ turn, school }, question, choice, services);
   },
 };
+
+/** "/taken mijn", "/rol ik": one's own. */
+const OWN = /^(?:mijn(?: taken| rol)?|ik|my(?: tasks| role)?|me|mine)$/iu;
+const OWN_TASKS: Readonly<Record<Language, string>> = { nl: 'wat zijn mijn taken?', en: 'what are my tasks?' };
 
 const TITLES: Readonly<Record<Language, ChoiceTitles>> = {
   nl: { title: 'Welke functie?', notKnown: 'Die functie ken ik niet. Kies een functie:' },

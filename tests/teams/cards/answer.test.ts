@@ -49,7 +49,7 @@ describe('the overview of a level', () => {
   it('says it in English around the school’s own words', () => {
     const card = read({ ...LEVEL_3, language: 'en', title: 'Level 3', lead: line('Lead: LeCo') }, view());
     expect(card.text).toContain('and 7 more roles: 4 internal, 3 external');
-    expect(card.text).toContain('OT (our reading; please check)');
+    expect(card.text).toContain('OT (our reading; please have it checked)');
     expect(card.text).toContain('Source: Rollenmatrix niveaus, Extra niveau 3');
     expect(card.titles).toEqual(expect.arrayContaining(['Show internal', 'Show external']));
     expect(card.text).toContain('• Neemt deel aan oudergesprekken/RTO');

@@ -17,7 +17,7 @@ function whereIs({ kind, name }: FoldedPart): string {
 const plural = (count: number, word: string): string => `${count} more ${word}${count === 1 ? '' : 's'}`;
 
 export const english: Words = {
-  doubt: '(our reading; please check)',
+  doubt: '(our reading; please have it checked)',
   source: (places) => `Source: ${places}`,
   morePlaces: (count) => `and ${plural(count, 'place')}`,
   show: (fold) => `Show ${foldName(fold)}`,

@@ -71,6 +71,6 @@ export const dutch: Words = {
   },
   choice: {
     title: 'Om welke school gaat het?',
-    intro: 'Je hoort bij meer scholen. Ik onthoud je keuze; typ /school als het een andere moet zijn.',
+    intro: 'Je hoort bij meer scholen. Typ /school als het later een andere moet zijn.',
   },
 };
