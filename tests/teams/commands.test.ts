@@ -29,6 +29,16 @@ it.each([
   expect(await read(text)).toContain(about);
 });
 
+it('offers nothing else to press to somebody who writes of danger', async () => {
+  const card = onlyCard(await bot.chat().says('leerling wil niet meer leven'));
+  expect(card.text).toContain('112');
+  expect(card.buttons).toEqual([]);
+});
+
+it.each([['mijn'], ['mijn taken'], ['ik']])('/rol %s is about one’s own functions', async (argument) => {
+  expect(await read(`/rol ${argument}`)).toContain('Coach');
+});
+
 it.each([
   ['a channel', channelThread()],
   ['a group chat', groupChat()],

@@ -48,8 +48,9 @@ const nl = {
   empty: 'Stel je vraag in een paar woorden, dan zoek ik het op in de ondersteuningsstructuur.',
   personal: 'Over personen en dossiers zeg ik niets: ik ken alleen de afspraken over wie wat doet.',
   instructions: 'Daar help ik niet bij. Ik weet wie wat doet in de ondersteuning van leerlingen.',
-  danger:
-    'Hier zoek ik niet naar: ga er nu mee naar een collega, ook als je twijfelt. Acuut gevaar? Bel 112. Gaat het over zelfdoding? Bel 113 of 0800-0113, dag en nacht, ook als je je zorgen maakt om een ander.',
+  danger: 'Ga hier nu mee naar een collega, ook als je twijfelt.',
+  dangerLines: (role: string) =>
+    `Op school: ${inSentence(role)}. Acuut gevaar: bel 112. Gaat het over zelfdoding: bel 113 of 0800-0113, dag en nacht, ook als je je zorgen maakt om een ander.`,
   thanks: 'Graag gedaan!',
   aboutMe:
     'Ik ben Steunwijzer. Ik ken de ondersteuningsstructuur van deze school: wie doet wat, op welk niveau, in welke stap en binnen welke termijn.',
@@ -101,8 +102,9 @@ const en: typeof nl = {
   empty: 'Ask your question in a few words, and I will look it up in the support structure.',
   personal: 'I say nothing about persons or files: I only know the agreements on who does what.',
   instructions: 'I cannot help with that. I know who does what in supporting pupils.',
-  danger:
-    'I will not look this up: take it to a colleague now, also when in doubt. Immediate danger? Call 112. Is it about suicide? Call 113 or 0800-0113, day and night, also when you worry about somebody else.',
+  danger: 'Take this to a colleague now, also when in doubt.',
+  dangerLines: (role) =>
+    `At school: ${inSentence(role)}. Immediate danger: call 112. About suicide: call 113 or 0800-0113, day and night, also when you worry about somebody else.`,
   thanks: "You're welcome!",
   aboutMe:
     'I am Steunwijzer. I know the support structure of this school: who does what, at which level, in which step and within which term.',

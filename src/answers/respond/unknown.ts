@@ -13,9 +13,10 @@ export function respondUnknown(writer: Writer, query: UnknownQuery, nearest: rea
   const sentences = [sentenceFor(writer, query)];
   if (query.reason === 'silent' && near.length > 0)
     sentences.push(texts.nearest(near.map(({ label }) => label).join(', ')));
-  if (query.reason === 'silent' || query.reason === 'danger' || query.reason.startsWith('no-such')) {
+  if (query.reason === 'silent' || query.reason.startsWith('no-such')) {
     sentences.push(texts.askFirst(roleName(writer, structure.askFirst)));
   }
+  if (query.reason === 'danger') sentences.push(texts.dangerLines(roleName(writer, structure.askFirst)));
   return {
     kind: 'unknown',
     reason: query.reason,
@@ -23,7 +24,8 @@ export function respondUnknown(writer: Writer, query: UnknownQuery, nearest: rea
     title: sentences[0] ?? texts.silent,
     lead: sentences.length > 1 ? { text: sentences.slice(1).join(' '), certainty: 'zeker' } : undefined,
     named: query.named,
-    suggestions: [...near, ...examples(writer)],
+    // Who is in danger is not helped by an example of another question.
+    suggestions: query.reason === 'danger' ? [] : [...near, ...examples(writer)],
   };
 }
 
