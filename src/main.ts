@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import pino from 'pino';
+import { ask } from './answers/ask';
 import { KnownSchools } from './answers/known-schools';
 import { type Configuration, type LocalConfiguration, readConfiguration } from './configuration';
 import { DUTCH } from './dictionary/dutch';
 import { startClock } from './local/clock';
-import { PlaygroundError, startPlayground } from './local/playground';
+import { type Playground, PlaygroundError, startPlayground } from './local/playground';
 import { ASSIGNMENTS, TEAM, TENANT_ID } from './local/sample-school';
 import { askWithModel, ChatModel } from './model';
 import { Running } from './running';
@@ -48,8 +49,8 @@ function common({ port, defaultSchool, schoolsDir, logLevel, languageModel }: Co
   // A failure here is one that the first question would meet too, and answer for.
   schools.warmUp(() => new Promise((resolve) => setImmediate(resolve))).catch(() => undefined);
   const log = pino({ level: logLevel, base: undefined, timestamp: pino.stdTimeFunctions.isoTime });
-  const ask = languageModel && askWithModel({ model: new ChatModel(languageModel), log });
-  return { port, log, schools, defaultSchool, directory: new MemorySchoolDirectory(), ask };
+  const askWithModelFirst = languageModel && askWithModel({ model: new ChatModel(languageModel), log });
+  return { port, log, schools, defaultSchool, directory: new MemorySchoolDirectory(), ask: askWithModelFirst };
 }
 
 async function runLocally(configuration: LocalConfiguration, options: CommonOptions): Promise<void> {
@@ -57,19 +58,29 @@ async function runLocally(configuration: LocalConfiguration, options: CommonOpti
   const people = new MemoryPeopleDirectory(ASSIGNMENTS);
   const bot = await startTeams({ ...options, host: '127.0.0.1', now: startClock(configuration.now), people });
   running.add(() => bot.close());
+  const playground = configuration.playground && (await besideBot(configuration, bot.port));
+  // Said only now: where the playground cannot start, its reason is the one thing to read.
   say(`Steunwijzer draait op http://127.0.0.1:${bot.port}, alleen op deze computer.`);
-  if (configuration.playground) {
-    const playground = await startPlayground({
-      port: configuration.playgroundPort,
-      botPort: bot.port,
-      dataDir: configuration.dataDir,
-      environment: process.env,
-      onEnd: () => say('De Agents Playground is gestopt; de bot draait door.'),
-    });
-    running.add(playground.stop);
-    say(`Open ${playground.url} en vraag bijvoorbeeld: wie doet wat op niveau 3?`);
-  }
+  if (playground) say(`Open ${playground.url} en vraag bijvoorbeeld: ${exampleFor(options)}`);
   say('Stoppen: Ctrl-C.');
+}
+
+async function besideBot(configuration: LocalConfiguration, botPort: number): Promise<Playground> {
+  const playground = await startPlayground({
+    port: configuration.playgroundPort,
+    botPort,
+    dataDir: configuration.dataDir,
+    environment: process.env,
+    onEnd: () => say('De Agents Playground is gestopt; de bot draait door.'),
+  });
+  running.add(playground.stop);
+  return playground;
+}
+
+/** A question that the school has an answer to, whichever school it is. */
+function exampleFor({ schools, defaultSchool }: CommonOptions): string {
+  const knowledge = schools.get(defaultSchool);
+  return knowledge ? (ask(knowledge, '').suggestions[0]?.question ?? 'help') : 'help';
 }
 
 const say = (sentence: string): boolean => process.stdout.write(`${sentence}\n`);

@@ -29,8 +29,8 @@ export interface SearchQuery extends Scope {
   readonly counted?: string;
   /** Two questions in one ("wie … en waar …"): more lines belong to the answer. */
   readonly double?: boolean;
-  /** The words by which a level was named ("oranje"): a line of that level that says them is meant before one that does not. */
-  readonly levelNames?: readonly string[];
+  /** The words by which a level or topic was named ("oranje"): of its lines those that say them come first. */
+  readonly said?: readonly string[];
   /** Small words that break a tie between lines that match equally well ("doet" in "doet de aanvraag"). */
   readonly hints?: readonly string[];
   /** The group whose members are asked for. */
@@ -65,9 +65,14 @@ export type Query =
   | { readonly kind: 'list'; readonly of: 'levels' | 'steps' | 'roles'; readonly group?: Group }
   | { readonly kind: 'topics'; readonly category: TopicCategory }
   | { readonly kind: 'term'; readonly term: number }
-  | { readonly kind: 'whose-tasks' }
+  | ({ readonly kind: 'whose-tasks' } & Scope)
   | ({ readonly kind: 'which-role' } & Scope)
-  | { readonly kind: 'unknown'; readonly reason: UnknownReason; readonly about?: string };
+  | {
+      readonly kind: 'unknown';
+      readonly reason: UnknownReason;
+      readonly about?: string;
+      readonly named?: readonly RoleId[];
+    };
 
 /** The shape in which a language model may hand in a query; ids are checked against the structure afterwards. */
 export const querySchema = z.discriminatedUnion('kind', [

@@ -19,6 +19,12 @@ export interface Block {
   readonly level?: LevelId;
   readonly step?: StepId;
   readonly group?: Group;
+  /** What it is gathered under in a long answer: a level, the steps, a kind of topic. */
+  readonly section?: string;
+  /** Each line is a task of somebody, so that lines may be counted as tasks. */
+  readonly tasks?: boolean;
+  /** Asks for all that stands under its heading. */
+  readonly question?: string;
   readonly lines: readonly Line[];
   /** Numbered lines are steps in order; bullets otherwise. */
   readonly ordered: boolean;
@@ -57,6 +63,8 @@ export interface Answer extends Said {
   readonly levels: readonly (LevelId | StepId)[];
   readonly sources: readonly SourceRef[];
   readonly focus: Focus;
+  /** The sections that are compared: of each the beginning is seen, and nothing yet of others. */
+  readonly beside?: readonly string[];
 }
 
 /** "Bedoel je …?": each suggestion is one of the two or three meanings. */
@@ -80,6 +88,8 @@ export type UnknownReason =
 export interface Unknown extends Said {
   readonly kind: 'unknown';
   readonly reason: UnknownReason;
+  /** The functions that the school does have, but says nothing about here. */
+  readonly named?: readonly RoleId[];
 }
 
 export type Reply = Answer | Clarify | Unknown;

@@ -12,17 +12,17 @@ export function replyText(reply: Reply): string {
 }
 
 /** A line with the remark that its reading is in doubt, where it is. */
-export const lineText = (line: Line, language: Language): string =>
+const lineText = (line: Line, language: Language): string =>
   line.certainty === 'twijfel' ? `${line.text} ${DOUBT[language]}` : line.text;
 
 function blockText(block: Block, language: Language): string {
   const heading = block.subheading === undefined ? block.heading : `${block.heading} — ${block.subheading}`;
   const lines = block.lines.map((line, at) => `  ${block.ordered ? `${at + 1}.` : '-'} ${lineText(line, language)}`);
-  return [heading, ...lines].join('\n');
+  return [...(heading === '' ? [] : [heading]), ...lines].join('\n');
 }
 
 /** Sources of one document after its name, so that the document is named once. */
-export function sourceText(sources: readonly SourceRef[], language: Language): string {
+function sourceText(sources: readonly SourceRef[], language: Language): string {
   const byDocument = new Map<string, string[]>();
   for (const source of sources)
     byDocument.set(source.document, [...(byDocument.get(source.document) ?? []), source.where]);

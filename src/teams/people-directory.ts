@@ -21,6 +21,7 @@ export interface PeopleDirectory {
   assignments(school: string): Promise<readonly Assignment[]>;
 }
 
+/** Who has which function, as given in at the start. */
 export class MemoryPeopleDirectory implements PeopleDirectory {
   constructor(private readonly all: readonly Assignment[] = []) {}
 

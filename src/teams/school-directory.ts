@@ -26,6 +26,7 @@ export interface SchoolDirectory {
   choose(person: PersonKey, school: string): Promise<void>;
 }
 
+/** Schools of teams and people while the process lives; what a school sets goes to the store. */
 export class MemorySchoolDirectory implements SchoolDirectory {
   private readonly schools = new Map<string, string>();
   private readonly teams = new Map<string, Set<string>>();

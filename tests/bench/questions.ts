@@ -1,4 +1,5 @@
 import { buildKnowledge, type Knowledge } from '../../src/answers/ask';
+import { DUTCH } from '../../src/dictionary/dutch';
 import { questionFiles } from '../answers/questions';
 import { SCHOOLS } from '../schools/schools';
 import { type Engine, fuse, miniSearch, steunwijzer } from './engines';
@@ -17,7 +18,7 @@ const questions = [...questionFiles().values()].flat();
 const silent = questions.filter((question) => question.kind === 'unknown').length;
 
 const rows = ENGINES.map(([name, make]) => {
-  const schools = new Map([...SCHOOLS].map(([id, structure]) => [id, make(buildKnowledge(structure))]));
+  const schools = new Map([...SCHOOLS].map(([id, structure]) => [id, make(buildKnowledge(structure, DUTCH))]));
   const { right, wrong, cold, warm, middle, p95 } = measure(questions, schools);
   const share = `${right} (${((100 * right) / questions.length).toFixed(1)} %)`;
   return [name, share, `${wrong} answered`, perSecond(cold), perSecond(warm), ms(middle), ms(p95)];

@@ -52,5 +52,6 @@ it('says in one sentence that the port of the playground is taken, and leaves no
   program = Program.start([...FROM_BUILD, '--local'], { ...settings(), PLAYGROUND_PORT: port });
   expect(await program.ended).toBe(1);
   expect(program.stderr).toMatch(new RegExp(`^Poort ${port} is al in gebruik; .*PLAYGROUND_PORT.*--no-playground\n$`));
+  expect(program.stdout).toBe('');
   other.close();
 });

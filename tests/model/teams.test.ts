@@ -45,7 +45,7 @@ it('does not hold up a button or a search when the model hangs', async () => {
   expect(performance.now() - start).toBeLessThan(4_000);
   const unknown = ask(schoolNamed('voorbeeld'), UNSURE);
   expect(JSON.stringify(pressed.body)).toContain(unknown.title);
-  expect(found.body?.composeExtension?.type).toBe('result');
+  expect(found.body?.composeExtension?.type).toBe('message');
   expect(JSON.stringify(said.messages)).toContain(unknown.title);
   expect(log.map(({ failure }) => failure)).toEqual(['timeout', 'timeout', 'timeout']);
 });

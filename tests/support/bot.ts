@@ -69,10 +69,10 @@ export class TestBot {
 
 let schools: ReadonlyMap<string, Knowledge> | undefined;
 
-/** Two of the real schools, built once per test file. */
+/** Three of the real schools, built once per test file. */
 export function knownSchools(): ReadonlyMap<string, Knowledge> {
   schools ??= new Map(
-    ['voorbeeld', 'de-baanbreker'].map((id) => [
+    ['voorbeeld', 'de-baanbreker', 'casparus'].map((id) => [
       id,
       buildKnowledge(readSchool(join(__dirname, '../../schools', id)), DUTCH),
     ]),

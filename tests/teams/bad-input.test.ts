@@ -19,7 +19,7 @@ describe.each([
 ])('in %s', (_name, place) => {
   it.each([[''], [' \n '], ['🙂🙂🙂'], ['?!'], ['&nbsp;']])('answers %j with what can be asked', async (text) => {
     const card = onlyCard(await bot.chat(place).says(text));
-    expect(card.text).toContain('Stel je vraag in een paar woorden');
+    expect(card.text).toContain(place.needsMention ? 'Wat kan ik voor je doen?' : 'Stel je vraag in een paar woorden');
     expect(card.titles.length).toBeGreaterThan(0);
   });
 

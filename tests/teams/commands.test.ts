@@ -29,6 +29,16 @@ it.each([
   expect(await read(text)).toContain(about);
 });
 
+it('offers nothing else to press to somebody who writes of danger', async () => {
+  const card = onlyCard(await bot.chat().says('leerling wil niet meer leven'));
+  expect(card.text).toContain('112');
+  expect(card.buttons).toEqual([]);
+});
+
+it.each([['mijn'], ['mijn taken'], ['ik']])('/rol %s is about one’s own functions', async (argument) => {
+  expect(await read(`/rol ${argument}`)).toContain('Coach');
+});
+
 it.each([
   ['a channel', channelThread()],
   ['a group chat', groupChat()],
@@ -46,7 +56,7 @@ it('answers an English question and an English command in English', async () => 
 describe('without a word after it', () => {
   it('/niveau shows the levels, and a press gives one', async () => {
     const card = onlyCard(await bot.chat().says('/niveau'));
-    expect(card.text).toContain('Welk niveau?');
+    expect(card.text).toContain('Kies een niveau');
     expect(card.titles).toEqual(['Basis niveau 1', 'Basis niveau 2', 'Extra niveau 3', 'Extra niveau 4']);
     expect(card.press('Extra niveau 4')).toMatchObject({
       verb: 'ask',

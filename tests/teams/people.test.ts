@@ -52,3 +52,9 @@ it('knows the asker’s own function, at this school', async () => {
   const nobody = onlyCard(await bot.chat(personal(), MENTOR).says('wat zijn mijn taken?'));
   expect(nobody.text).not.toMatch(/Bron/);
 });
+
+it('offers no chat about one’s own function', async () => {
+  const card = onlyCard(await bot.chat(personal('a:docent'), DOCENT).says('wat zijn mijn taken?'));
+  expect(card.text).toContain('Leraar');
+  expect(card.buttons.filter(({ type }) => type === 'Action.OpenUrl')).toEqual([]);
+});

@@ -10,7 +10,6 @@ const KIND_WORDS: Readonly<Partial<Record<FactKind, readonly string[]>>> = {
   criterion: ['criterium', 'criteria', 'voorwaarde'],
   member: ['lid', 'leden', 'deelnemer', 'aanwezig'],
   chair: ['voorzitter', 'leiding'],
-  record: ['document', 'formulier'],
   evaluation: ['evaluatie'],
   outcome: ['uitkomst', 'besluit', 'vervolg'],
   goal: ['doel'],

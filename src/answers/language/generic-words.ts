@@ -24,7 +24,7 @@ export const ASKING_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   when: stems('moment gepland tijd tijdstip scheduled planned time'),
   'how-long': stems(
-    'duur duren duurt termijn tijd periode weken dagen maanden week dag maand last lasts take takes weeks days months time period soon snel',
+    'duur duren duurt termijn tijd periode minuten minuut uren uur minutes hours weken dagen maanden week dag maand last lasts take takes weeks days months time period soon snel',
   ),
   'how-many': stems('hoog groot high big aantal keer maal times number amount'),
   who: stems(

@@ -5,6 +5,7 @@
  */
 
 const EMPTY_PHRASES: readonly string[] = [
+  '(?<=\\()(?:dus |maar )?niet [^()]{2,40}(?=\\))',
   "in (?:z'?n|zijn|hun|haar) werk",
   "(?:(?:z'?n|zijn|hun|haar|mijn|the|their|his|her|its) )?(?:aandeel|steentje|job)",
   '(?:goed )?(?:in beeld|aan bod|aan de orde|om de hoek(?: kijken)?|om het hoekje)',
@@ -30,8 +31,10 @@ const EMPTY_PHRASES: readonly string[] = [
 
 /** What asks for something by another name: pattern -> the words for it. */
 const PARAPHRASES: readonly (readonly [string, string])[] = [
+  ['^wei(?= (?:doet|heeft|is|moet|kan|leidt|gaat|zit|regelt|helpt)(?![a-z]))', 'wie'],
   ['(?:voert|voeren|neemt|houdt|draagt) (?:hier )?(?:de )?regie', 'heeft de regie'],
   ['aan (?:zet|de beurt|het stuur|de knoppen)', 'regie'],
+  ['(?:verstaat|verstaan|bedoelt|bedoelen) (?:(?:de|onze) school |jullie |we |wij |men )?(?:onder|met)', 'is'],
   ['van (?:laag naar hoog|hoog naar laag|boven naar beneden|onder naar boven)', 'alle niveaus'],
   ['from (?:low to high|high to low|top to bottom|bottom to top)', 'all levels'],
   ['(?:ken(?:nen|t)?|hebben|heeft|hanteren|gebruiken) (?:jullie|we|wij|de school|onze school)', 'zijn er'],

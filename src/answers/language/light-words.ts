@@ -141,7 +141,7 @@ begrijpen begrijpt help aub svp pls plz thx tnx dank dankje dankjewel bedankt mv
 # more adverbs, hedges and text-speak
 zoal zowel sowieso zogoed tm wa wie's da das ist dattie datie kunnik moetik hebbe hebik moeje kanje wilde graagg effen's even's allee enne enneh
 klaar rijtjes lijstjes hieromtrent daaromtrent telkenmale zogezegd evengoed idem dito ofzo ofzoiets zoietsje zomaar zowaar toevalligerwijs
-globaal grosso modo ruwweg pakweg kennelijkerwijs vanzelf allicht welteverstaan uitsluitend voornamelijk hoofdzakelijk vooral met name
+tevoren vooraf voorafgaand beforehand globaal grosso modo ruwweg pakweg kennelijkerwijs vanzelf allicht welteverstaan uitsluitend voornamelijk hoofdzakelijk vooral met name
 eigen zelfde precieze exacte concrete algehele totale hele gehele complete juiste voornaamste
 
 # verbs, family and places that only frame what is asked

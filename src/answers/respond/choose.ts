@@ -16,6 +16,7 @@ const SMALL_BLOCK = 4;
 export function chooseFacts(writer: Writer, hits: readonly Hit[], best: Hit, query: SearchQuery): Fact[] {
   return unique([
     ...nearBest(hits, best, query).map((hit) => hit.fact),
+    ...bestOfEach(hits, query),
     ...restOfRole(writer, best, query),
     ...sameBlock(writer, best),
   ]);
@@ -28,6 +29,12 @@ function nearBest(hits: readonly Hit[], best: Hit, query: SearchQuery): Hit[] {
     return hit.score >= best.score * (sameRole || query.double === true ? SAME_ROLE : NEAR_BEST);
   });
   return near.slice(0, query.asks === 'who' ? MOST_FOR_WHO : MOST_FACTS);
+}
+
+/** "LeCo en OCo, wie doet wat bij een TLV": of several roles named each has its own best line. */
+function bestOfEach(hits: readonly Hit[], { roles }: SearchQuery): Fact[] {
+  if (roles.length < 2) return [];
+  return roles.flatMap((role) => hits.find((hit) => hit.fact.roles[0] === role)?.fact ?? []);
 }
 
 /** "Wat doet de contactpersoon nadat …": of a role with few lines the others belong to the answer. */

@@ -6,22 +6,30 @@ import { inYear, search } from '../search/search';
 import { chooseFacts } from './choose';
 import { respondMembers } from './members';
 import { answer, focusOf, levelName, lineOf, roleBlocks, roleName, stepName, unique, type Writer } from './parts';
+import { respondTeam } from './team';
 import { topicBlock } from './topic';
 import { respondUnknown } from './unknown';
 
 /** A topic of at most so many lines is shown whole. */
 const WHOLE_TOPIC = 12;
 const MOST_BESIDE = 3;
+/** A line that accounts for less of the question is not near it. */
+const NEAR = 0.25;
 /** Asked for a number, a line of another topic has another number. */
 const COUNTING: ReadonlySet<Asks> = new Set(['how-long', 'how-many', 'date']);
 
 /** The answer to a question about content, from the facts that the search found. */
 export function respondFound(writer: Writer, query: SearchQuery): Reply {
+  const team = respondTeam(writer, query);
+  if (team) return team;
   const { hits, all } = search(writer.knowledge, query);
   const [best] = hits;
   if (query.membersOf !== undefined) return respondMembers(writer, query, query.membersOf, hits);
   if (!best) {
-    const near = all.slice(0, 5).map((hit) => hit.fact);
+    const near = all
+      .filter((hit) => hit.subjects > 0 && hit.coverage >= NEAR)
+      .slice(0, 5)
+      .map((hit) => hit.fact);
     return respondUnknown(writer, { kind: 'unknown', reason: 'silent' }, near);
   }
   const facts = chooseFacts(writer, hits, best, query);
@@ -41,7 +49,7 @@ export function respondFound(writer: Writer, query: SearchQuery): Reply {
       ...focusOf({ ...query, roles: rolesOf(writer, facts, query).slice(0, 1) }),
       topics: topic ? [topic.id] : undefined,
     },
-    suggestions: suggestionsFor(writer, best.fact),
+    suggestions: suggestionsFor(writer, best.fact, facts),
   });
 }
 
@@ -105,8 +113,10 @@ function namedSteps(writer: Writer, query: SearchQuery, facts: readonly Fact[]):
     });
 }
 
-function suggestionsFor(writer: Writer, fact: Fact) {
+function suggestionsFor(writer: Writer, fact: Fact, facts: readonly Fact[]) {
   const [role] = fact.roles;
-  if (role === undefined || fact.levels.length === 0) return [];
+  // With others beside the first the question is not about that one alone, and neither would be its answer.
+  const others = facts.some((one) => one.roles[0] !== role);
+  if (role === undefined || others || fact.levels.length === 0) return [];
   return [{ label: writer.texts.label.all, question: writer.texts.ask.roleAtAll(roleName(writer, role)) }];
 }

@@ -1,15 +1,30 @@
 import type { Lead, LevelId } from '../../structure/structure';
 import type { Block, Line } from '../reply';
 import { levelName, unique, type Writer } from './parts';
+import { inSentence } from './texts';
 
-/** "Regie: LeCo", once when intern and extern agree. */
+/** "Regie: LeCo", once when intern and extern agree; with the level where there are several. */
 export function leadLine(writer: Writer, leads: readonly Lead[]): Line | undefined {
   const [first] = leads;
   if (!first) return undefined;
-  const texts = unique(leads.map((lead) => lead.text));
-  const said = texts.length === 1 ? texts : leads.map((lead) => [lead.group, lead.text].filter(Boolean).join(': '));
+  const levels = unique(leads.map((lead) => lead.level));
+  const said = levels.map((level) => {
+    const own = leads.filter((lead) => lead.level === level);
+    return levels.length === 1
+      ? whoLeads(own).join(' · ')
+      : `${inSentence(levelName(writer, level))}: ${whoLeads(own).join(', ')}`;
+  });
   const doubtful = leads.find((lead) => lead.reading.certainty === 'twijfel') ?? first;
-  return { text: `${writer.texts.lead}: ${unique(said).join(' · ')}`, certainty: doubtful.reading.certainty };
+  return { text: `${writer.texts.lead}: ${said.join(' · ')}`, certainty: doubtful.reading.certainty };
+}
+
+/** The leads of one level; intern and extern apart only where they differ. */
+function whoLeads(leads: readonly Lead[]): string[] {
+  const texts = unique(leads.map((lead) => lead.text));
+  const agree = unique(leads.map((lead) => lead.group)).every(
+    (group) => unique(leads.filter((lead) => lead.group === group).map((lead) => lead.text)).length === texts.length,
+  );
+  return agree ? texts : unique(leads.map((lead) => [lead.group, lead.text].filter(Boolean).join(' ')));
 }
 
 /** One block per level with who leads it; intern and extern apart where they differ. */

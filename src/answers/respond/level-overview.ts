@@ -1,8 +1,9 @@
 import type { Fact, LevelId, RoleId } from '../../structure/structure';
 import type { Scope } from '../query';
 import type { Block, Reply, Suggestion } from '../reply';
-import { leadBlocks, leadLine } from './leads';
-import { answer, focusOf, levelName, roleBlocks, unique, type Writer } from './parts';
+import { leadLine } from './leads';
+import { longAndShared, saidOnce, sharedBlocks } from './once';
+import { answer, focusOf, levelName, roleBlocks, shortLevelName, unique, type Writer } from './parts';
 import { respondUnknown } from './unknown';
 
 /** Who leads a level and who does what there: the leading role first, then intern, then extern. */
@@ -14,22 +15,27 @@ export function levelsOverview(writer: Writer, query: Scope): Reply {
   const facts = structure.facts.filter(
     (fact) => fact.levels.some((level) => query.levels.includes(level)) && inGroup(fact, query.group),
   );
-  const sorted = [...facts].sort(
+  const sorted = saidOnce(facts).sort(
     (a, b) => leadFirst(a, leading) - leadFirst(b, leading) || groupRank(a) - groupRank(b),
   );
+  const shared = longAndShared(sorted);
   const [only, ...more] = levels;
   if (!only) return respondUnknown(writer, { kind: 'unknown', reason: 'silent' });
+  const blocks = [
+    ...describing(writer, sorted),
+    ...roleBlocks(
+      writer,
+      sorted.filter((fact) => fact.roles.length > 0 && !shared.has(fact)),
+    ),
+    ...sharedBlocks(writer, shared),
+  ];
+  const section = shortLevelName(writer, only);
+  const here = (block: Block): Block => (block.question === undefined ? { ...block, section } : block);
   return answer(writer, {
     title: levels.map((level) => [levelName(writer, level.id), level.colour].filter(Boolean).join(' · ')).join(', '),
     lead: leadLine(writer, leads),
-    blocks: [
-      ...leadBlocks(writer, more.length > 0 ? leads : []),
-      ...describing(writer, sorted),
-      ...roleBlocks(
-        writer,
-        sorted.filter((fact) => fact.roles.length > 0),
-      ),
-    ],
+    // A line of several levels stands here as one of the level that was asked for.
+    blocks: more.length > 0 ? blocks : blocks.map(here),
     facts: [...leads, ...sorted],
     roles: [...leading, ...sorted.flatMap((fact) => fact.roles.slice(0, 1))],
     levels: query.levels,

@@ -1,7 +1,8 @@
-import type { Fact, LevelId, RoleId, SourceRef, StepId } from '../../structure/structure';
+import type { Fact, Level, LevelId, RoleId, SourceRef, StepId } from '../../structure/structure';
 import type { Knowledge } from '../knowledge/knowledge';
 import type { Scope } from '../query';
 import type { Answer, Block, Focus, Language, Line, Suggestion } from '../reply';
+import { stepsName } from './plural';
 import { type Texts, textsIn } from './texts';
 
 /** What every kind of answer is built with. */
@@ -21,6 +22,7 @@ export const lineOf = (fact: Fact): Line => ({ text: fact.text, certainty: fact.
 
 export const roleName = (writer: Writer, id: RoleId): string => writer.knowledge.structure.roles.get(id)?.name ?? id;
 
+/** What a level is called in an answer: its own name, with its number when the name has none. */
 export function levelName(writer: Writer, id: LevelId): string {
   const level = writer.knowledge.structure.levels.get(id);
   if (!level) return id;
@@ -28,6 +30,7 @@ export function levelName(writer: Writer, id: LevelId): string {
   return level.name.toLowerCase().includes(String(level.number)) ? level.name : `${numbered} · ${level.name}`;
 }
 
+/** "PM2 · Leerlingbespreking". */
 export function stepName(writer: Writer, id: StepId): string {
   const step = writer.knowledge.structure.steps.get(id);
   return step ? `${step.id} · ${step.name}` : id;
@@ -68,11 +71,38 @@ export function roleBlocks(writer: Writer, facts: readonly Fact[], only?: readon
       level: fact.levels[0],
       step: fact.steps[0],
       group: fact.group,
+      section: sectionOf(writer, fact),
+      tasks: role !== undefined && own.every(isTask),
+      question: topic && writer.texts.ask.topic(topic.title),
       lines: own.map(lineOf),
       ordered: own.length > 1 && own.every((one) => one.order !== undefined),
     };
   });
 }
+
+/** What a line is gathered under in a long answer; a task without a place stands with the other tasks. */
+export function sectionOf(writer: Writer, fact: Fact): string {
+  const { topics, levels, steps, words } = writer.knowledge.structure;
+  const topic = fact.topic === undefined ? undefined : topics.get(fact.topic);
+  if (topic) return writer.texts.topics[topic.category];
+  const level = fact.levels[0] === undefined ? undefined : levels.get(fact.levels[0]);
+  if (level) return shortLevelName(writer, level);
+  const [step] = fact.steps;
+  if (step === undefined) return writer.texts.tasks;
+  const prefix = /^\p{Lu}+/u.exec(step)?.[0] ?? step;
+  return stepsName(
+    words.step,
+    [...steps.keys()].filter((id) => id.startsWith(prefix)),
+  );
+}
+
+/** As on a button: "Basis niveau 1", or "Laag 2" where the name is a sentence. */
+export const shortLevelName = (writer: Writer, { name, number }: Level): string =>
+  name.includes(String(number)) ? name : writer.texts.level(writer.knowledge.structure.words.level, number);
+
+/** What a document only describes or rules is nobody's task. */
+const NO_TASK: ReadonlySet<string> = new Set(['description', 'definition', 'rule']);
+const isTask = (fact: Fact): boolean => fact.topic === undefined && !NO_TASK.has(fact.kind);
 
 interface Draft {
   readonly title: string;
@@ -83,8 +113,10 @@ interface Draft {
   readonly levels: readonly (LevelId | StepId)[];
   readonly focus: Focus;
   readonly suggestions?: readonly Suggestion[];
+  readonly beside?: readonly string[];
 }
 
+/** An answer out of its parts: sources once each, empty blocks left out, four suggestions at most. */
 export function answer(writer: Writer, draft: Draft): Answer {
   return {
     kind: 'answer',
@@ -97,6 +129,7 @@ export function answer(writer: Writer, draft: Draft): Answer {
     sources: uniqueSources(draft.facts.map((fact) => fact.source)),
     focus: draft.focus,
     suggestions: (draft.suggestions ?? []).slice(0, 4),
+    ...(draft.beside ? { beside: draft.beside } : {}),
   };
 }
 

@@ -5,9 +5,10 @@ import { respondCompare } from './compare';
 import { respondFound } from './found';
 import { respondOverview } from './overview';
 import { writerFor } from './parts';
-import { respondLead, respondList, respondTerm, respondTopics, respondWhichRole, respondWhoseTasks } from './small';
+import { respondLead, respondList, respondTerm, respondTopics } from './small';
 import { respondTopic } from './topic';
 import { respondUnknown } from './unknown';
+import { respondWhichRole, respondWhoseTasks } from './which-role';
 
 /** What the structure says to a query. One function per kind of query. */
 export function respond(knowledge: Knowledge, query: Query, language: Language): Reply {
@@ -30,7 +31,7 @@ export function respond(knowledge: Knowledge, query: Query, language: Language):
     case 'term':
       return respondTerm(writer, query);
     case 'whose-tasks':
-      return respondWhoseTasks(writer);
+      return respondWhoseTasks(writer, query);
     case 'which-role':
       return respondWhichRole(writer, query);
     case 'unknown':

@@ -3,13 +3,14 @@ import { tokenize } from '../language/plain';
 import type { Scope } from '../query';
 import type { Line, Reply, Suggestion } from '../reply';
 import { answer, focusOf, levelName, roleBlocks, roleName, unique, type Writer } from './parts';
+import { inSentence } from './texts';
 import { respondUnknown } from './unknown';
 
 /** The tasks of a role, at the levels or steps that the question names; else everywhere. */
 export function rolesOverview(writer: Writer, query: Scope & { readonly short?: string }): Reply {
   const { structure } = writer.knowledge;
   const facts = factsFor(writer, query, query.roles);
-  const other = facts.length === 0 ? counterparts(writer, query.roles) : [];
+  const other = facts.length === 0 ? unique(counterparts(writer, query.roles)) : [];
   const shown = facts.length > 0 ? facts : factsFor(writer, query, other);
   const roles = facts.length > 0 ? query.roles : other;
   const names = query.roles.map((role) => roleName(writer, role)).join(', ');
@@ -18,7 +19,8 @@ export function rolesOverview(writer: Writer, query: Scope & { readonly short?: 
     return respondUnknown(writer, {
       kind: 'unknown',
       reason: 'silent',
-      about: writer.texts.noTask(names, place === '' ? '' : `bij ${place}`),
+      about: writer.texts.noTask(names, place === '' ? undefined : inSentence(place)),
+      named: query.roles,
     });
   }
   const swapped = facts.length === 0 ? roles.map((role) => roleName(writer, role)).join(', ') : undefined;

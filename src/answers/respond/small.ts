@@ -1,7 +1,8 @@
 import type { Query } from '../query';
 import type { Block, Line, Reply } from '../reply';
 import { leadBlocks } from './leads';
-import { answer, focusOf, levelName, roleName, stepName, unique, type Writer } from './parts';
+import { answer, focusOf, levelName, stepName, unique, type Writer } from './parts';
+import { plural, stepsName } from './plural';
 import { respondUnknown } from './unknown';
 
 const sure = (text: string): Line => ({ text, certainty: 'zeker' });
@@ -46,24 +47,25 @@ export function respondList(writer: Writer, query: Extract<Query, { kind: 'list'
   );
   const lists = {
     steps: {
-      title: writer.texts.allSteps,
+      name: stepsName(structure.words.step, structure.steps.keys()),
       items: steps,
       lines: steps.map((step) => stepName(writer, step.id)),
       ids: steps.map((step) => step.id),
     },
     levels: {
-      title: `${structure.words.level.charAt(0).toUpperCase()}${structure.words.level.slice(1)}`,
+      name: plural(structure.words.level),
       items: levels,
       lines: levels.map((level) => [levelName(writer, level.id), level.colour].filter(Boolean).join(' · ')),
       ids: levels.map((level) => level.id),
     },
-    roles: { title: writer.texts.roles, items: roles, lines: roles.map((role) => role.name), ids: [] },
+    roles: { name: writer.texts.roles, items: roles, lines: roles.map((role) => role.name), ids: [] },
   };
   const list = lists[query.of];
   if (list.items.length === 0) return respondUnknown(writer, { kind: 'unknown', reason: 'silent' });
-  const block: Block = { heading: list.title, lines: list.lines.map(sure), ordered: false };
+  const title = `${structure.name}: ${list.items.length} ${writer.texts.listed(query.of, list.name)}`;
+  const block: Block = { heading: '', lines: list.lines.map(sure), ordered: false };
   return answer(writer, {
-    title: `${structure.name}: ${list.title.toLowerCase()}`,
+    title,
     blocks: [block],
     facts: list.items,
     roles: query.of === 'roles' ? roles.map((role) => role.id) : [],
@@ -105,41 +107,4 @@ export function respondTerm(writer: Writer, query: Extract<Query, { kind: 'term'
     levels: [],
     focus: { roles: [], levels: [], steps: [] },
   });
-}
-
-/** "Wat zijn mijn taken" from somebody whose function is not known: the three functions with most to do, to press. */
-export function respondWhoseTasks(writer: Writer): Reply {
-  const { structure } = writer.knowledge;
-  const count = new Map<string, number>();
-  for (const fact of structure.facts)
-    for (const role of fact.roles.slice(0, 1)) count.set(role, (count.get(role) ?? 0) + 1);
-  const roles = [...structure.roles.values()]
-    .filter((role) => !role.party && role.group !== 'extern')
-    .sort((a, b) => (count.get(b.id) ?? 0) - (count.get(a.id) ?? 0))
-    .slice(0, 3);
-  return {
-    kind: 'clarify',
-    language: writer.language,
-    title: writer.texts.whichRole,
-    suggestions: roles.map((role) => ({
-      label: role.name,
-      question: writer.texts.ask.role(roleName(writer, role.id)),
-    })),
-  };
-}
-
-/** "Bedoel je …?": the question again, for each of the roles it may mean. */
-export function respondWhichRole(writer: Writer, query: Extract<Query, { kind: 'which-role' }>): Reply {
-  const { structure } = writer.knowledge;
-  const [level] = query.levels.flatMap((id) => structure.levels.get(id) ?? []);
-  return {
-    kind: 'clarify',
-    language: writer.language,
-    title: writer.texts.doYouMean,
-    suggestions: query.roles.map((id) => {
-      const name = roleName(writer, id);
-      const { role, roleAt } = writer.texts.ask;
-      return { label: name, question: level ? roleAt(name, structure.words.level, level.number) : role(name) };
-    }),
-  };
 }

@@ -1,13 +1,25 @@
 import type { TopicCategory } from '../../structure/schema';
+import type { Query } from '../query';
 import type { Language } from '../reply';
+
+/** Where a question about a role looks: level numbers, steps, and which side of the school. */
+interface Where {
+  readonly numbers: readonly number[];
+  readonly steps: readonly string[];
+  readonly group?: string;
+}
+
+type ListName = Extract<Query, { kind: 'list' }>['of'];
 
 /** The words around an answer. What the school says itself stays as the school wrote it. */
 const nl = {
   lead: 'Regie',
   level: (word: string, number: number) => `${capital(word)} ${number}`,
   allLevels: 'alle niveaus',
-  allSteps: 'Stappen',
+  /** What there are several of, after their number. */
+  listed: (of: ListName, own: string) => (of === 'roles' ? 'functies' : own),
   roles: 'Functies',
+  tasks: 'Taken',
   topics: {
     school: 'De school',
     team: 'Teams',
@@ -26,17 +38,19 @@ const nl = {
   abbreviation: 'Afkorting',
   outcomes: 'Uitkomsten',
   about: (name: string) => `Over ${name}`,
-  newAt: (place: string) => `Alleen ${place}`,
-  inBoth: 'Op beide',
+  alike: 'Wat gelijk is',
+  difference: (sides: string) => `Verschil: ${sides}`,
   notExplained: (term: string, document: string) => `${term} staat in ${document}, maar wordt daar niet uitgelegd.`,
   isNot: (thing: string) => `Onze ondersteuningsstructuur kent geen ${thing}.`,
-  noTask: (role: string, place: string) => `Voor ${role} staat ${place} niets in de ondersteuningsstructuur.`,
+  noTask: (role: string, place: string | undefined) =>
+    `Voor ${inSentence(role)} staat er ${place === undefined ? '' : `bij ${place} `}niets in de ondersteuningsstructuur.`,
   silent: 'Dat staat niet in onze ondersteuningsstructuur.',
   empty: 'Stel je vraag in een paar woorden, dan zoek ik het op in de ondersteuningsstructuur.',
   personal: 'Over personen en dossiers zeg ik niets: ik ken alleen de afspraken over wie wat doet.',
   instructions: 'Daar help ik niet bij. Ik weet wie wat doet in de ondersteuning van leerlingen.',
-  danger:
-    'Hier zoek ik niet naar: ga er nu mee naar een collega, ook als je twijfelt. Acuut gevaar? Bel 112. Gaat het over zelfdoding? Bel 113 of 0800-0113, dag en nacht, ook als je je zorgen maakt om een ander.',
+  danger: 'Ga hier nu mee naar een collega, ook als je twijfelt.',
+  dangerLines: (role: string) =>
+    `Op school: ${inSentence(role)}. Acuut gevaar: bel 112. Gaat het over zelfdoding: bel 113 of 0800-0113, dag en nacht, ook als je je zorgen maakt om een ander.`,
   thanks: 'Graag gedaan!',
   aboutMe:
     'Ik ben Steunwijzer. Ik ken de ondersteuningsstructuur van deze school: wie doet wat, op welk niveau, in welke stap en binnen welke termijn.',
@@ -52,14 +66,18 @@ const nl = {
     roleAtAll: (role: string) => `wat doet de ${inSentence(role)} op alle niveaus?`,
     role: (role: string) => `wat doet de ${inSentence(role)}?`,
     roleAt: (role: string, word: string, number: number) => `wat doet de ${inSentence(role)} op ${word} ${number}?`,
+    roleThere: (role: string, word: string, { numbers, steps, group }: Where) =>
+      `${['wat doet de', inSentence(role), numbers.length > 0 ? `op ${word} ${numbers.join(' en ')}` : '', steps.length > 0 ? `bij ${steps.join(' en ')}` : '', group ?? ''].filter(Boolean).join(' ')}?`,
     step: (step: string) => `wat is ${step}?`,
     group: (word: string, number: number, group: string) => `wie doet wat op ${word} ${number} ${group}?`,
     topic: (title: string) => title,
+    members: (team: string) => `wie zit er in het ${team}?`,
   },
   label: {
     compare: (word: string, number: number) => `Vergelijk met ${word} ${number}`,
     all: 'Toon alle niveaus',
     next: (step: string) => `Verder: ${step}`,
+    to: (word: string, number: number) => `Naar ${word} ${number}`,
   },
 };
 
@@ -68,22 +86,25 @@ const en: typeof nl = {
   lead: 'Lead',
   level: (_word, number) => `Level ${number}`,
   allLevels: 'all levels',
-  allSteps: 'Steps',
+  listed: (of) => of,
   roles: 'Roles',
+  tasks: 'Tasks',
   abbreviation: 'Abbreviation',
   outcomes: 'Outcomes',
   about: (name) => `About ${name}`,
-  newAt: (place) => `Only ${place}`,
-  inBoth: 'In both',
+  alike: 'What is alike',
+  difference: (sides) => `Difference: ${sides}`,
   notExplained: (term, document) => `${term} is used in ${document}, but not explained there.`,
   isNot: (thing) => `Our support structure has no ${thing}.`,
-  noTask: (role, place) => `The support structure says nothing about ${role} ${place}.`,
+  noTask: (role, place) =>
+    `The support structure says nothing about ${inSentence(role)}${place === undefined ? '' : ` at ${place}`}.`,
   silent: 'Our support structure does not say that.',
   empty: 'Ask your question in a few words, and I will look it up in the support structure.',
   personal: 'I say nothing about persons or files: I only know the agreements on who does what.',
   instructions: 'I cannot help with that. I know who does what in supporting pupils.',
-  danger:
-    'I will not look this up: take it to a colleague now, also when in doubt. Immediate danger? Call 112. Is it about suicide? Call 113 or 0800-0113, day and night, also when you worry about somebody else.',
+  danger: 'Take this to a colleague now, also when in doubt.',
+  dangerLines: (role) =>
+    `At school: ${inSentence(role)}. Immediate danger: call 112. About suicide: call 113 or 0800-0113, day and night, also when you worry about somebody else.`,
   thanks: "You're welcome!",
   aboutMe:
     'I am Steunwijzer. I know the support structure of this school: who does what, at which level, in which step and within which term.',
@@ -99,14 +120,18 @@ const en: typeof nl = {
     roleAtAll: (role) => `what does the ${inSentence(role)} do at all levels?`,
     role: (role) => `what does the ${inSentence(role)} do?`,
     roleAt: (role, _word, number) => `what does the ${inSentence(role)} do at level ${number}?`,
+    roleThere: (role, _word, { numbers, steps, group }) =>
+      `${['what does the', inSentence(role), 'do', numbers.length > 0 ? `at level ${numbers.join(' and ')}` : '', steps.length > 0 ? `in ${steps.join(' and ')}` : '', group === undefined ? '' : `${group}ally`].filter(Boolean).join(' ')}?`,
     step: (step) => `what is ${step}?`,
     group: (_word, number, group) => `who does what at level ${number} ${group}ally?`,
     topic: (title) => title,
+    members: (team) => `who is in the ${team}?`,
   },
   label: {
     compare: (_word, number) => `Compare with level ${number}`,
     all: 'Show all levels',
     next: (step) => `Next: ${step}`,
+    to: (_word, number) => `To level ${number}`,
   },
 };
 
@@ -123,5 +148,5 @@ export const DOUBT: Readonly<Record<Language, string>> = {
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** A function's name inside a sentence: small, unless it is an abbreviation or a proper name (LeCo, GGD). */
-const inSentence = (name: string): string =>
-  /^\p{Lu}[\p{Ll} ]+$/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+export const inSentence = (name: string): string =>
+  /^\p{Lu}[\p{Ll}\d ]+$/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;

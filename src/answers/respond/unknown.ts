@@ -11,17 +11,21 @@ export function respondUnknown(writer: Writer, query: UnknownQuery, nearest: rea
   const { structure } = knowledge;
   const near = topicsNear(writer, nearest);
   const sentences = [sentenceFor(writer, query)];
-  if (query.reason === 'silent' && near.length > 0) sentences.push(texts.nearest(near.join(', ')));
-  if (query.reason === 'silent' || query.reason === 'danger' || query.reason.startsWith('no-such')) {
+  if (query.reason === 'silent' && near.length > 0)
+    sentences.push(texts.nearest(near.map(({ label }) => label).join(', ')));
+  if (query.reason === 'silent' || query.reason.startsWith('no-such')) {
     sentences.push(texts.askFirst(roleName(writer, structure.askFirst)));
   }
+  if (query.reason === 'danger') sentences.push(texts.dangerLines(roleName(writer, structure.askFirst)));
   return {
     kind: 'unknown',
     reason: query.reason,
     language: writer.language,
     title: sentences[0] ?? texts.silent,
     lead: sentences.length > 1 ? { text: sentences.slice(1).join(' '), certainty: 'zeker' } : undefined,
-    suggestions: examples(writer),
+    named: query.named,
+    // Who is in danger is not helped by an example of another question.
+    suggestions: query.reason === 'danger' ? [] : [...near, ...examples(writer)],
   };
 }
 
@@ -42,14 +46,21 @@ function sentenceFor(writer: Writer, query: UnknownQuery): string {
   return about[query.reason];
 }
 
-function topicsNear(writer: Writer, nearest: readonly Fact[]): string[] {
-  const names = nearest.map((fact) => {
+/** The names of what is near, each with the question that asks about it. */
+function topicsNear(writer: Writer, nearest: readonly Fact[]): Suggestion[] {
+  const { ask } = writer.texts;
+  const near = nearest.flatMap((fact) => {
     const topic = fact.topic === undefined ? undefined : writer.knowledge.structure.topics.get(fact.topic);
-    const [role] = fact.roles;
-    return topic?.title ?? (role === undefined ? undefined : roleName(writer, role));
+    if (topic) return [{ label: topic.title, question: ask.topic(topic.title) }];
+    return fact.roles.slice(0, 1).map((role) => {
+      const label = roleName(writer, role);
+      return { label, question: ask.role(label) };
+    });
   });
-  return [...new Set(names.filter((name) => name !== undefined))].slice(0, 2);
+  return [...new Map(near.map((one) => [one.label, one])).values()].slice(0, 2);
 }
+
+const EXAMPLES = 3;
 
 /** Three questions that this structure can answer, to press. */
 export function examples(writer: Writer): Suggestion[] {
@@ -58,12 +69,11 @@ export function examples(writer: Writer): Suggestion[] {
   const levels = [...structure.levels.values()];
   const level = levels[Math.min(2, levels.length - 1)];
   const step = [...structure.steps.values()].find((one) => one.outcomes.length > 0);
-  const [topic] = structure.topics.values();
   const questions = [
     level && ask.level(structure.words.level, level.number),
     ask.role(roleName(writer, structure.askFirst)),
     step && ask.step(step.id),
-    topic && ask.topic(topic.title),
+    ...[...structure.topics.values()].slice(0, EXAMPLES).map((topic) => ask.topic(topic.title)),
   ].filter((question) => question !== undefined);
-  return questions.slice(0, 3).map((question) => ({ label: question, question }));
+  return questions.slice(0, EXAMPLES).map((question) => ({ label: question, question }));
 }

@@ -6,7 +6,7 @@ import type { Asks } from '../query';
 const NUMBER =
   '(?:\\d+|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|ten hoogste \\w+|eén|één|halfjaar|jaarlijks|wekelijks?|maandelijks?)';
 const DURATION = new RegExp(
-  `\\b${NUMBER}[\\s-]*(?:\\d+\\s*)?(?:x\\s*)?(?:per\\s)?(?:minuten|min\\b|uur|uren|lesuur|\\(les\\)uur|dag|dagen|werkdagen|schooldagen|week|weken|schoolweken|maand|maanden|jaar|schooljaar|periode)`,
+  `\\b${NUMBER}[\\s-]*(?:\\d+\\s*)?(?:x\\s*)?(?:minuten|min\\b|uur|uren|lesuur|\\(les\\)uur|dag|dagen|werkdagen|schooldagen|week|weken|schoolweken|maand|maanden|jaar|schooljaar|periode)`,
   'i',
 );
 const LASTING =
@@ -23,6 +23,7 @@ const DATE =
 
 const DATED: ReadonlySet<Fact['kind']> = new Set(['moment', 'threshold', 'criterion', 'frequency']);
 
+/** Whether a line has what is asked for: somebody, a number, a length of time, a moment. */
 export function holds(fact: Fact, asks: Asks): boolean {
   switch (asks) {
     case 'how-long':

@@ -31,6 +31,7 @@ interface Draft {
   readonly optional?: boolean;
 }
 
+/** A unit with its weight: the rarer what it matches, the more it tells. */
 export function unitOf({ label, matches, size, share = 1, named = false, optional = false }: Draft): Unit {
   const postings = matches.built();
   const verb = GENERIC_WORDS.has(stem(label)) || lexicon().actions.has(stem(label));

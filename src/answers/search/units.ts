@@ -10,6 +10,8 @@ import { Matches, type Unit, unitOf } from './unit';
 /** How well a fact matches by a word that only stands for the concept, or by the concept's own word. */
 const CONCEPT_WEIGHT = { head: 0.85, other: 0.75 } as const;
 const ALL_PARTS = 0.64;
+/** Of three parts or more, seldom together by chance. */
+const ALL_OF_MANY = 0.8;
 const ONE_PART = 0.3;
 const MOST_KEPT = 5000;
 /** A question for "who" names another role as what it is about, not as the one it looks for. */
@@ -19,11 +21,11 @@ const NAMED_IN_TEXT = 0.9;
 const PARTY_SHARE = 0.2;
 const WHOLE_SHARE = 0.5;
 const HINT_SHARE = 0.08;
-const LEVEL_NAME_SHARE = 0.3;
+const SAID_SHARE = 0.3;
 
 /** What a question is about, each thing with the facts it stands in. */
 export function unitsOf(knowledge: Knowledge, query: SearchQuery): Unit[] {
-  const { words, roles, topics, asks, percent, hints = [], levelNames = [] } = query;
+  const { words, roles, topics, asks, percent, hints = [], said = [] } = query;
   const phrases = phraseUnits(knowledge, words);
   const inPhrase = new Set(phrases.flatMap((phrase) => phrase.positions));
   const beside = words.length + topics.length > 0;
@@ -34,7 +36,7 @@ export function unitsOf(knowledge: Knowledge, query: SearchQuery): Unit[] {
     ...phrases.map((phrase) => phrase.unit),
     ...roles.map((role) => roleUnit(knowledge, role, asks, beside)),
     ...hints.map((hint) => hintUnit(knowledge, hint, HINT_SHARE)),
-    ...levelNames.map((name) => hintUnit(knowledge, name, LEVEL_NAME_SHARE)),
+    ...said.map((name) => hintUnit(knowledge, name, SAID_SHARE)),
     ...(percent === undefined ? [] : [percentUnit(knowledge, percent)]),
     ...(topics.length > 0 ? [topicUnit(knowledge, topics)] : []),
   ];
@@ -90,7 +92,10 @@ function addParts(knowledge: Knowledge, matches: Matches, word: string): void {
     });
   }
   for (const [fact, found] of seen) {
-    matches.put(fact, found.weight * (found.parts === parts.length ? ALL_PARTS : ONE_PART));
+    matches.put(
+      fact,
+      found.weight * (found.parts < parts.length ? ONE_PART : parts.length > 2 ? ALL_OF_MANY : ALL_PARTS),
+    );
   }
 }
 

@@ -112,7 +112,7 @@ const ownTasks: Rule = ({ frame, reading, scope, asker }) => {
   if (asker.roles === undefined && scope.steps.length > 0) return undefined;
   return asker.roles && asker.roles.length > 0
     ? { kind: 'overview', ...scope, roles: asker.roles }
-    : { kind: 'whose-tasks' };
+    : { kind: 'whose-tasks', ...scope };
 };
 
 /** "Wat doet de coördinator op niveau 1?": of two or three roles that are called so, which one? */
@@ -140,6 +140,16 @@ const negated: Rule = ({ knowledge, frame, reading, scope }) => {
 };
 
 const NOT = /\b(?:niet|geen)\b/i;
+
+/** "Wat komt er na PM2?": what the step says about what follows. */
+const whatFollows: Rule = ({ frame, reading, scope }) => {
+  const asks = frame.asks === 'what' || frame.asks === 'any';
+  if (scope.steps.length !== 1 || reading.content.length > 0 || !asks || !AFTER.test(reading.text)) return undefined;
+  const follows: Word = { text: 'vervolg', stem: stem('vervolg'), light: false, known: true };
+  return searchQuery({ ...frame, asks: 'any' }, { ...reading, content: [follows] }, scope);
+};
+
+const AFTER = /\b(?:na|after|volgt op|volgende (?:stap )?na|follows)\b/;
 
 /** Nothing but names: all that the structure says about them. Parents beside a level or step are searched for. */
 const namesOnly: Rule = ({ knowledge, frame, reading, scope }) => {
@@ -177,5 +187,6 @@ const RULES: readonly Rule[] = [
   comparison,
   ownTasks,
   whichRole,
+  whatFollows,
   namesOnly,
 ];

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge';
 import { detectLanguage } from '../language/detect';
 import { FIRST_NAMES } from '../language/first-names';
+import { frameWordFor } from '../language/frame-typos';
 import { lexicon } from '../language/lexicon';
 import { plain, tokenize } from '../language/plain';
 import type { UnknownReason } from '../reply';
@@ -93,6 +94,7 @@ export function namesSomebody(knowledge: Knowledge, question: string): boolean {
   return words.some(
     (word) =>
       word.length > 2 &&
+      frameWordFor(word) === undefined &&
       (english ? FIRST_NAMES.has(word) : called(word)) &&
       !dictionary.isWord(word) &&
       !isLight(word) &&

@@ -14,6 +14,7 @@ export function yearIn(text: string): string | undefined {
 
 export const isYearWord = (word: string): boolean => YEAR_WORD.test(word);
 
+/** The percentage a question names, 0 to 999; undefined when it names none. */
 export function percentIn(text: string): number | undefined {
   const found = PERCENT.exec(text);
   return found ? Number(found[1]) : undefined;

@@ -5,8 +5,7 @@ import type { Mention } from './entities';
 
 /** Parents and the pupil: named in many questions, but they have no tasks to list. */
 
-export const isParty = (knowledge: Knowledge, role: RoleId): boolean =>
-  knowledge.structure.roles.get(role)?.party === true;
+const isParty = (knowledge: Knowledge, role: RoleId): boolean => knowledge.structure.roles.get(role)?.party === true;
 
 export const namesFunction = (knowledge: Knowledge, mention: Mention): boolean =>
   mention.entities.some((entity) => entity.type === 'role' && !isParty(knowledge, entity.id));

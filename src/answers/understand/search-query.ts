@@ -25,11 +25,16 @@ export function searchQuery(frame: Frame, reading: Reading, scope: Scope): Searc
     year: reading.year,
     ...scope,
   };
-  if (!reading.byName || reading.levelMentions.levels.length > 0) return query;
-  const mentions = reading.mentions.filter((mention) => names(mention, 'level'));
-  const back = mentions
-    .flatMap((mention) => reading.words.slice(mention.from, mention.to))
-    .filter((word) => !word.light);
-  const said = back.map((word) => word.text);
-  return { ...query, levelNames: said, or: { ...query, levels: [], words: [...said, ...query.words] } };
+  const said = namesSaid(reading, 'topic');
+  if (!reading.byName || reading.levelMentions.levels.length > 0) return { ...query, said };
+  const back = namesSaid(reading, 'level');
+  return { ...query, said: [...said, ...back], or: { ...query, levels: [], words: [...back, ...query.words] } };
 }
+
+/** The words by which levels or topics were named, small ones left out. */
+const namesSaid = (reading: Reading, type: 'level' | 'topic'): string[] =>
+  reading.mentions
+    .filter((mention) => names(mention, type))
+    .flatMap((mention) => reading.words.slice(mention.from, mention.to))
+    .filter((word) => !word.light)
+    .map((word) => word.text);

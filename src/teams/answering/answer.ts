@@ -1,4 +1,5 @@
-import type { Focus, Reply } from '../../answers/reply';
+import { askQuery } from '../../answers/ask';
+import type { Focus, Language, Reply } from '../../answers/reply';
 import { type CardView, type Rendered, renderReply } from '../cards';
 import { rolesOf } from '../people-directory';
 import { hasWords } from '../text/typed';
@@ -34,7 +35,10 @@ export async function answer(asked: Asked, services: Services): Promise<Answered
   const reply = await services.ask(school.knowledge, question, { askerRoles, ...(previous ? { previous } : {}) });
   remember(asked, reply, services);
   const interactive = asked.interactive ?? true;
-  return { reply, card: renderReply(reply, viewOf({ school, place: turn.place, assignments, interactive })) };
+  return {
+    reply,
+    card: renderReply(reply, viewOf({ school, place: turn.place, assignments, own: askerRoles, interactive })),
+  };
 }
 
 /** What a card without a question must know of where it will be read. */
@@ -42,10 +46,19 @@ export async function viewFor(turn: Turn, school: School, services: Services): P
   return viewOf({ school, place: turn.place, assignments: await services.people.assignments(school.id) });
 }
 
+export interface Introduced {
+  readonly turn: Turn;
+  readonly school: School;
+  readonly language?: Language;
+}
+
 /** The same for help and welcome, with examples that this school has an answer to: what the engine suggests to silence. */
-export async function introViewFor(turn: Turn, school: School, services: Services): Promise<CardView> {
-  const view = await viewFor(turn, school, services);
-  const { suggestions } = await services.ask(school.knowledge, '', {});
+export async function introViewFor(
+  { turn, school, language = 'nl' }: Introduced,
+  services: Services,
+): Promise<CardView> {
+  const view = { ...(await viewFor(turn, school, services)), language };
+  const { suggestions } = askQuery(school.knowledge, { kind: 'unknown', reason: 'empty' }, language);
   return suggestions.length > 0 ? { ...view, examples: suggestions } : view;
 }
 

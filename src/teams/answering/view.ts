@@ -1,3 +1,4 @@
+import type { RoleId } from '../../structure/structure';
 import type { CardView, Contact } from '../cards';
 import { type Assignment, contactsOf } from '../people-directory';
 import type { Place } from '../turn';
@@ -7,17 +8,18 @@ export interface ViewOptions {
   readonly school: School;
   readonly place: Place;
   readonly assignments: readonly Assignment[];
+  readonly own?: readonly RoleId[];
   /** False for a card that goes into somebody's own message: Teams allows no buttons of ours there. */
   readonly interactive?: boolean;
 }
 
 /** What a card must know of where it will be read. */
-export function viewOf({ school, place, assignments, interactive = true }: ViewOptions): CardView {
+export function viewOf({ school, place, assignments, interactive = true, own = [] }: ViewOptions): CardView {
   const { structure } = school.knowledge;
   const contacts = new Map<Parameters<CardView['contacts']['get']>[0], Contact>();
   for (const [role, { name, userPrincipalName }] of contactsOf(structure, assignments)) {
     const roleName = structure.roles.get(role)?.name;
     contacts.set(role, { name, userPrincipalName, ...(roleName === undefined ? {} : { roleName }) });
   }
-  return { school: { id: school.id, name: school.name }, place, contacts, interactive };
+  return { school: { id: school.id, name: school.name }, place, contacts, own, interactive };
 }

@@ -27,9 +27,10 @@ export function askButtons(suggestions: readonly Suggestion[], view: CardView): 
     .map(({ label, question }) => ({ label: shorten(oneLine(label), LABEL), question, school: view.school.id }));
 }
 
-/** The chat with the first person known for what the answer is about: none or one. */
+/** The chat with the first person known for what the answer is about: one, or none where that is the asker's own function. */
 export function chatButtons(answer: Answer, view: CardView, words: Words): ChatButton[] {
   const role = answer.roles.find((id) => view.contacts.has(id));
+  if (role !== undefined && view.own?.includes(role)) return [];
   const contact = role === undefined ? undefined : view.contacts.get(role);
   if (!contact) return [];
   const url = `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(contact.userPrincipalName)}`;

@@ -22,6 +22,8 @@ export interface CardView {
   readonly school: SchoolName;
   readonly place: Place;
   readonly contacts: ReadonlyMap<RoleId, Contact>;
+  /** The functions of whoever asks: nobody chats with himself. */
+  readonly own?: readonly RoleId[];
   /** False for a card put in a message by the message extension: there Teams allows no Execute buttons. */
   readonly interactive: boolean;
   /** For cards that answer no question (help, welcome); Dutch when left out. */

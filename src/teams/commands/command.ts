@@ -1,4 +1,5 @@
 import type { Language } from '../../answers/reply';
+import type { Structure } from '../../structure/structure';
 import type { School } from '../answering/school';
 import type { Services } from '../answering/services';
 import type { Said } from '../reaction';
@@ -40,6 +41,10 @@ export interface Command {
   readonly title: Words;
   /** At most 128 characters. */
   readonly description: Words;
+  /** Whether a school has anything to say here; always when left out. Help does not name what leads nowhere. */
+  suits?(structure: Structure): boolean;
+  /** What may be typed after the word at this school, for help. */
+  example?(structure: Structure): string;
   /** Whether the word means this command without its slash too; questions begin with such words as well. */
   withoutSlash(argument: string): boolean;
   handle(request: CommandRequest, services: Services): Promise<Said>;

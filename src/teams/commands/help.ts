@@ -1,5 +1,6 @@
+import type { Structure } from '../../structure/structure';
 import { introViewFor } from '../answering/answer';
-import { renderHelp } from '../cards';
+import { type CommandLine, renderHelp } from '../cards';
 import { forEveryone } from '../reaction';
 import { type Command, EVERYWHERE } from './command';
 
@@ -16,6 +17,23 @@ export const help: Command = {
   // "hulp bij rouw" is a question.
   withoutSlash: (argument) => argument === '',
   async handle({ turn, school, language, commands }, services) {
-    return forEveryone(renderHelp({ ...(await introViewFor(turn, school, services)), language }, commands));
+    const { structure } = school.knowledge;
+    const lines = commands.filter((each) => each.suits?.(structure) ?? true).map((each) => lineFor(each, structure));
+    return forEveryone(renderHelp(await introViewFor({ turn, school, language }, services), lines));
   },
 };
+
+/** A command as help tells of it: with an example that this school has an answer to. */
+function lineFor(command: Command, structure: Structure): CommandLine {
+  const { where, title, description } = command;
+  const example = command.example?.(structure);
+  if (!example) return { where, title, description };
+  return {
+    where,
+    title,
+    description: {
+      nl: `${description.nl}, bijvoorbeeld: ${title.nl} ${example}`,
+      en: `${description.en}, for example: ${title.en} ${example}`,
+    },
+  };
+}

@@ -1,8 +1,8 @@
-import type { Suggestion } from '../../answers/reply';
+import type { Language, Suggestion } from '../../answers/reply';
 import type { Level, Structure } from '../../structure/structure';
 import { sentence } from '../reaction';
 import { type Command, EVERYWHERE, wordCount } from './command';
-import { askBack, askTyped } from './question';
+import { askBack, askKnown, type ChoiceTitles } from './question';
 
 export const niveau: Command = {
   name: 'niveau',
@@ -14,24 +14,36 @@ export const niveau: Command = {
   needsSchool: true,
   title: { nl: 'niveau', en: 'level' },
   description: {
-    nl: 'Wie doet wat op een niveau, bijvoorbeeld: niveau 3',
-    en: 'Who does what at a level, for example: level 3',
+    nl: 'Wie doet wat op een niveau',
+    en: 'Who does what at a level',
   },
+  suits: ({ levels }) => levels.size > 0,
+  example: ({ levels }) => String(usual([...levels.values()])?.number ?? ''),
   withoutSlash: (argument) => wordCount(argument) <= 1,
   async handle({ turn, school, language, argument }, services) {
     const { structure } = school.knowledge;
     const { level } = structure.words;
-    if (argument !== '') {
-      const question = language === 'en' ? `who does what at level ${argument}?` : `${level} ${argument}`;
-      return askTyped({ turn, school }, question, services);
-    }
-    if (structure.levels.size === 0) {
-      return sentence(`De structuur van ${school.name} kent geen niveaus. Stel gewoon je vraag, of typ /rol.`);
-    }
-    const title = language === 'en' ? 'Which level?' : `Welk ${level}?`;
-    return askBack({ turn, school }, { language, title, suggestions: suggestions(structure) }, services);
+    if (structure.levels.size === 0) return sentence(NONE[language](school.name));
+    const choice = { language, ...TITLES[language](level), suggestions: suggestions(structure) };
+    if (argument === '') return askBack({ turn, school }, choice, services);
+    const question = language === 'en' ? `who does what at level ${argument}?` : `${level} ${argument}`;
+    return askKnown({ turn, school }, question, choice, services);
   },
 };
+
+const NONE: Readonly<Record<Language, (school: string) => string>> = {
+  nl: (school) => `De structuur van ${school} kent geen niveaus. Stel gewoon je vraag, of typ /rol.`,
+  en: (school) => `The structure of ${school} has no levels. Just ask your question, or type /role.`,
+};
+
+/** Without an article, since each school has its own word. */
+const TITLES: Readonly<Record<Language, (word: string) => ChoiceTitles>> = {
+  nl: (word) => ({ title: `Kies een ${word}`, notKnown: `Dat ken ik niet als ${word}. Kies een ${word}:` }),
+  en: () => ({ title: 'Which level?', notKnown: 'I do not know that level. Choose one:' }),
+};
+
+/** The example that people know best is somewhere in the middle. */
+const usual = (levels: readonly Level[]): Level | undefined => levels[Math.min(2, levels.length - 1)];
 
 function suggestions({ levels, words }: Structure): Suggestion[] {
   return [...levels.values()].map((level) => ({

@@ -3,7 +3,9 @@ import { schoolsOf } from '../answering/school';
 import type { Services } from '../answering/services';
 import { renderSchoolChoice } from '../cards';
 import { forEveryone, type Said, sentence } from '../reaction';
+import { hasWords } from '../text/typed';
 import type { Turn } from '../turn';
+import { help } from './help';
 import { COMMANDS } from './index';
 import { askTyped } from './question';
 import { type Recognised, recognise } from './recognise';
@@ -16,6 +18,10 @@ export async function respond(turn: Turn, text: string, services: Services): Pro
   const recognised = recognise(text, COMMANDS);
   if (recognised.kind === 'unknown-command') return unknownCommand(recognised);
   const { first: school, all, several } = await schoolsOf(turn, services);
+  if (turn.place !== 'personal' && !hasWords(text)) {
+    // Whoever only mentions the bot wants to know what it can do.
+    return help.handle({ turn, school, language: 'nl', argument: '', commands: COMMANDS }, services);
+  }
   if (several && needsSchool(recognised)) return forEveryone(renderSchoolChoice(all, { question: text }));
   if (recognised.kind === 'question') return askTyped({ turn, school }, recognised.text, services);
 

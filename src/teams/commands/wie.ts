@@ -1,3 +1,4 @@
+import { introViewFor } from '../answering/answer';
 import { sentence } from '../reaction';
 import { type Command, EVERYWHERE, type Words } from './command';
 import { askTyped } from './question';
@@ -7,8 +8,8 @@ const QUESTION_WORD = /^(wie|wat|welke?|hoe|wanneer|waar|waarom|bij wie|who|what
 
 const ASK_WORD: Words = { nl: 'wie', en: 'who' };
 const WHAT: Words = {
-  nl: 'Wat wil je weten? Typ bijvoorbeeld: /wie doet wat op niveau 3',
-  en: 'What would you like to know? Type for example: /who does what at level 3',
+  nl: 'Wat wil je weten? Typ bijvoorbeeld:',
+  en: 'What would you like to know? Type for example:',
 };
 
 export const wie: Command = {
@@ -27,7 +28,10 @@ export const wie: Command = {
   // With words after it, it is a question like any other.
   withoutSlash: (argument) => argument === '',
   async handle({ turn, school, language, argument }, services) {
-    if (argument === '') return sentence(WHAT[language]);
+    if (argument === '') {
+      const { examples = [] } = await introViewFor({ turn, school, language }, services);
+      return sentence(`${WHAT[language]} ${examples[0]?.question ?? ''}`.trim());
+    }
     const question = QUESTION_WORD.test(argument) ? argument : `${ASK_WORD[language]} ${argument}`;
     return askTyped({ turn, school }, question, services);
   },

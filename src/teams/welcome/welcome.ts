@@ -7,5 +7,8 @@ import type { Turn } from '../turn';
 /** The card with which the bot introduces itself: to one person, or to a team or group. */
 export async function welcome(turn: Turn, services: Services): Promise<Rendered> {
   const { first } = await schoolsOf(turn, services);
-  return renderWelcome(turn.place === 'personal' ? 'personal' : 'team', await introViewFor(turn, first, services));
+  return renderWelcome(
+    turn.place === 'personal' ? 'personal' : 'team',
+    await introViewFor({ turn, school: first }, services),
+  );
 }

@@ -19,6 +19,7 @@ describe.each([...KNOWLEDGE])('%s', (_, knowledge) => {
     expect(reply).toMatchObject({ kind: 'unknown', reason: 'danger' });
     expect(replyText(reply)).toMatch(/112/);
     expect(replyText(reply)).toMatch(/113/);
+    expect(reply.suggestions).toEqual([]);
   });
 
   it.each(['wie helpt bij rouw', 'vader van een leerling is overleden', 'wat doen we bij pesten'])(

@@ -93,7 +93,6 @@ describe('a question about the asker', () => {
     const reply = ask(school, 'wat zijn mijn taken?');
     expect(reply.kind).toBe('clarify');
     expect(reply.suggestions.length).toBeGreaterThanOrEqual(2);
-    expect(reply.suggestions.length).toBeLessThanOrEqual(3);
     for (const { question } of reply.suggestions) expect(ask(school, question).kind).toBe('answer');
   });
 

@@ -13,7 +13,7 @@ describe('the overview of a level', () => {
         'LeCo',
         '• Coördineert, volgt en evalueert de ondersteuning',
         '• Brengt leerling in bij OT bij onvoldoende ontwikkeling',
-        '• Is voorzitter van het OT ¹',
+        '• Is voorzitter van het OT (volgens onze lezing; laat controleren)',
         'Coach',
         '• Houdt actief zicht op ontwikkeling en ondersteuning',
         '• Wordt door LeCo geïnformeerd bij elke stap in het traject',
@@ -21,8 +21,7 @@ describe('the overview of a level', () => {
         'Leraar',
         '• Handelt naar de afgesproken aanpassingen voor leerlingen of groepen',
         '• Noteert bijzonderheden rondom lln in Magister',
-        'en 4 anderen intern, 3 extern',
-        '¹ (volgens onze lezing; laat controleren)',
+        'en nog 7 functies: 4 intern, 3 extern',
         'Bron: Rollenmatrix niveaus, Extra niveau 3',
       ].join('\n'),
     );
@@ -49,8 +48,8 @@ describe('the overview of a level', () => {
 
   it('says it in English around the school’s own words', () => {
     const card = read({ ...LEVEL_3, language: 'en', title: 'Level 3', lead: line('Lead: LeCo') }, view());
-    expect(card.text).toContain('and 4 others (internal), 3 external');
-    expect(card.text).toContain('¹ (our reading; please check)');
+    expect(card.text).toContain('and 7 more roles: 4 internal, 3 external');
+    expect(card.text).toContain('OT (our reading; please have it checked)');
     expect(card.text).toContain('Source: Rollenmatrix niveaus, Extra niveau 3');
     expect(card.titles).toEqual(expect.arrayContaining(['Show internal', 'Show external']));
     expect(card.text).toContain('• Neemt deel aan oudergesprekken/RTO');
@@ -90,6 +89,14 @@ describe('the buttons under an answer', () => {
   ])('names the function %s as one does in a sentence', (roleName, title) => {
     const known = { 'specialist-rouw': { name: 'Anna', userPrincipalName: 'anna@voorbeeld.example', roleName } };
     expect(read(ROUW, view({ contacts: contacts(known) })).titles).toEqual([title]);
+  });
+
+  it('has no chat with one’s own function', () => {
+    const { titles } = read(
+      LEVEL_3,
+      view({ contacts: contacts(leco), own: [LEVEL_3.roles[0]].flatMap((id) => id ?? []) }),
+    );
+    expect(titles).not.toContain('Vraag de LeCo');
   });
 
   it('names the person where the function has no name', () => {
@@ -166,30 +173,105 @@ describe('an answer', () => {
     expect(read(answer({ blocks: [block('x', tasks(21))] }), view()).titles).toEqual(['Toon alles']);
   });
 
-  it('folds a comparison per level, with the buttons under each other', () => {
+  it('shows the beginning of each side of a comparison, in the order of the title', () => {
     const role = (level: string, group: 'intern' | 'extern', name: string) =>
       block(name, ['Doet iets wat in twee regels op de kaart staat, ook op een telefoon'], {
         ...at(level),
         group,
+        tasks: true,
+        section: `Basis niveau ${level}`,
         subheading: `Basis niveau ${level} · ${group}`,
       });
-    const blocks = [
-      block('Basis niveau 1', ['Regie: coach']),
-      block('Basis niveau 2', ['Regie: LeCo']),
-      ...['A', 'B', 'C'].flatMap((name) => [
-        role('1', 'intern', name),
-        role('1', 'extern', `${name}x`),
-        role('2', 'intern', name),
-      ]),
-      block('Op beide', ['Samen']),
+    const side = (level: string, lead: string) => [
+      block(`Basis niveau ${level}`, [`Regie: ${lead}`], { section: `Basis niveau ${level}`, tasks: true }),
+      ...['A', 'B', 'C', 'D'].map((name) => role(level, 'intern', `${name}${level}`)),
+      role(level, 'extern', `E${level}`),
     ];
-    const card = read(answer({ title: 'Basis niveau 1 / Basis niveau 2', blocks }), view());
-    expect(card.text).toContain(
-      'Basis niveau 2\n• Regie: LeCo\nOp beide\n• Samen\nen 6 bij basis niveau 1, 3 bij basis niveau 2',
+    const blocks = [
+      ...side('1', 'coach'),
+      ...side('2', 'LeCo'),
+      block('F', ['Samen'], { section: 'Wat gelijk is', tasks: true }),
+    ];
+    const beside = ['Basis niveau 1', 'Basis niveau 2'];
+    const card = read(answer({ title: beside.join(' / '), blocks, beside }), view());
+    expect(card.text).toMatch(
+      /^Basis niveau 1 \/ Basis niveau 2\nBasis niveau 1\n• Regie: coach\nA1 · intern\n.*\nB1\n.*\nBasis niveau 2\n• Regie: LeCo\nA2 · intern\n/,
     );
-    card.press('Toon basis niveau 1');
-    expect(card.text).toContain('Basis niveau 1\nA · intern\n');
-    expect(card.titles).toEqual(['Verberg basis niveau 1', 'Toon basis niveau 2']);
+    expect(card.text).not.toContain('Samen');
+    expect(card.text).toContain('en nog 7 taken: 3 bij basis niveau 1, 3 bij basis niveau 2, 1 bij wat gelijk is');
+    card.press('Toon meer: basis niveau 1');
+    expect(card.text).toMatch(/B1\n[\s\S]*C1 · intern\n[\s\S]*E1 · extern\n[\s\S]*Basis niveau 2\n/);
+    card.press('Toon wat gelijk is');
+    expect(card.text).toContain('Wat gelijk is\nF\n• Samen');
+  });
+
+  describe('of several places, too long for two screens', () => {
+    const task = (count: number, word: string) => Array.from({ length: count }, (_, index) => `${word} ${index + 1}`);
+    const placed = (section: string, lines: readonly string[]) =>
+      block('Coach', lines, {
+        section,
+        subheading: section,
+        tasks: true,
+        group: section === 'PM-stappen' ? undefined : 'intern',
+      });
+    const blocks = [
+      placed('Niveau 1', task(1, 'Een')),
+      placed('Niveau 2', task(9, 'Twee')),
+      placed('Niveau 3', task(12, 'Drie')),
+      placed('PM-stappen', task(20, '?Stap')),
+    ];
+    const card = () => read(answer({ title: 'Coach', blocks }), view());
+
+    it('fills the first screen, however small the first place is', () => {
+      expect(
+        card()
+          .text.split('\n')
+          .filter((line) => line.startsWith('•')).length,
+      ).toBeGreaterThan(9);
+    });
+
+    it('counts what is left per place, and the numbers are right', () => {
+      const [, all, three, steps] =
+        /en nog (\d+) taken: (\d+) bij niveau 3, (\d+) bij PM-stappen/.exec(card().text) ?? [];
+      const shown = card()
+        .text.split('\n')
+        .filter((line) => line.startsWith('•')).length;
+      expect(Number(all)).toBe(42 - shown);
+      expect(Number(three) + Number(steps)).toBe(Number(all));
+      expect(Number(steps)).toBe(20);
+    });
+
+    it('puts each place under its own heading, also when all are open', () => {
+      const open = card();
+      for (const title of open.titles.filter((one) => one.startsWith('Toon'))) open.press(title);
+      expect(open.text).toMatch(/PM-stappen\n[\s\S]*• Stap 1 ¹\n/);
+      expect(open.text.indexOf('PM-stappen')).toBeGreaterThan(open.text.indexOf('Drie 12'));
+    });
+
+    it('explains a mark only where one can be seen', () => {
+      const closed = card();
+      expect(closed.text).not.toContain('¹');
+      closed.press('Toon PM-stappen');
+      expect(closed.text).toContain('¹ (volgens onze lezing; laat controleren)');
+    });
+  });
+
+  it('asks for topics by buttons where all their lines do not fit', () => {
+    const topics = Array.from({ length: 60 }, (_, index) =>
+      block('Mentor', Array<string>(9).fill('x'.repeat(200)), {
+        section: index < 30 ? 'Verzuim' : 'Jaarkalender',
+        subheading: `Onderwerp ${index}`,
+        question: `Onderwerp ${index}`,
+      }),
+    );
+    const blocks = [block('Mentor', ['Volgt de leerling'], { section: 'Taken' }), ...topics];
+    const card = read(answer({ title: 'Mentor', blocks }), view());
+    expect(card.text).not.toContain('Dit is niet alles');
+    card.press('Toon jaarkalender');
+    expect(card.press('Onderwerp 59')).toMatchObject({ verb: 'ask', data: { question: 'Onderwerp 59' } });
+    const still = read(answer({ title: 'Mentor', blocks }), view({ interactive: false }));
+    still.press('Toon jaarkalender');
+    expect(still.text).toContain('• Onderwerp 59');
   });
 
   it('is read out and shown without a card in plain sentences', () => {

@@ -36,7 +36,7 @@ intervisie = intervisiegroep | peer review, peer supervision, intervision
 
 # referral and entry
 aanmelding, aanmelden = opgeven, opgegeven, inschrijven, doorgeven, aangemeld, nieuwe inschrijving, inschrijving, opgeeft, aanmeldt | registration, register, referral, refer, application, enrol, incoming, registered, referred
-aanmeldformulier = inschrijfformulier, formulier, opgaveformulier | registration form, referral form, application form
+aanmeldformulier = inschrijfformulier, formulier, document, opgaveformulier | registration form, referral form, application form
 formulier, document = papier, paperassen | form, document
 inbrengen, inbreng = aandragen, naar voren brengen, ingebracht | submit, introduce, raise
 doorverwijzen, verwijzen, doorverwijzing, verwijzing = doorsturen, verwijst door, doorverwezen, verwezen, doorsturen naar | refer, referral, refer on, redirect, referred

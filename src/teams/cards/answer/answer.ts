@@ -1,11 +1,14 @@
 import type { Answer } from '../../../answers/reply';
 import { askButtons, chatButtons } from '../buttons';
+import { MOST_BUTTONS } from '../choices';
 import { oneLine, shorten, withoutMarkup } from '../plain';
 import { loadTemplate } from '../template';
 import type { CardView, Rendered } from '../view';
 import { WORDS, type Words } from '../words';
-import { type Limits, limitBlocks } from './blocks';
+import { cardBlocks } from './blocks';
+import { waiting } from './count';
 import { fold } from './fold';
+import { type Limits, limit } from './limit';
 import type { AnswerCard, FoldView } from './model';
 import { foldButtons, sectionsOf } from './sections';
 import { mergeSources } from './sources';
@@ -16,13 +19,15 @@ const expand = loadTemplate<AnswerCard>('answer');
 /** Teams takes 28 KB; a little is left for the envelope. */
 const BYTES = 27_000;
 const LIMITS: readonly Limits[] = [
-  { lines: 240, characters: 600 },
-  { lines: 180, characters: 400 },
-  { lines: 140, characters: 400 },
-  { lines: 110, characters: 300 },
-  { lines: 80, characters: 300 },
-  { lines: 40, characters: 200 },
-  { lines: 15, characters: 100 },
+  { lines: 240, characters: 600, asking: false },
+  { lines: 240, characters: 600, asking: true },
+  { lines: 180, characters: 400, asking: true },
+  { lines: 140, characters: 400, asking: true },
+  { lines: 110, characters: 300, asking: true },
+  { lines: 80, characters: 300, asking: true },
+  { lines: 60, characters: 300, asking: true },
+  { lines: 40, characters: 200, asking: true },
+  { lines: 15, characters: 100, asking: false },
 ];
 /** On a phone each button is a row; with folds on the card there is room for fewer. */
 const BUTTONS = 4;
@@ -45,11 +50,9 @@ export function renderAnswer(answer: Answer, view: CardView): Rendered {
 function answerCard(answer: Answer, view: CardView, limits: Limits): AnswerCard {
   const words = WORDS[answer.language];
   const title = shorten(oneLine(answer.title), 200) || words.answered;
-  const { blocks, cut } = limitBlocks(answer.blocks, limits);
-  const { shown, folds } = fold(blocks);
-  const doubts = blocks.flatMap((block) => block.lines).filter((line) => line.doubtful).length;
-  const doubt = doubts > 1 ? ' ¹' : ` ${words.doubt}`;
-  const buttons = foldButtons(folds, words);
+  const folded = fold(cardBlocks(answer.blocks, limits.characters), answer.beside);
+  const { parts, cut } = limit(folded, limits);
+  const buttons = foldButtons(parts, words);
   const chats = chatButtons(answer, view, words);
   const source = mergeSources(answer.sources, words);
   const lead = leadText(answer, words);
@@ -60,22 +63,23 @@ function answerCard(answer: Answer, view: CardView, limits: Limits): AnswerCard 
     title,
     hasLead: lead !== '',
     lead,
-    sections: sectionsOf({ shown, folds }, { title, words, doubt }),
-    hasFolds: folds.length > 0,
-    rest: words.and(folds.map(words.folded).join(', ')),
+    sections: sectionsOf(parts, { title, words, view }),
+    hasFolds: buttons.length > 0,
+    rest: words.waiting(waiting(folded)),
     sideBySide: buttons.length > 0 && fitInRow(buttons),
     stacked: buttons.length > 0 && !fitInRow(buttons),
     folds: buttons,
-    hasNote: doubts > 1,
-    note: `¹ ${words.doubt}`,
     wasCut: cut,
     cut: words.cut,
     hasSource: source !== '',
     source,
     chats,
-    asks: askButtons(answer.suggestions, view).slice(0, (folds.length > 0 ? FEWER_BUTTONS : BUTTONS) - chats.length),
+    asks: askButtons(answer.suggestions, view).slice(0, roomFor(buttons.length) - chats.length),
   };
 }
+
+/** With folds on the card there is room for fewer buttons below, and for six in all. */
+const roomFor = (folds: number): number => (folds > 0 ? Math.min(FEWER_BUTTONS, MOST_BUTTONS - folds) : BUTTONS);
 
 /** Buttons that do not fit beside each other on a phone would be cut off. */
 const fitInRow = (buttons: readonly FoldView[]): boolean =>

@@ -14,8 +14,6 @@ export interface AnswerCard {
   readonly sideBySide: boolean;
   readonly stacked: boolean;
   readonly folds: readonly FoldView[];
-  readonly hasNote: boolean;
-  readonly note: string;
   readonly wasCut: boolean;
   readonly cut: string;
   readonly hasSource: boolean;
@@ -31,6 +29,16 @@ export interface SectionView {
   readonly hasLabel: boolean;
   readonly label: string;
   readonly blocks: readonly BlockView[];
+  /** What can be asked for here, where it would be too much to read. */
+  readonly rows: readonly AskRow[];
+  readonly hasNote: boolean;
+  /** What the mark behind some of the lines means. */
+  readonly note: string;
+}
+
+/** Teams shows at most six buttons in one row, which it breaks where the screen ends. */
+export interface AskRow {
+  readonly asks: readonly AskButton[];
 }
 
 export interface BlockView {

@@ -1,27 +1,34 @@
 import { lowerFirst } from '../plain';
-import type { FoldWords, Words } from './words';
+import type { FoldedPart, FoldWords, Words } from './words';
 
 const GROUPS = { intern: 'internal', extern: 'external' } as const;
-function foldName({ kind, name }: FoldWords): string {
-  if (kind === 'level') return lowerFirst(name);
+const UNITS = { roles: 'role', tasks: 'task', lines: 'line' } as const;
+
+function foldName({ kind, name, others }: FoldWords): string {
+  if (kind === 'section') return `${others ? 'more: ' : ''}${lowerFirst(name)}`;
   return { ...GROUPS, all: 'everything', rest: 'the rest' }[kind];
+}
+
+function whereIs({ kind, name }: FoldedPart): string {
+  if (kind === 'section') return `at ${lowerFirst(name)}`;
+  return kind === 'intern' || kind === 'extern' ? GROUPS[kind] : 'other';
 }
 
 const plural = (count: number, word: string): string => `${count} more ${word}${count === 1 ? '' : 's'}`;
 
 export const english: Words = {
-  doubt: '(our reading; please check)',
+  doubt: '(our reading; please have it checked)',
   source: (places) => `Source: ${places}`,
   morePlaces: (count) => `and ${plural(count, 'place')}`,
   show: (fold) => `Show ${foldName(fold)}`,
-  hide: (fold) => `Hide ${foldName(fold)}`,
-  folded: ({ kind, name, count, others }) => {
-    if (kind === 'level') return `${count} at ${lowerFirst(name)}`;
-    if (kind === 'all' || kind === 'rest') return plural(count, 'line');
-    if (!others) return `${count} ${GROUPS[kind]}`;
-    return `${count} ${count === 1 ? 'other' : 'others'} (${GROUPS[kind]})`;
+  hide: (fold) => `Hide ${foldName({ ...fold, others: false })}`,
+  waiting: ({ unit, count, parts }) => {
+    const [one] = parts;
+    const all = `and ${plural(count, UNITS[unit])}`;
+    if (one && parts.length === 1) return one.kind === 'all' ? all : `${all} ${whereIs(one)}`;
+    return `${all}: ${parts.map((part) => `${part.count} ${whereIs(part)}`).join(', ')}`;
   },
-  and: (parts) => `and ${parts}`,
+  other: 'Other',
   cut: 'This is not all; it does not fit on one card. Ask more precisely (one role, level or topic) for the rest.',
   group: { intern: 'Internal', extern: 'External' },
   askRole: (role) => `Ask the ${role}`,
@@ -39,7 +46,7 @@ export const english: Words = {
   help: {
     title: 'What can I do for you?',
     intro: (school) =>
-      `Ask in your own words. I look it up in the support structure of ${school}: who does what, at which level, in which step and within which term. Every answer names its source.`,
+      `Ask in your own words. I look it up in the support structure of ${school}: who does what, whom to turn to and when. Every answer names its source.`,
     commands: 'Quicker with a command',
     inChannel: 'In a channel or group, mention me first: @Steunwijzer. Please put no pupil data there.',
   },

@@ -1,9 +1,16 @@
 import { lowerFirst } from '../plain';
-import type { FoldWords, Words } from './words';
+import type { FoldedPart, FoldWords, Words } from './words';
 
-function foldName({ kind, name }: FoldWords): string {
-  if (kind === 'level') return lowerFirst(name);
+const UNITS = { roles: ['functie', 'functies'], tasks: ['taak', 'taken'], lines: ['regel', 'regels'] } as const;
+
+function foldName({ kind, name, others }: FoldWords): string {
+  if (kind === 'section') return `${others ? 'meer: ' : ''}${lowerFirst(name)}`;
   return { intern: 'intern', extern: 'extern', all: 'alles', rest: 'de rest' }[kind];
+}
+
+function whereIs({ kind, name }: FoldedPart): string {
+  if (kind === 'section') return `bij ${lowerFirst(name)}`;
+  return kind === 'intern' || kind === 'extern' ? kind : 'overig';
 }
 
 /** "het OT" and "het zorgteam", but "de LeCo". */
@@ -14,14 +21,14 @@ export const dutch: Words = {
   source: (places) => `Bron: ${places}`,
   morePlaces: (count) => `en nog ${count} ${count === 1 ? 'plaats' : 'plaatsen'}`,
   show: (fold) => `Toon ${foldName(fold)}`,
-  hide: (fold) => `Verberg ${foldName(fold)}`,
-  folded: ({ kind, name, count, others }) => {
-    if (kind === 'level') return `${count} bij ${lowerFirst(name)}`;
-    if (kind === 'all' || kind === 'rest') return `nog ${count} ${count === 1 ? 'regel' : 'regels'}`;
-    if (!others) return `${count} ${kind}`;
-    return `${count} ${count === 1 ? 'ander' : 'anderen'} ${kind}`;
+  hide: (fold) => `Verberg ${foldName({ ...fold, others: false })}`,
+  waiting: ({ unit, count, parts }) => {
+    const [one] = parts;
+    const all = `en nog ${count} ${UNITS[unit][count === 1 ? 0 : 1]}`;
+    if (one && parts.length === 1) return one.kind === 'all' ? all : `${all} ${whereIs(one)}`;
+    return `${all}: ${parts.map((part) => `${part.count} ${whereIs(part)}`).join(', ')}`;
   },
-  and: (parts) => `en ${parts}`,
+  other: 'Overig',
   cut: 'Dit is niet alles; het past niet op één kaart. Vraag iets preciezer (één functie, niveau of onderwerp) voor de rest.',
   group: { intern: 'Intern', extern: 'Extern' },
   askRole: (role) => `Vraag ${article(role)} ${role}`,
@@ -39,7 +46,7 @@ export const dutch: Words = {
   help: {
     title: 'Wat kan ik voor je doen?',
     intro: (school) =>
-      `Stel je vraag gewoon in je eigen woorden. Ik zoek het op in de ondersteuningsstructuur van ${school}: wie doet wat, op welk niveau, in welke stap en binnen welke termijn. Bij elk antwoord staat de bron.`,
+      `Stel je vraag gewoon in je eigen woorden. Ik zoek het op in de ondersteuningsstructuur van ${school}: wie wat doet, wie je moet hebben en wanneer. Bij elk antwoord staat de bron.`,
     commands: 'Sneller met een opdracht',
     inChannel: 'Noem me in een kanaal of groep eerst: @Steunwijzer. Zet daar geen gegevens van leerlingen.',
   },
@@ -64,6 +71,6 @@ export const dutch: Words = {
   },
   choice: {
     title: 'Om welke school gaat het?',
-    intro: 'Je hoort bij meer scholen. Ik onthoud je keuze; typ /school als het een andere moet zijn.',
+    intro: 'Je hoort bij meer scholen. Typ /school als het later een andere moet zijn.',
   },
 };

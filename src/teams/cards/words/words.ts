@@ -1,15 +1,28 @@
 import type { Suggestion } from '../../../answers/reply';
 import type { Group } from '../../../structure/fact-schema';
 
-/** What a fold holds: the functions of a group or of a level, all that is left, or what fits in no other fold. */
-export type FoldKind = Group | 'level' | 'all' | 'rest';
+/** What a fold holds: a group's functions, a level or other section, all that is left, or what fits in no other fold. */
+export type FoldKind = Group | 'section' | 'all' | 'rest';
 
 export interface FoldWords {
   readonly kind: FoldKind;
-  /** Of a level, as the school calls it. */
+  /** Of a section, as the school calls it. */
+  readonly name: string;
+  /** Some of it stands unfolded. */
+  readonly others: boolean;
+}
+
+export interface FoldedPart {
+  readonly kind: FoldKind;
   readonly name: string;
   readonly count: number;
-  readonly others: boolean;
+}
+
+/** All that is folded, counted in one unit. */
+export interface Waiting {
+  readonly unit: 'roles' | 'tasks' | 'lines';
+  readonly count: number;
+  readonly parts: readonly FoldedPart[];
 }
 
 /** The words around an answer, in one language. The school's own lines stay as the school wrote them. */
@@ -20,9 +33,10 @@ export interface Words {
   readonly morePlaces: (count: number) => string;
   readonly show: (fold: FoldWords) => string;
   readonly hide: (fold: FoldWords) => string;
-  /** "4 anderen intern", "9 extern", "nog 12 regels": what waits behind one fold. */
-  readonly folded: (fold: FoldWords) => string;
-  readonly and: (parts: string) => string;
+  /** "en nog 7 functies: 4 intern, 3 extern": what waits behind the folds. */
+  readonly waiting: (waiting: Waiting) => string;
+  /** The heading above what fits under no other. */
+  readonly other: string;
   readonly cut: string;
   readonly group: Readonly<Record<Group, string>>;
   readonly askRole: (role: string) => string;
