@@ -205,6 +205,7 @@ describe('an evaluation', () => {
     expect(up({ id: 'zaak-3', route: 'eerste' })).toEqual([
       expect.objectContaining({ next: { id: 'zaak-3', route: 'eerste' } }),
     ]);
+    expect(up({ id: 'zaak-3', route: 'kaal' })).toMatchObject({ reason: 'outcome-not-allowed' });
     expect(up({ id: 'zaak-3', route: 'PM9' })).toMatchObject({ reason: 'outcome-not-allowed' });
   });
 });

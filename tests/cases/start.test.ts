@@ -26,6 +26,7 @@ it('begins an empty draft of whoever starts it', () => {
 
 it.each<[string, Start, Name, Partial<Context>, string, string]>([
   ['a step that is not there', { ...NEW, route: routeId('PM9') }, 'mentor', {}, 'route-gone', 'Die stap ken ik niet'],
+  ['a case without an id', { ...NEW, id: caseId('') }, 'mentor', {}, 'wrong-value', 'Open de kaart opnieuw'],
   ['somebody who may not', NEW, 'docent', {}, 'not-yours', 'Dit kan alleen wie bij deze stap'],
   [
     'a class where a pupil is asked',
