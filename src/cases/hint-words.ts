@@ -57,10 +57,13 @@ export const HINT_WORDS: readonly HintWord[] = [
     'ongemotiveerde?|demotivatie|motivatieloos|ongeïnteresseerde?',
     'Heeft bij drie van de vijf lessen het huiswerk niet af.',
   ),
-  label('brutale?|onbeschofte?|respectloze?|asociale?', 'Praat door de uitleg heen, ongeveer vijf keer per les.'),
-  label('agressieve?|agressie|gewelddadige?', 'Gooide vorige week twee keer een stoel om na een opmerking.'),
   label(
-    'manipulatieve?|manipuleert|leugenachtige?|onbetrouwbare?',
+    'brutaal|brutale|onbeschofte?|respectlo(?:os|ze)|asocia(?:al|le)',
+    'Praat door de uitleg heen, ongeveer vijf keer per les.',
+  ),
+  label('agressie(?:f|ve)?|gewelddadige?', 'Gooide vorige week twee keer een stoel om na een opmerking.'),
+  label(
+    'manipulatie(?:f|ve)|manipuleert|leugenachtige?|onbetrouwba(?:ar|re)',
     'Vertelt mij iets anders dan de docent van het uur ervoor.',
   ),
   label(
@@ -72,7 +75,7 @@ export const HINT_WORDS: readonly HintWord[] = [
     'Loopt tijdens zelfstandig werken rond en praat met anderen.',
   ),
   label(
-    'onhandelbare?|onopgevoede?|verwende?|moeilijk kind|lastpak',
+    'onhandelba(?:ar|re)|onopgevoede?|verwende?|moeilijk kind|lastpak',
     'Gaat na een eerste waarschuwing door, na een gesprek apart niet.',
   ),
   label(

@@ -65,6 +65,7 @@ export interface CaseBase {
   /** Answers taken over from the case it follows, which stay as they are. */
   readonly kept: readonly FieldId[];
   readonly previous?: CaseId;
+  /** The last time it was handed in: the term of the check runs from then. */
   readonly submittedAt?: Instant;
   readonly checked?: { readonly by: PersonId; readonly at: Instant };
   readonly meeting?: Day;

@@ -43,7 +43,7 @@ export const PLAN = {
 
 const signed = (name: Name, on = '2026-11-02') => ({ by: person(name), at: instant(`${on}T09:00:00.000Z`) });
 
-export const STARTED: CaseEvent = {
+export const STARTED: Extract<CaseEvent, { kind: 'started' }> = {
   kind: 'started',
   ...signed('mentor'),
   id: ID,
@@ -53,11 +53,16 @@ export const STARTED: CaseEvent = {
   answers: {},
   kept: [],
 };
-export const FILLED: CaseEvent = { kind: 'filled', ...signed('mentor'), page: 1, answers: ANSWERS };
+export const FILLED: Extract<CaseEvent, { kind: 'filled' }> = {
+  kind: 'filled',
+  ...signed('mentor'),
+  page: 1,
+  answers: ANSWERS,
+};
 export const SUBMITTED: CaseEvent = { kind: 'submitted', ...signed('mentor'), number: 12 };
 export const ACCEPTED: CaseEvent = { kind: 'accepted', ...signed('zoco') };
 export const RETURNED: CaseEvent = { kind: 'returned', ...signed('zoco'), missing: 'De datum van het gesprek' };
-export const DISCUSSED: CaseEvent = {
+export const DISCUSSED: Extract<CaseEvent, { kind: 'discussed' }> = {
   kind: 'discussed',
   ...signed('voorzitter'),
   on: day('2026-11-02'),
@@ -65,7 +70,7 @@ export const DISCUSSED: CaseEvent = {
   interventions: [PLAN],
   evaluateBy: day('2026-12-14'),
 };
-export const CLOSED: CaseEvent = {
+export const CLOSED: Extract<CaseEvent, { kind: 'evaluated' }> = {
   kind: 'evaluated',
   ...signed('zoco', '2026-12-14'),
   on: day('2026-12-14'),
@@ -153,6 +158,9 @@ export const KINDS: readonly Existing[] = [
   'correct',
   'reopen',
 ];
+
+/** Something as it comes in from a card: of no type at all. */
+export const fromCard = (raw: unknown) => JSON.parse(JSON.stringify(raw));
 
 /** The day on which everything above has happened. */
 export const LATER = day('2026-12-14');

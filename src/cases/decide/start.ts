@@ -13,6 +13,7 @@ import { takenOver } from './taken-over';
 export function start(command: Commands['start'], context: Context): Decision {
   const route = context.routes.get(command.route);
   if (route === undefined) return refuse('route-gone', NL.routeUnknown);
+  if (!isId(command.id)) return refuse('wrong-value', NL.notForm);
   const previous = previousOf(command, context);
   if (isRefusal(previous)) return previous;
   const mentor = mentorOf(command, previous, context, route);

@@ -37,9 +37,9 @@ export function whatFollows(command: Commands['evaluate'], decided: Decided): Fo
 }
 
 /** Where the school's file says where escalating leads, it leads there; where it does not, people choose, or leave it open. */
-function nextStep(next: Follows['next'], { outcome, state, context }: Decided): Follows | Refusal {
+function nextStep(next: Follows['next'], { outcome, state, context, route }: Decided): Follows | Refusal {
   const named = outcome.leadsTo.filter((id) => context.routes.has(id));
-  const allowed: readonly RouteId[] = named.length > 0 ? named : [...context.routes.keys()];
+  const allowed: readonly RouteId[] = named.length > 0 ? named : sameSubject(context, route);
   const labels = allowed.map((id) => context.routes.get(id)?.name ?? id);
   const about = { fields: ['next'] };
   if (next === undefined || next === null)
@@ -48,3 +48,7 @@ function nextStep(next: Follows['next'], { outcome, state, context }: Decided): 
   if (!isId(next.id) || next.id === state.id) return refuse('wrong-value', NL.sameCase, about);
   return { next: { id: next.id, route: next.route } };
 }
+
+/** A case about a pupil goes on about that pupil; only the school's own file may lead from a class to a pupil. */
+const sameSubject = ({ routes }: Context, { about }: Route): readonly RouteId[] =>
+  [...routes.values()].filter((one) => one.about === about).map(({ id }) => id);
