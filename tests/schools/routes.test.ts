@@ -37,6 +37,18 @@ const NOT_TO_ASK: readonly (readonly [string, RegExp])[] = [
   ['character', /karakter|lui\b|ongemotiveerd|persoonlijkheid/i],
 ];
 
+it('given a question that a form must not ask, then the words find it', () => {
+  const bad = ['Wat is het BSN?', 'Welke diagnose heeft de leerling?', 'Waarom is de leerling ziek?', 'Welk geloof?'];
+  for (const text of [
+    ...bad,
+    'Zijn de ouders gescheiden?',
+    'Wat is het IQ?',
+    'Is er een onderzoeksverslag?',
+    'Wat is het adres?',
+  ])
+    expect(NOT_TO_ASK.some(([, words]) => words.test(text))).toBe(true);
+});
+
 const ROUTES: [string, Route, Structure][] = [...SCHOOLS].flatMap(([id, school]) =>
   [...school.routes.values()].map((route): [string, Route, Structure] => [`${id}: ${route.name}`, route, school]),
 );

@@ -22,6 +22,8 @@ const OPTIONAL = [
   /^(?:levels|steps)\.\d+\.facts$/,
   /facts\.\d+\.(?:source|order|kind)$/,
   /lines\.\d+\.source$/,
+  // Most questions are ours and stand in no document; how many lines a text has, has a default.
+  /(?:^|\.)fields\.\d+\.(?:source|lines)$/,
 ];
 const NAMES_ANOTHER =
   /(?:^|\.)(?:role|roles\.\d+|otherwise\.\d+|counterpart|askFirst|level|levels\.\d+|steps\.\d+|step|leadsTo|leadsTo\.\d+|startedBy\.\d+|recordedBy\.\d+|members\.\d+|who\.\d+|by\.\d+|with\.\d+|unless\.\d+|route|topics\.\d+)$/;

@@ -73,9 +73,11 @@ describe('a route of a school', () => {
     });
   });
 
-  it('given a step, a level and topics, then their tasks and criteria are those of the route', () => {
-    const texts = tasksOf(school, routeOf(school, 'halte-1')).map((fact) => fact.text);
-    expect(texts).toEqual([
+  it('given a step and topics, then their tasks are those of the route; without topics the level has tasks too', () => {
+    const tasks = (structure: Structure): string[] =>
+      tasksOf(structure, routeOf(structure, 'halte-1')).map((fact) => fact.text);
+    expect(tasks(school)).toEqual(['Zet de ladder klaar', 'Poetst de sporten']);
+    expect(tasks(madeUpSchool(withChange('    topics: [veertocht]\n', '', WITH_ROUTES)))).toEqual([
       'Telt de takken van het nest',
       'Luistert naar het geklepper',
       'Zet de ladder klaar',
