@@ -6,7 +6,10 @@ import type { Fact, Structure } from './structure';
 const NO_TASK: ReadonlySet<FactKind> = new Set(['definition', 'criterion', 'threshold', 'term', 'rule', 'goal']);
 const CRITERIA: ReadonlySet<FactKind> = new Set(['definition', 'criterion', 'threshold']);
 
-/** What is to be done on a route and by whom: the tasks of its step and level, then the numbered steps of its topics. */
+/**
+ * What is to be done on a route and by whom: the tasks of its step, then the numbered steps of its topics.
+ * A route without topics has the tasks of all of its level; with them, those would be about other routes too.
+ */
 export function tasksOf(structure: Structure, route: Route): readonly Fact[] {
   const facts = factsOf(structure, route).filter(({ kind, roles }) => roles.length > 0 && !NO_TASK.has(kind));
   const numbered = facts.filter(({ topic, order }) => topic !== undefined && order !== undefined);
@@ -22,9 +25,10 @@ export function criteriaOf(structure: Structure, route: Route): readonly Fact[] 
 }
 
 function factsOf({ facts }: Structure, { step, level, topics = [] }: Route): readonly Fact[] {
+  const whole = topics.length === 0 ? level : undefined;
   return facts.filter(({ topic, steps, levels }) =>
     topic === undefined
-      ? (step !== undefined && steps.includes(step)) || (level !== undefined && levels.includes(level))
+      ? (step !== undefined && steps.includes(step)) || (whole !== undefined && levels.includes(whole))
       : topics.includes(topic),
   );
 }

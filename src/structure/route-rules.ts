@@ -6,7 +6,8 @@ import type { StructureFile } from './schema';
 type Entry = string | FieldEntry;
 
 /** What the schema allows of a route but what could not be walked: no way out, or an answer that nobody is asked. */
-export function checkRoutes({ fields, routes }: StructureFile): Issue[] {
+export function checkRoutes({ roles, fields, routes }: StructureFile): Issue[] {
+  const parties = new Set(roles.filter((role) => role.party).map((role) => role.id));
   return [
     ...fields.flatMap((field, at) => checkField(field, ['fields', at])),
     ...routes.flatMap((route, at) => [
@@ -16,6 +17,7 @@ export function checkRoutes({ fields, routes }: StructureFile): Issue[] {
       ...checkAskedOnce(route, ['routes', at]),
       ...checkOutcomes(route, ['routes', at, 'outcomes']),
       ...checkFollows(route, routes, ['routes', at, 'follows']),
+      ...checkPeople(route, parties, ['routes', at]),
     ]),
   ];
 }
@@ -106,6 +108,16 @@ function checkFollows(route: RouteEntry, routes: readonly RouteEntry[], path: Pa
   const asked = (one: RouteEntry): readonly string[] => onPages(one).map(({ entry }) => idOf(entry));
   const shared = asked(before).filter((id) => asked(route).includes(id));
   return [
+    ...follows.unless.flatMap((role, at) =>
+      route.startedBy.includes(role)
+        ? []
+        : [
+            {
+              path: [...path, 'unless', at],
+              message: `Wie zonder mag beginnen, moet ook in startedBy staan: "${role}".`,
+            },
+          ],
+    ),
     ...(outcome
       ? []
       : [
@@ -128,6 +140,30 @@ function checkFollows(route: RouteEntry, routes: readonly RouteEntry[], path: Pa
       shared.includes(id) ? [] : [unknown([...path, 'keeps', at], 'vraag', id, shared)],
     ),
   ];
+}
+
+/** Parents and the pupil take part and are informed, but nothing waits for them to press a button. */
+function checkPeople(route: RouteEntry, parties: ReadonlySet<string>, path: Path): Issue[] {
+  const { check, discussion, evaluation, followUps } = route;
+  const acting: readonly (readonly [Path, readonly string[]])[] = [
+    [['startedBy'], route.startedBy],
+    [['check', 'by'], check?.by ?? []],
+    [['discussion', 'recordedBy'], discussion?.recordedBy ?? []],
+    [['evaluation', 'by'], evaluation?.by ?? []],
+    ...followUps.map((followUp, at) => [['followUps', at, 'by'], followUp.by] as const),
+  ];
+  return acting.flatMap(([place, names]) =>
+    names.flatMap((name, at) =>
+      parties.has(name)
+        ? [
+            {
+              path: [...path, ...place, at],
+              message: `"${name}" heeft party: true, maar hier hoort een functie op school.`,
+            },
+          ]
+        : [],
+    ),
+  );
 }
 
 function unknown(path: Path, what: string, name: string, known: readonly string[]): Issue {

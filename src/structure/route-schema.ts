@@ -135,7 +135,10 @@ const discussion = z.strictObject({
 export const route = z.strictObject({
   id: slug.describe('Zo worden zaken bewaard; verander dit later niet meer.'),
   step: z.string().optional().describe('De stap waarbij de route hoort: haar taken en criteria gelden hier.'),
-  level: z.string().optional().describe('Het niveau waarbij de route hoort: de taken van dat niveau gelden hier.'),
+  level: z
+    .string()
+    .optional()
+    .describe('Het niveau waarbij de route hoort. Zonder topics gelden de taken van dat niveau hier.'),
   topics: z.array(slug).default([]).describe('Onderwerpen met de criteria en de genummerde stappen van deze route.'),
   name: label,
   aliases: wordList.describe('Hoe collega’s de route noemen als ze iemand aanmelden: PM2, PM 2.'),

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { dump, load } from 'js-yaml';
 import type { SourceFile } from '../../src/structure/load';
-import { FILES, issuesOf, madeUpSchool } from './made-up-school';
+import { WITH_ROUTES as FILES } from './made-up-routes';
+import { issuesOf, madeUpSchool } from './made-up-school';
 
 /** Whatever single thing somebody breaks in a valid file, the loader says where: it never throws something else. */
 
@@ -21,9 +22,11 @@ const OPTIONAL = [
   /^(?:levels|steps)\.\d+\.facts$/,
   /facts\.\d+\.(?:source|order|kind)$/,
   /lines\.\d+\.source$/,
+  // Most questions are ours and stand in no document; how many lines a text has, has a default.
+  /(?:^|\.)fields\.\d+\.(?:source|lines)$/,
 ];
 const NAMES_ANOTHER =
-  /(?:^|\.)(?:role|roles\.\d+|otherwise\.\d+|counterpart|askFirst|level|levels\.\d+|steps\.\d+|step|leadsTo)$/;
+  /(?:^|\.)(?:role|roles\.\d+|otherwise\.\d+|counterpart|askFirst|level|levels\.\d+|steps\.\d+|step|leadsTo|leadsTo\.\d+|startedBy\.\d+|recordedBy\.\d+|members\.\d+|who\.\d+|by\.\d+|with\.\d+|unless\.\d+|route|topics\.\d+)$/;
 /** Names of the school's own for its levels and steps. */
 const JUST_WORDS = /^school\.words\./;
 

@@ -139,10 +139,10 @@ export const FILES: readonly SourceFile[] = [
 export const madeUpSchool = (files = FILES): Structure => loadStructure(MADE_UP, files);
 
 /** The files with one piece of text replaced; it must stand there exactly once, or the test would be about nothing. */
-export function withChange(from: string, to: string): readonly SourceFile[] {
-  const places = FILES.reduce((sum, file) => sum + file.text.split(from).length - 1, 0);
+export function withChange(from: string, to: string, files = FILES): readonly SourceFile[] {
+  const places = files.reduce((sum, file) => sum + file.text.split(from).length - 1, 0);
   if (places !== 1) throw new Error(`"${from}" stands ${places} times in the made-up school.`);
-  return FILES.map((file) => ({ ...file, text: file.text.replace(from, to) }));
+  return files.map((file) => ({ ...file, text: file.text.replace(from, to) }));
 }
 
 /** What is wrong with these files; fails the test when nothing is, or when something else than an issue is thrown. */
@@ -157,7 +157,7 @@ export function issuesOf(files: readonly SourceFile[], school = MADE_UP): readon
 }
 
 /** The only issue after a change, as "file:line  message" like the person who edits the files reads it. */
-export function issueAfter(from: string, to: string): string {
-  const issues = issuesOf(withChange(from, to));
+export function issueAfter(from: string, to: string, files = FILES): string {
+  const issues = issuesOf(withChange(from, to, files));
   return issues.map((issue) => `${issue.file}:${issue.line}  ${issue.message}`).join('\n');
 }
