@@ -74,6 +74,7 @@ describe('the form as a Word document', () => {
         ['Reden van het besluit', 'Het doel is gehaald.'],
         ['Ouders geïnformeerd op', '19 december 2026'],
       ],
+      'Gemaakt op 20 december 2026.',
     ]);
   });
 
