@@ -61,6 +61,15 @@ const FORBIDDEN: readonly (readonly [file: string, code: string, rule: string])[
   ['planning/reads-the-date-briefly.ts', 'export const today = (): Date => new Date;', CLOCK],
   ['planning/hides-the-clock.ts', 'export const now = globalThis.Date.now;', CLOCK],
   ['planning/throws-dice.ts', 'export const jitter = (): number => Math.random();', CLOCK],
+  ['papers/reads-the-clock.ts', 'export const now = (): number => Date.now();', CLOCK],
+  ['papers/uses-fs.ts', "import { readFileSync } from 'node:fs';\nexport const text = readFileSync('x');", IMPORT],
+  ['papers/word/knows-store.ts', "import { open } from '../../store/port';\nexport const opened = open;", IMPORT],
+  ['papers/word/knows-answers.ts', "import { ask } from '../../answers/ask';\nexport const again = ask;", IMPORT],
+  [
+    'cases/knows-papers.ts',
+    "import { wordForm } from '../papers/word/word-form';\nexport const form = wordForm;",
+    IMPORT,
+  ],
   [
     'schools/knows-teams.ts',
     "import { Application } from '@microsoft/teams-ai';\nexport const App = Application;",
@@ -130,6 +139,11 @@ const LEGAL: readonly (readonly [file: string, code: string])[] = [
   [
     'planning/legal.ts',
     "import { addDays } from 'date-fns';\n\nexport const tomorrow = (today: Date): Date => addDays(today, 1);\n",
+  ],
+  ['cases/answers.ts', "export type Answers = 'answers';\n"],
+  [
+    'papers/word/legal.ts',
+    "import { Paragraph } from 'docx';\nimport type { Answers } from '../../cases/answers';\n\nexport const both = (answers: Answers) => [Paragraph, answers];\n",
   ],
   [
     'teams/legal.ts',

@@ -1,4 +1,5 @@
 import { Document, Footer, Header, HeadingLevel, Packer, PageNumber, Paragraph, Tab, type Table, TextRun } from 'docx';
+import { momentInWords } from '../form/dates';
 import type { FormPaper, Section } from '../form/paper';
 import { PAGE } from './page';
 import { written } from './paragraphs';
@@ -36,6 +37,8 @@ export async function wordForm(paper: FormPaper): Promise<Buffer> {
           new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(`${title}, ${paper.caseName}`)] }),
           entryTable(paper.about),
           ...paper.sections.flatMap(section),
+          // Also because Word wants a paragraph after the last table.
+          ...written(`Gemaakt op ${momentInWords(paper.madeAt)}.`, STYLE.hint),
         ],
       },
     ],

@@ -1,0 +1,34 @@
+import type { Instant } from '../../cases/ids';
+import type { Case } from '../../cases/state';
+import type { Route } from '../../structure/route';
+import type { Appointment } from './appointment';
+
+/** What an appointment needs besides the route and the case. */
+export interface Around {
+  /** The class alone: a calendar gets nothing else of the pupil. */
+  readonly className?: string;
+  /** The hours of the meeting, where the school has set them. */
+  readonly hours?: Appointment['hours'];
+  readonly stamp: Instant;
+}
+
+/** The meeting in which a case is discussed, once a day is set. */
+export function meetingOf(route: Route, theCase: Case, { hours, ...around }: Around): Appointment | undefined {
+  if (theCase.status !== 'accepted' || !theCase.meeting) return undefined;
+  const base = common(route, theCase, around);
+  return base && { ...base, what: 'meeting', round: 1, day: theCase.meeting, hours, where: route.discussion?.where };
+}
+
+/** The day by which the running round is evaluated: the whole day, since it is a last day and not an hour. */
+export function evaluationOf(route: Route, theCase: Case, around: Omit<Around, 'hours'>): Appointment | undefined {
+  const round = theCase.status === 'running' ? theCase.rounds.at(-1) : undefined;
+  if (!round?.evaluateBy) return undefined;
+  const base = common(route, theCase, around);
+  return base && { ...base, what: 'evaluation', round: round.number, day: round.evaluateBy };
+}
+
+/** Every event makes the version higher, so a moved date always comes after the one it replaces. */
+const common = (route: Route, { id, number, version }: Case, { className, stamp }: Omit<Around, 'hours'>) =>
+  number === undefined
+    ? undefined
+    : ({ caseId: id, number, step: route.name, className, sequence: version, stamp } satisfies Partial<Appointment>);
