@@ -24,5 +24,6 @@ export function frameWordFor(token: string): string | undefined {
 const doubled = (token: string): string | undefined =>
   FRAME.find((word) => word.length === SHORT && token.length === SHORT + 1 && token.replace(/(.)\1/, '$1') === word);
 
-const isSwap = (token: string, word: string): boolean =>
-  token.length === word.length && [...token].sort().join('') === [...word].sort().join('');
+const isSwap = (token: string, word: string): boolean => token.length === word.length && sorted(token) === sorted(word);
+
+const sorted = (word: string): string => [...word].sort().join('');

@@ -90,18 +90,13 @@ export function namesSomebody(knowledge: Knowledge, question: string): boolean {
   )
     return true;
   const words = tokenize(question);
-  const english = detectLanguage(words) === 'en';
-  return words.some(
-    (word) =>
-      word.length > 2 &&
-      frameWordFor(word) === undefined &&
-      (english ? FIRST_NAMES.has(word) : called(word)) &&
-      !dictionary.isWord(word) &&
-      !isLight(word) &&
-      !lexicon().spellings.has(word) &&
-      strange(word),
-  );
+  const names = words.filter((word) => word.length > 2 && called(word) && isOnlyName(knowledge, word) && strange(word));
+  return names.length > 0 && (detectLanguage(words) === 'nl' || names.some((name) => FIRST_NAMES.has(name)));
 }
+
+/** Neither a word, nor a small word mistyped. */
+const isOnlyName = ({ dictionary }: Knowledge, word: string): boolean =>
+  !isLight(word) && !dictionary.isWord(word) && !lexicon().spellings.has(word) && frameWordFor(word) === undefined;
 
 const CAPITALISED = /\b\p{Lu}\p{Ll}{2,}\b/gu;
 const FULL_NAME = /\b(\p{Lu}\p{Ll}+) (?:(?:van|de|den|der|ten|ter|het|el|al|'t) ){0,3}(\p{Lu}\p{Ll}+)\b/gu;
