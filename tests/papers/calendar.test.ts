@@ -152,10 +152,7 @@ describe('the appointments of a case', () => {
   const accepted: Case = {
     ...CASE,
     status: 'accepted',
-    by: CASE.mentor,
-    at: CASE.startedAt,
     meeting: id('2026-11-09'),
-    contributions: [],
   };
   const { evaluation: _later, ...round } = ROUND;
   const running: Case = { ...CASE, status: 'running', rounds: [ROUND, { ...round, number: 2 }] };

@@ -26,15 +26,15 @@ const paperOf = (theCase: Case, route: Route = ROUTE, given: Given = GIVEN): For
 describe('how far it is', () => {
   it.each<[string, Case]>([
     ['Concept, nog niet ingediend', DRAFT],
-    ['Ingediend op 25 oktober 2026', { ...CASE, status: 'submitted', submittedAt: AT, contributions: [] }],
+    ['Ingediend op 25 oktober 2026', { ...CASE, status: 'submitted', submittedAt: AT }],
     [
       'Terug bij de mentor. Wat ontbreekt: de datum',
-      { ...CASE, status: 'returned', missing: 'de datum', by: CASE.mentor, contributions: [] },
+      { ...CASE, status: 'returned', missing: 'de datum', by: CASE.mentor },
     ],
-    ['Akkoord op 25 oktober 2026', { ...CASE, status: 'accepted', by: CASE.mentor, at: AT, contributions: [] }],
+    ['Akkoord op 25 oktober 2026', { ...CASE, status: 'accepted', checked: { by: CASE.mentor, at: AT } }],
     [
       'Akkoord op 25 oktober 2026, bespreking op 9 november 2026',
-      { ...CASE, status: 'accepted', by: CASE.mentor, at: AT, meeting: id('2026-11-09'), contributions: [] },
+      { ...CASE, status: 'accepted', checked: { by: CASE.mentor, at: AT }, meeting: id('2026-11-09') },
     ],
     ['Besproken, het traject loopt', { ...CASE, status: 'running', rounds: [ROUND] }],
     ['Afgesloten op 25 oktober 2026', { ...CASE, status: 'closed', rounds: [ROUND], at: AT, how: 'closed' }],

@@ -81,6 +81,8 @@ export const CASE: CaseBase = {
   // After midnight at school, before it in UTC.
   startedAt: id('2026-10-24T22:30:00Z'),
   answers: ANSWERS,
+  kept: [],
+  contributions: [],
   ticked: [],
   version: 3,
 };
@@ -98,6 +100,7 @@ export const INTERVENTION: Intervention = {
 
 export const ROUND: Round = {
   number: 1,
+  begun: 'discussed',
   discussedOn: id('2026-11-09'),
   record: answersOf({ opbrengst: { kind: 'text', text: 'Een vaste plek.' } }),
   interventions: [INTERVENTION],

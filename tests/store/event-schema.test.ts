@@ -45,6 +45,7 @@ const EVENTS: { readonly [Kind in CaseEvent['kind']]: Extract<CaseEvent, { kind:
     answers,
     carriedOut: { [intervention.id]: 'partly' },
     outcome: outcomeId.parse('opschalen'),
+    does: 'escalate',
     reason: 'te weinig',
     parentsInformedOn: on,
     evaluateBy: on,
@@ -53,7 +54,8 @@ const EVENTS: { readonly [Kind in CaseEvent['kind']]: Extract<CaseEvent, { kind:
   ticked: { kind: 'ticked', ...signed, task: 'Ouders bellen', done: true },
   'handed-over': { kind: 'handed-over', ...signed, to: id.person('other'), note: '' },
   corrected: { kind: 'corrected', ...signed, answers, reason: 'typefout' },
-  reopened: { kind: 'reopened', ...signed, reason: 'toch niet' },
+  closed: { kind: 'closed', ...signed, reason: 'stap vervalt' },
+  reopened: { kind: 'reopened', ...signed, on, reason: 'toch niet' },
 };
 
 function started0(): Extract<CaseEvent, { kind: 'started' }> {

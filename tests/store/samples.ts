@@ -27,7 +27,9 @@ export const started = (caseText: string): CaseEvent => ({
   id: id.case(caseText),
   route: ROUTE,
   subject: { kind: 'pupil', pupil: id.pupil('pupil') },
+  mentor: MENTOR,
   answers: {},
+  kept: [],
 });
 
 /** An event that is told from others by its text. */

@@ -1,3 +1,4 @@
+import type { Instant } from '../../cases/ids';
 import type { Case } from '../../cases/state';
 import { dayInWords, momentInWords } from './dates';
 
@@ -7,11 +8,11 @@ export function standing(theCase: Case): string {
     case 'draft':
       return 'Concept, nog niet ingediend';
     case 'submitted':
-      return `Ingediend op ${momentInWords(theCase.submittedAt)}`;
+      return `Ingediend${onMoment(theCase.submittedAt)}`;
     case 'returned':
       return `Terug bij de mentor. Wat ontbreekt: ${theCase.missing}`;
     case 'accepted':
-      return `Akkoord op ${momentInWords(theCase.at)}${theCase.meeting ? `, bespreking op ${dayInWords(theCase.meeting)}` : ''}`;
+      return `Akkoord${onMoment(theCase.checked?.at)}${theCase.meeting ? `, bespreking op ${dayInWords(theCase.meeting)}` : ''}`;
     case 'running':
       return 'Besproken, het traject loopt';
     case 'closed':
@@ -22,3 +23,5 @@ export function standing(theCase: Case): string {
       return `Weggegooid op ${momentInWords(theCase.at)}`;
   }
 }
+
+const onMoment = (at: Instant | undefined): string => (at === undefined ? '' : ` op ${momentInWords(at)}`);

@@ -4,6 +4,7 @@ import { answers } from './answer';
 import {
   caseId,
   day,
+  fieldId,
   followUpId,
   instant,
   interventionId,
@@ -46,7 +47,9 @@ export const caseEvent = z.discriminatedUnion('kind', [
     subject,
     previous: caseId.optional(),
     reason: z.string().optional(),
+    mentor: personId,
     answers,
+    kept: z.array(fieldId),
   }),
   event('filled', { page: z.number(), answers }),
   event('submitted', { number: z.number() }),
@@ -68,15 +71,17 @@ export const caseEvent = z.discriminatedUnion('kind', [
     answers,
     carriedOut: z.record(interventionId, whether),
     outcome: outcomeId,
+    does: z.enum(['continue', 'close', 'escalate']),
     reason: z.string(),
     parentsInformedOn: day.optional(),
     evaluateBy: day.optional(),
     next: z.looseObject({ id: caseId, route: routeId }).optional(),
   }),
+  event('closed', { reason: z.string() }),
   event('ticked', { task: z.string(), done: z.boolean() }),
   event('handed-over', { to: personId, note: z.string() }),
   event('corrected', { answers, reason: z.string() }),
-  event('reopened', { reason: z.string() }),
+  event('reopened', { on: day, reason: z.string() }),
 ]) satisfies z.ZodType<CaseEvent>;
 
 /** Fails to compile when src/cases gets a kind of event that would be written and could then not be read. */
