@@ -1,9 +1,8 @@
 import { short } from './allowed';
 import type { Issue, Path } from './issue';
-import type { FieldEntry, RouteEntry } from './route-schema';
+import { checkAskedOnce, checkField, fieldsOf, idOf, onPages } from './route-field-rules';
+import type { RouteEntry } from './route-schema';
 import type { StructureFile } from './schema';
-
-type Entry = string | FieldEntry;
 
 /** What the schema allows of a route but what could not be walked: no way out, or an answer that nobody is asked. */
 export function checkRoutes({ roles, fields, routes }: StructureFile): Issue[] {
@@ -15,6 +14,8 @@ export function checkRoutes({ roles, fields, routes }: StructureFile): Issue[] {
         typeof entry === 'string' ? [] : checkField(entry, ['routes', at, ...path]),
       ),
       ...checkAskedOnce(route, ['routes', at]),
+      ...(['pages', 'followUps', 'outcomes'] as const).flatMap((list) => checkIds(route[list], ['routes', at, list])),
+      ...checkEvaluation(route, ['routes', at]),
       ...checkOutcomes(route, ['routes', at, 'outcomes']),
       ...checkFollows(route, routes, ['routes', at, 'follows']),
       ...checkPeople(route, parties, ['routes', at]),
@@ -22,70 +23,48 @@ export function checkRoutes({ roles, fields, routes }: StructureFile): Issue[] {
   ];
 }
 
-interface Placed {
-  readonly entry: Entry;
-  readonly path: Path;
+function checkIds(items: readonly { readonly id: string }[], path: Path): Issue[] {
+  const ids = items.map((item) => item.id);
+  return ids.flatMap((id, at) =>
+    ids.indexOf(id) < at
+      ? [{ path: [...path, at, 'id'], message: `"${id}" staat er al; elke id mag maar één keer.` }]
+      : [],
+  );
 }
 
-const placed = (entries: readonly Entry[] = [], path: Path): Placed[] =>
-  entries.map((entry, at) => ({ entry, path: [...path, at] }));
-
-const onPages = ({ pages }: RouteEntry): Placed[] =>
-  pages.flatMap((page, at) => placed(page.fields, ['pages', at, 'fields']));
-
-const fieldsOf = (route: RouteEntry): Placed[] => [
-  ...onPages(route),
-  ...placed(route.record.fields, ['record', 'fields']),
-  ...placed(route.evaluation?.fields, ['evaluation', 'fields']),
-];
-
-const idOf = (entry: Entry): string => (typeof entry === 'string' ? entry : entry.id);
-
-function checkField(field: FieldEntry, path: Path): Issue[] {
-  if (field.kind !== 'choice' && field.kind !== 'checklist') return [];
-  const [key, number] = field.kind === 'choice' ? (['most', field.most] as const) : (['least', field.least] as const);
-  const values = field.options.map((option) => option.value);
+/** How it goes on is decided when it is evaluated; without that a case can only end. */
+function checkEvaluation({ evaluation, outcomes, followUps }: RouteEntry, path: Path): Issue[] {
+  if (evaluation) return [];
   return [
-    ...(number > values.length
-      ? [{ path: [...path, key], message: `Er zijn maar ${values.length} keuzes: hier hoort hoogstens dat getal.` }]
-      : []),
-    ...values.flatMap((value, at) =>
-      values.indexOf(value) < at
-        ? [
+    ...outcomes.flatMap(({ does }, at) =>
+      does === 'close'
+        ? []
+        : [
             {
-              path: [...path, 'options', at, 'value'],
-              message: `"${value}" staat er al; elke keuze mag maar één keer.`,
+              path: [...path, 'outcomes', at, 'does'],
+              message: 'Zonder evaluation kan een route alleen eindigen: does: close.',
             },
-          ]
-        : [],
+          ],
+    ),
+    ...followUps.flatMap(({ kind }, at) =>
+      kind === 'update'
+        ? []
+        : [
+            {
+              path: [...path, 'followUps', at, 'kind'],
+              message: 'Voor een evaluatie moet de route ook evaluation hebben: door wie, en welke vragen.',
+            },
+          ],
     ),
   ];
 }
 
-/** Two questions of one id would be one answer. */
-function checkAskedOnce(route: RouteEntry, path: Path): Issue[] {
-  const first = new Map<string, Path>();
-  return fieldsOf(route).flatMap((field) => {
-    const id = idOf(field.entry);
-    const at = [...path, ...field.path, ...(typeof field.entry === 'string' ? [] : ['id'])];
-    const also = first.get(id);
-    if (!also) first.set(id, at);
-    return also
-      ? [{ path: at, message: `"${id}" wordt in deze route al gevraagd; geef een van de twee een andere id.`, also }]
-      : [];
-  });
-}
-
 function checkOutcomes({ outcomes }: RouteEntry, path: Path): Issue[] {
-  const ids = outcomes.map((outcome) => outcome.id);
   return [
     ...(outcomes.some((outcome) => outcome.does === 'close')
       ? []
       : [{ path, message: 'Elke route heeft een uitkomst nodig waarmee zij eindigt: does: close.' }]),
     ...outcomes.flatMap((outcome, at) => [
-      ...(ids.indexOf(outcome.id) < at
-        ? [{ path: [...path, at, 'id'], message: `"${outcome.id}" staat er al; elke id mag maar één keer.` }]
-        : []),
       ...(outcome.leadsTo.length > 0 && outcome.does !== 'escalate'
         ? [
             {

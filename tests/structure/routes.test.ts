@@ -117,16 +117,17 @@ routes:
     record: { fields: [{ id: gezwaaid, kind: yes-no, label: Is er gezwaaid? }], interventions: must }
     followUps:
       - { id: vlag-evaluatie, kind: evaluation, after: { number: 9, unit: schooldagen }, by: [zorgmeester], text: Hangt de vlag nog?, source: 'gids: blz. 9' }
+    evaluation: { by: [zorgmeester] }
     outcomes:
       - { id: nog-eens, label: Nog eens, does: continue }
       - { id: klaar, label: Klaar, does: close }
     source: 'gids: blz. 9'
 `,
     };
-    const klaar = '{ id: klaar, label: Klaar, does: close }';
+    const klaar = 'outcomes: [{ id: klaar, label: Klaar, does: close }';
     const files = withChange(
       klaar,
-      `${klaar}, { id: hoger, label: Hoger, does: escalate, leadsTo: [halte-3] }`,
+      `evaluation: { by: [zorgmeester] }\n    ${klaar}, { id: hoger, label: Hoger, does: escalate, leadsTo: [halte-3] }`,
       WITH_ROUTES,
     );
     const grown = madeUpSchool([...files, added]);
@@ -287,6 +288,19 @@ describe('a mistake in a route', () => {
       'id: nestvraag',
       'routes.yaml:66  "nestvraag" wordt in deze route al gevraagd',
     ],
+    [
+      'an evaluation that nobody holds',
+      '    evaluation: { by: [nestbewaker], with',
+      '    # evaluation: { by: [nestbewaker], with',
+      'Voor een evaluatie moet de route ook evaluation hebben',
+    ],
+    [
+      'a choice without an evaluation',
+      'id: klaar, label: Klaar, does: close',
+      'id: eind, label: Eind, does: close }, { id: klaar, label: Klaar, does: continue',
+      'routes.yaml:79  Zonder evaluation kan een route alleen eindigen: does: close.',
+    ],
+    ['a page twice', 'id: akkoord', 'id: nest', 'routes.yaml:40  "nest" staat er al'],
     [
       'a name twice',
       'name: Halte 2',

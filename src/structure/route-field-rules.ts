@@ -1,0 +1,64 @@
+import type { Issue, Path } from './issue';
+import type { FieldEntry, RouteEntry } from './route-schema';
+
+/** What the schema allows of the questions of a route, but what could not be answered. */
+
+type Entry = string | FieldEntry;
+
+interface Placed {
+  readonly entry: Entry;
+  readonly path: Path;
+}
+
+const placed = (entries: readonly Entry[] = [], path: Path): Placed[] =>
+  entries.map((entry, at) => ({ entry, path: [...path, at] }));
+
+/** The questions of the form itself: what a next route can take over. */
+export const onPages = ({ pages }: RouteEntry): Placed[] =>
+  pages.flatMap((page, at) => placed(page.fields, ['pages', at, 'fields']));
+
+/** Every question of a route, with where it stands in it. */
+export const fieldsOf = (route: RouteEntry): Placed[] => [
+  ...onPages(route),
+  ...placed(route.record.fields, ['record', 'fields']),
+  ...placed(route.evaluation?.fields, ['evaluation', 'fields']),
+];
+
+/** A question that is only named has that name for its id. */
+export const idOf = (entry: Entry): string => (typeof entry === 'string' ? entry : entry.id);
+
+/** A field that asks for more choices than it gives, or gives one twice. */
+export function checkField(field: FieldEntry, path: Path): Issue[] {
+  if (field.kind !== 'choice' && field.kind !== 'checklist') return [];
+  const [key, number] = field.kind === 'choice' ? (['most', field.most] as const) : (['least', field.least] as const);
+  const values = field.options.map((option) => option.value);
+  return [
+    ...(number > values.length
+      ? [{ path: [...path, key], message: `Er zijn maar ${values.length} keuzes: hier hoort hoogstens dat getal.` }]
+      : []),
+    ...values.flatMap((value, at) =>
+      values.indexOf(value) < at
+        ? [
+            {
+              path: [...path, 'options', at, 'value'],
+              message: `"${value}" staat er al; elke keuze mag maar één keer.`,
+            },
+          ]
+        : [],
+    ),
+  ];
+}
+
+/** Two questions of one id would be one answer. */
+export function checkAskedOnce(route: RouteEntry, path: Path): Issue[] {
+  const first = new Map<string, Path>();
+  return fieldsOf(route).flatMap((field) => {
+    const id = idOf(field.entry);
+    const at = [...path, ...field.path, ...(typeof field.entry === 'string' ? [] : ['id'])];
+    const also = first.get(id);
+    if (!also) first.set(id, at);
+    return also
+      ? [{ path: at, message: `"${id}" wordt in deze route al gevraagd; geef een van de twee een andere id.`, also }]
+      : [];
+  });
+}
