@@ -50,9 +50,18 @@ export class Connection {
   }
 
   close(): void {
+    if (!this.database.isOpen) return;
+    this.emptyLog();
     // Statements that live on would keep the file open until they are collected.
     this.statements.clear();
-    if (this.database.isOpen) guarded(() => this.database.close());
+    guarded(() => this.database.close());
+  }
+
+  /** What was erased would stay readable in the log. Where it cannot be emptied (a full disk), nothing is lost either. */
+  private emptyLog(): void {
+    try {
+      this.database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    } catch {}
   }
 
   private prepared(sql: string): StatementSyncInstance {
