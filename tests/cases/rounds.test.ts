@@ -1,6 +1,7 @@
 import type { Command } from '../../src/cases/command';
 import type { CaseEvent } from '../../src/cases/event';
 import { replay } from '../../src/cases/evolve';
+import { lastRound } from '../../src/cases/state';
 import {
   CLOSED,
   DISCUSSED,
@@ -196,6 +197,11 @@ describe('an evaluation', () => {
         },
       ],
     });
+  });
+
+  it('leaves open whether what goes on is carried out this time', () => {
+    const state = after({ outcome: 'door', evaluateBy: '2027-02-01' });
+    expect(state && lastRound(state)?.interventions).toEqual([{ ...PLAN, until: '2027-02-01' }]);
   });
 
   it('lets people choose, or leave open, where the document does not say where escalating leads', () => {

@@ -2,7 +2,7 @@ import type { Command } from '../../src/cases/command';
 import type { Context } from '../../src/cases/context';
 import { decide } from '../../src/cases/decide';
 import { replay } from '../../src/cases/evolve';
-import { CLOSED, ESCALATED, FILLED, fromCard, given, HISTORY, ID, LATER } from './histories';
+import { CLOSED, ESCALATED, FILLED, fromCard, given, HISTORY, ID, LATER, STARTED, VALID } from './histories';
 import { BARE, caseId, context, FIRST, field, type Name, person, pupil, routeId, SECOND, VRAAG } from './made-up';
 
 type Start = Extract<Command, { kind: 'start' }>;
@@ -152,6 +152,12 @@ it('does not take over an answer that the new form would refuse', () => {
   expect(begin(FOLLOWING, 'mentor', { previous, routes })).toEqual([
     expect.objectContaining({ answers: {}, kept: [] }),
   ]);
+});
+
+it('keeps it still when the form comes back from the check', () => {
+  const kept = { ...STARTED, kept: [VRAAG.id] };
+  const { when } = given(kept, ...HISTORY.returned.slice(1));
+  expect(when(VALID.fill, 'mentor')).toMatchObject({ reason: 'kept-field' });
 });
 
 it('keeps what was filled in when the draft is replayed', () => {

@@ -1,0 +1,173 @@
+import type { Command } from '../cases/command';
+import { decide } from '../cases/decide';
+import type { CaseEvent } from '../cases/event';
+import { replay } from '../cases/evolve';
+import { dayAt, instantOf } from '../cases/identify';
+import type { CaseId, Day, Instant, PersonId, SchoolKey } from '../cases/ids';
+import { isRefusal, type Refusal } from '../cases/refusal';
+import type { Case } from '../cases/state';
+import type { Pupil, Store } from '../store/port';
+import { tasksOf } from '../structure/route-facts';
+import type { RoleId, Structure } from '../structure/structure';
+import { writeFor } from './write';
+
+/** A school as the desk knows it: where it keeps things, and its structure with the routes. */
+export interface DeskSchool {
+  readonly key: SchoolKey;
+  readonly structure: Structure;
+}
+
+/** Who does something, with the functions that the school gave them. */
+export interface Member {
+  readonly id: PersonId;
+  readonly roles: readonly RoleId[];
+}
+
+export interface DeskOptions {
+  readonly store: Store;
+  readonly now: () => Date;
+  readonly newId: () => string;
+}
+
+/** One command as it comes in: from whom, on which case, and by which activity of Teams. */
+export interface Order {
+  readonly school: DeskSchool;
+  readonly by: Member;
+  readonly caseId: CaseId;
+  readonly command: Command;
+  /** The version on the card that was pressed; an older one is answered with the fresh card. */
+  readonly expected?: number;
+  /** Conversation, activity and kind: a repeat by Teams is carried out once. */
+  readonly activity: string;
+  /** Pupils that are new or changed by this command. */
+  readonly pupils?: readonly Pupil[];
+}
+
+export type Result =
+  | { readonly kind: 'done'; readonly state: Case; readonly events: readonly CaseEvent[]; readonly before?: Case }
+  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly state?: Case }
+  /** Teams sent this activity before: it was carried out then, and this is how the case is now. */
+  | { readonly kind: 'repeat'; readonly state?: Case };
+
+/** Somebody else was first so often that it is no longer chance. */
+const ATTEMPTS = 5;
+
+/**
+ * Where a command becomes events: reads the case, decides, writes all of it at once, and decides again when somebody was
+ * first. Knows no Teams; what must be sent stands in the outbox afterwards.
+ */
+export class Desk {
+  constructor(readonly options: DeskOptions) {}
+
+  /** The case as it is; undefined when there is none. Who may see it is for `cases/view` to say. */
+  async load(school: SchoolKey, caseId: CaseId): Promise<Case | undefined> {
+    return replay((await this.options.store.read(school, caseId)).events);
+  }
+
+  /** Carries out one command, once. @throws StoreError when the store cannot be read or written */
+  async carryOut(order: Order): Promise<Result> {
+    const { store } = this.options;
+    const { key } = order.school;
+    const handled = await store.handled(key, order.activity);
+    if (handled) return this.#repeated(order);
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      const result = await this.#once(order);
+      if (result !== 'conflict') return result;
+    }
+    const state = await this.load(key, order.caseId);
+    return { kind: 'refused', refusal: BUSY, ...(state && { state }) };
+  }
+
+  async #once(order: Order): Promise<Result | 'conflict'> {
+    const { store } = this.options;
+    const { school, by, caseId, command } = order;
+    const stream = await store.read(school.key, caseId);
+    const before = replay(stream.events);
+    const context = await this.#contextOf(order, before);
+    const decided = decide(command, before, context);
+    if (isRefusal(decided)) return { kind: 'refused', refusal: decided, ...(before && { state: before }) };
+    const state = replay([...stream.events, ...decided]);
+    if (!state) throw new Error('A decision made no case.');
+    const next = await this.#next(order, state, context.nextNumber);
+    if (next && isRefusal(next)) return { kind: 'refused', refusal: next, ...(before && { state: before }) };
+    const pupilId = state.subject.kind === 'pupil' ? state.subject.pupil : undefined;
+    const known = order.pupils?.find(({ id }) => id === pupilId);
+    const pupil = known ?? (pupilId && (await store.pupil(school.key, pupilId)));
+    const written = await store.write(
+      school.key,
+      writeFor({ order, before, state, events: decided, pupil, now: context.now, ...(next && { next }) }),
+    );
+    if (written.kind === 'conflict') return 'conflict';
+    if (written.kind === 'repeat') return this.#repeated(order);
+    return { kind: 'done', state, events: decided, ...(before && { before }) };
+  }
+
+  /** Escalating begins the next case in the same write: no pupil falls between two steps. */
+  async #next(
+    order: Order,
+    state: Case,
+    nextNumber: number,
+  ): Promise<{ events: readonly CaseEvent[]; state: Case } | Refusal | undefined> {
+    const { command, school, by } = order;
+    if (command.kind !== 'evaluate' || !command.next) return undefined;
+    const start: Command = {
+      kind: 'start',
+      id: command.next.id,
+      route: command.next.route,
+      subject: state.subject,
+      previous: state.id,
+    };
+    const { now, today } = this.clock();
+    const events = decide(start, undefined, {
+      by: by.id,
+      roles: by.roles,
+      now,
+      today,
+      routes: school.structure.routes,
+      previous: state,
+      nextNumber,
+    });
+    if (isRefusal(events)) return events;
+    const begun = replay(events);
+    return begun && { events, state: begun };
+  }
+
+  async #contextOf({ school, by, command, expected }: Order, before: Case | undefined) {
+    const { store } = this.options;
+    const { routes } = school.structure;
+    const follows = command.kind === 'start' ? command.previous : before?.previous;
+    const previous = follows === undefined ? undefined : await this.load(school.key, follows);
+    const route = before && routes.get(before.route);
+    return {
+      by: by.id,
+      roles: by.roles,
+      ...this.clock(),
+      routes,
+      nextNumber: await store.nextNumber(school.key),
+      ...(previous && { previous }),
+      ...(expected !== undefined && { expected }),
+      ...(route && { tasks: tasksOf(school.structure, route).map(({ text }) => text) }),
+    };
+  }
+
+  async #repeated({ school, caseId }: Order): Promise<Result> {
+    const state = await this.load(school.key, caseId);
+    return { kind: 'repeat', ...(state && { state }) };
+  }
+
+  /** Now, and the day it is at school. */
+  clock(): { readonly now: Instant; readonly today: Day } {
+    const now = this.options.now();
+    return { now: instantOf(now), today: dayAt(now) };
+  }
+
+  newId(): string {
+    return this.options.newId();
+  }
+}
+
+const BUSY: Refusal = {
+  kind: 'refused',
+  reason: 'stale',
+  say: 'Er zijn net meer mensen met deze zaak bezig. Probeer het nog eens.',
+};

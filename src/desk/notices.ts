@@ -1,0 +1,86 @@
+import { z } from 'zod/v4';
+import type { CaseEvent } from '../cases/event';
+import type { Instant, PersonId } from '../cases/ids';
+import type { Case } from '../cases/state';
+import type { OutboxItem } from '../store/port';
+
+/** To whom something goes: a person's own chat with the bot, or the channel of the support team. */
+export const noticeTo = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('person'), person: z.string() }),
+  z.object({ kind: z.literal('team') }),
+]);
+
+/** What goes there. No pupil text: what a reader may see is worked out when it is sent. */
+export const noticeWhat = z.object({
+  /** `told`: one sentence on what happened. `card`: the case's card, posted or written anew. */
+  kind: z.enum(['told', 'card']),
+  caseId: z.string(),
+  event: z.string(),
+  by: z.string(),
+});
+
+export type NoticeTo = z.infer<typeof noticeTo>;
+export type NoticeWhat = z.infer<typeof noticeWhat>;
+
+interface Happened {
+  readonly state: Case;
+  readonly events: readonly CaseEvent[];
+  readonly now: Instant;
+  readonly next?: Case;
+}
+
+/** Of these the mentor hears, unless the mentor did it. */
+const MENTOR_HEARS: ReadonlySet<CaseEvent['kind']> = new Set([
+  'accepted',
+  'returned',
+  'scheduled',
+  'discussed',
+  'updated',
+  'evaluated',
+  'closed',
+  'corrected',
+  'reopened',
+  'handed-over',
+]);
+
+/** After these the card in the channel of the support team says something else. */
+const CARD_CHANGES: ReadonlySet<CaseEvent['kind']> = new Set([
+  'submitted',
+  'withdrawn',
+  'accepted',
+  'returned',
+  'scheduled',
+  'discussed',
+  'evaluated',
+  'closed',
+  'reopened',
+]);
+
+/** The messages that must go out because of what happened, each with an id that is the same however often it is made. */
+export function noticesOf({ state, events, now, next }: Happened): OutboxItem[] {
+  const items = events.flatMap((event, at) => {
+    const version = state.version - events.length + at + 1;
+    const about = { caseId: state.id, event: event.kind, by: event.by };
+    const made = (to: NoticeTo, kind: NoticeWhat['kind']): OutboxItem => ({
+      id: `${state.id}/${version}/${to.kind}`,
+      at: now,
+      to,
+      what: { ...about, kind },
+    });
+    return [
+      ...(MENTOR_HEARS.has(event.kind) && event.by !== state.mentor ? [made(person(state.mentor), 'told')] : []),
+      ...(CARD_CHANGES.has(event.kind) ? [made({ kind: 'team' }, 'card')] : []),
+    ];
+  });
+  return next ? [...items, begunFor(next, now)] : items;
+}
+
+const person = (id: PersonId): NoticeTo => ({ kind: 'person', person: id });
+
+/** The mentor finds the next step's form ready, filled in beforehand. */
+const begunFor = (next: Case, now: Instant): OutboxItem => ({
+  id: `${next.id}/1/person`,
+  at: now,
+  to: person(next.mentor),
+  what: { kind: 'told', caseId: next.id, event: 'started', by: next.mentor },
+});
