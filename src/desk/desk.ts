@@ -80,7 +80,7 @@ export class Desk {
 
   async #once(order: Order): Promise<Result | 'conflict'> {
     const { store } = this.options;
-    const { school, by, caseId, command } = order;
+    const { school, caseId, command } = order;
     const stream = await store.read(school.key, caseId);
     const before = replay(stream.events);
     const context = await this.#contextOf(order, before);

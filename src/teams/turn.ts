@@ -8,6 +8,10 @@ export type Place = 'personal' | 'channel' | 'groupChat';
 export interface Turn {
   readonly place: Place;
   readonly conversation: string;
+  /** Names this activity among all others; Teams repeats one under the same name. */
+  readonly activity: string;
+  /** Where Teams wants to be answered. */
+  readonly serviceUrl: string;
   readonly person: PersonKey;
   /** Only in a channel. */
   readonly team?: TeamKey;
@@ -20,6 +24,8 @@ export function readTurn(activity: Activity): Turn {
   return {
     place: placeOf(activity),
     conversation: activity.conversation.id,
+    activity: [activity.conversation.id, activity.id ?? '', activity.name ?? activity.type].join('|'),
+    serviceUrl: activity.serviceUrl,
     person: { tenant, person: activity.from.aadObjectId ?? activity.from.id },
     ...(team === undefined ? {} : { team: { tenant, team } }),
   };

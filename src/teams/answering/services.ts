@@ -1,5 +1,7 @@
 import type { AskContext, Knowledge } from '../../answers/ask';
 import type { Reply } from '../../answers/reply';
+import type { Desk } from '../../desk/desk';
+import type { Places } from '../cases/places';
 import type { PeopleDirectory } from '../people-directory';
 import type { SchoolDirectory } from '../school-directory';
 import type { FollowUps } from './follow-ups';
@@ -15,4 +17,7 @@ export interface Services {
   readonly directory: SchoolDirectory;
   readonly people: PeopleDirectory;
   readonly followUps: FollowUps;
+  /** Where referrals are kept and carried on; none where nothing may be kept. */
+  readonly desk?: Desk;
+  readonly places?: Places;
 }
