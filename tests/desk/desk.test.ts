@@ -1,0 +1,173 @@
+import { addDays } from '../../src/cases/days';
+import { caseIdOf } from '../../src/cases/identify';
+import type { Case } from '../../src/cases/state';
+import type { Result } from '../../src/desk/desk';
+import {
+  COORDINATOR,
+  discussion,
+  filled,
+  handIn,
+  INTERVENTION,
+  MENTOR,
+  Office,
+  OTHER_MENTOR,
+  OUTSIDER,
+  PUPIL,
+  route,
+  SCHOOL,
+} from './office';
+
+let office: Office;
+beforeEach(async () => {
+  office = await Office.open();
+});
+afterEach(() => office.store.close());
+
+function done(result: Result): Case {
+  if (result.kind !== 'done') throw new Error(result.kind === 'refused' ? result.refusal.say : result.kind);
+  return result.state;
+}
+
+const outcomeOf = (routeId: string, does: 'continue' | 'close' | 'escalate') => {
+  const found = route(routeId).outcomes.find((one) => one.does === does);
+  if (!found) throw new Error(`${routeId} cannot ${does}`);
+  return found;
+};
+
+/** PM2 handed in, checked and discussed: it runs. */
+async function running(): Promise<Case> {
+  const caseId = await handIn(office, 'pm2');
+  done(await office.order(COORDINATOR, caseId, { kind: 'accept' }));
+  return done(await office.order(COORDINATOR, caseId, discussion(office, 'pm2', addDays(office.today, 45))));
+}
+
+const evaluation = (does: 'continue' | 'close' | 'escalate', next?: { id: string; route: string }) => ({
+  kind: 'evaluate' as const,
+  on: office.today,
+  answers: filled(route('pm2').evaluation?.fields ?? [], office.today),
+  carriedOut: { [INTERVENTION]: 'yes' as const },
+  outcome: outcomeOf('pm2', does).id,
+  reason: 'We zien vooruitgang in de les.',
+  parentsInformedOn: office.today,
+  ...(next && { next: { id: caseIdOf(next.id), route: route(next.route).id } }),
+});
+
+describe('a referral on PM2', () => {
+  it('given a form that is complete, then it is handed in with a number, and the team hears', async () => {
+    const caseId = await handIn(office, 'pm2');
+    expect(await office.desk.load(SCHOOL.key, caseId)).toMatchObject({ status: 'submitted', number: 1 });
+    const outbox = await office.store.pendingOutbox(SCHOOL.key);
+    expect(outbox.map(({ to, what }) => [to.kind, what.event])).toEqual([['team', 'submitted']]);
+    expect(JSON.stringify(outbox)).not.toContain(PUPIL.lastName);
+  });
+
+  it('given a check by the coordinator, then the mentor hears of it', async () => {
+    const caseId = await handIn(office, 'pm2');
+    done(await office.order(COORDINATOR, caseId, { kind: 'accept' }));
+    const told = (await office.store.pendingOutbox(SCHOOL.key)).filter(({ what }) => what.kind === 'told');
+    expect(told).toMatchObject([{ to: { kind: 'person', person: MENTOR.id }, what: { event: 'accepted' } }]);
+  });
+
+  it('given somebody who has no part in it, then nothing of it is there', async () => {
+    const caseId = await handIn(office, 'pm2');
+    const known = await office.order(OUTSIDER, caseId, { kind: 'accept' });
+    const made = await office.order(OUTSIDER, caseIdOf('no-such-case'), { kind: 'accept' });
+    const say = (result: Result) => result.kind === 'refused' && result.refusal.say;
+    expect(say(known)).toBe(say(made));
+    expect(known).toMatchObject({ kind: 'refused', refusal: { reason: 'not-found' } });
+  });
+
+  it('given the discussion, then its evaluation is promised once, and dropped when it is done', async () => {
+    const { id } = await running();
+    const promised = await office.store.dueReminders(SCHOOL.key, office.desk.clock().now);
+    expect(promised).toEqual([]);
+    office.later(45);
+    const due = async () => (await office.store.dueReminders(SCHOOL.key, office.desk.clock().now)).length;
+    expect(await due()).toBe(1);
+    done(await office.order(MENTOR, id, evaluation('close')));
+    expect(await due()).toBe(0);
+  });
+});
+
+describe('opschalen', () => {
+  it('given PM2 evaluated so, then PM3 begins in the same write, with the hulpvraag as it stood', async () => {
+    const before = await running();
+    office.later(45);
+    const closed = done(
+      await office.order(MENTOR, before.id, evaluation('escalate', { id: 'case-pm3', route: 'pm3' })),
+    );
+    expect(closed).toMatchObject({ status: 'closed', how: 'escalated' });
+    const next = await office.desk.load(SCHOOL.key, caseIdOf('case-pm3'));
+    expect(next).toMatchObject({ status: 'draft', mentor: MENTOR.id, previous: before.id, subject: before.subject });
+    for (const field of route('pm3').follows?.keeps ?? []) {
+      expect(next?.answers[field]).toEqual(before.answers[field]);
+      expect(next?.kept).toContain(field);
+    }
+    const told = (await office.store.pendingOutbox(SCHOOL.key)).filter(({ what }) => what.caseId === 'case-pm3');
+    expect(told).toMatchObject([{ to: { person: MENTOR.id } }]);
+  });
+
+  it('given PM2 that still runs, then PM3 cannot follow it', async () => {
+    const before = await running();
+    const caseId = caseIdOf('too-early');
+    const { id } = route('pm3');
+    const start = { kind: 'start', id: caseId, route: id, subject: before.subject, previous: before.id } as const;
+    expect(await office.order(MENTOR, caseId, start)).toMatchObject({ refusal: { reason: 'needs-previous' } });
+    expect(await office.desk.load(SCHOOL.key, caseId)).toBeUndefined();
+  });
+});
+
+describe('the same thing twice', () => {
+  it('given an activity that Teams repeats, then it is carried out once', async () => {
+    const caseId = await handIn(office, 'pm2');
+    const first = await office.order(COORDINATOR, caseId, { kind: 'accept' }, { activity: 'same' });
+    const second = await office.order(COORDINATOR, caseId, { kind: 'accept' }, { activity: 'same' });
+    expect([first.kind, second.kind]).toEqual(['done', 'repeat']);
+    expect((await office.store.read(SCHOOL.key, caseId)).events.filter(({ kind }) => kind === 'accepted')).toHaveLength(
+      1,
+    );
+  });
+
+  it('given two people who press Akkoord at once, then one wins and the other is told', async () => {
+    const caseId = await handIn(office, 'pm2');
+    const results = await Promise.all([
+      office.order(COORDINATOR, caseId, { kind: 'accept' }),
+      office.order({ ...COORDINATOR, id: OTHER_MENTOR.id }, caseId, { kind: 'accept' }),
+    ]);
+    expect(results.map(({ kind }) => kind).sort()).toEqual(['done', 'refused']);
+  });
+
+  it('given a card that is out of date, then nothing happens and the case as it is comes back', async () => {
+    const caseId = await handIn(office, 'pm2');
+    const version = (await office.desk.load(SCHOOL.key, caseId))?.version ?? 0;
+    const stale = await office.order(COORDINATOR, caseId, { kind: 'accept' }, { expected: version - 1 });
+    expect(stale).toMatchObject({ kind: 'refused', refusal: { reason: 'stale' }, state: { version } });
+  });
+
+  it('given two cases handed in at once, then each has its own number', async () => {
+    const first = await handIn(office, 'pm2', 'a');
+    const ids = [first, ...(await Promise.all([handIn(office, 'pm2', 'b'), handIn(office, 'pm2', 'c')]))];
+    const numbers = await Promise.all(ids.map(async (id) => (await office.desk.load(SCHOOL.key, id))?.number));
+    expect(numbers.sort()).toEqual([1, 2, 3]);
+  });
+});
+
+it('given PM+ without the consent of parents or pupil, then it cannot be handed in', async () => {
+  const { id, pages } = route('pm-plus');
+  const caseId = caseIdOf('plus');
+  const subject = { kind: 'pupil', pupil: PUPIL.id } as const;
+  await office.order(MENTOR, caseId, { kind: 'start', id: caseId, route: id, subject }, { pupils: [PUPIL] });
+  for (const [page, { fields }] of pages.entries()) {
+    const known = fields.filter((field) => !(field.kind === 'contact' && field.what === 'consent'));
+    await office.order(MENTOR, caseId, { kind: 'fill', page, answers: filled(known, office.today) });
+  }
+  const consents = pages
+    .flatMap(({ fields }) => fields)
+    .filter((field) => field.kind === 'contact' && field.what === 'consent');
+  expect(consents.length).toBeGreaterThan(0);
+  const refused = await office.order(MENTOR, caseId, { kind: 'submit' });
+  expect(refused).toMatchObject({
+    kind: 'refused',
+    refusal: { reason: 'incomplete', fields: consents.map((field) => field.id) },
+  });
+});
