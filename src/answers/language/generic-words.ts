@@ -8,7 +8,7 @@ export const GENERIC_WORDS: ReadonlySet<string> = stems(
   lopen loopt staan liggen kijken kijkt werken werkt gewerkt volgen volgt beginnen begint starten start eindigen stoppen regelen regelt
   zorgen zorgt verzorgen verzorgt pakken pakt oppakken organiseren gebeuren leveren dragen hangen noemen noemt heten heet gebruiken gebruikt
   gebruik gaan gang slag nodig orde proces reden situatie moment momenten periode hulp helpen ondersteuning ondersteunen begeleiding begeleiden
-  open vermoeden vermoed verdenking suspect suspected suspicion team zoeken vinden krijgen inzetten vullen leggen make makes made give gives take takes held hold holds keep keeps get gets arrange arranges
+  open voeren voert gevoerd vermoeden vermoed verdenking suspect suspected suspicion team zoeken vinden krijgen inzetten vullen leggen make makes made give gives take takes held hold holds keep keeps get gets arrange arranges
   organise organises happen use used work works start help support`,
 );
 
