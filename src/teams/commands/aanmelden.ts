@@ -20,6 +20,7 @@ export const aanmelden: Command = {
   who: 'everyone',
   lists: ['personal', 'shared'],
   needsSchool: true,
+  atDesk: true,
   title: { nl: 'aanmelden', en: 'refer' },
   description: {
     nl: 'Meld een leerling aan; ik stel de vragen in je privéchat',

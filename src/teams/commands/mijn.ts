@@ -10,6 +10,7 @@ export const mijn: Command = {
   who: 'everyone',
   lists: ['personal', 'shared'],
   needsSchool: true,
+  atDesk: true,
   title: { nl: 'mijn', en: 'mine' },
   description: {
     nl: 'Je concepten, lopende zaken en taken',

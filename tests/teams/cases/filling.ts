@@ -9,10 +9,15 @@ import { cardIn, onlyCard, presserCard } from '../../support/reading';
 
 /** A bot on a folder of its own that can be ended and started again on the same file. */
 export class Desks {
-  private readonly folder = mkdtempSync(join(tmpdir(), 'steunwijzer-form-'));
+  private folder = '';
   bot!: TestBot;
 
   async start(): Promise<void> {
+    this.folder = mkdtempSync(join(tmpdir(), 'steunwijzer-form-'));
+    await this.go();
+  }
+
+  private async go(): Promise<void> {
     this.bot = await TestBot.atDesk(this.folder);
   }
 
@@ -23,7 +28,7 @@ export class Desks {
 
   async restart(): Promise<void> {
     await this.bot.stop();
-    await this.start();
+    await this.go();
   }
 
   mentor(person: Person = MENTOR): Filler {

@@ -1,3 +1,5 @@
+import type { Answers } from '../../../cases/answers';
+import { isFilled } from '../../../cases/check/complete';
 import type { Field } from '../../../structure/route';
 
 /** What somebody typed on a page: inputs by their id, exactly as they came in. */
@@ -19,6 +21,17 @@ export function typedIn(data: Readonly<Record<string, unknown>>): Typed | undefi
   }
   return typed;
 }
+
+/** Clients leave an emptied input out; of a page that had something in it, that is an answer too. */
+export function withEmptied(typed: Typed, fields: readonly Field[], answers: Answers): Typed {
+  const emptied = fields
+    .filter(({ kind, id }) => CAN_BE_EMPTIED.has(kind) && isFilled(answers[id]))
+    .map(({ kind, id }) => (kind === 'contact' ? dayInputOf(id) : inputOf(id)));
+  return { ...Object.fromEntries(emptied.map((input) => [input, ''])), ...typed };
+}
+
+/** A day and yes or no can be changed, not taken back. */
+const CAN_BE_EMPTIED: ReadonlySet<Field['kind']> = new Set(['text', 'choice', 'checklist', 'contact']);
 
 /** The answers of a page as `cases/check` reads them; an input that the form does not know goes along, to be refused there. */
 export function rawAnswers(fields: readonly Field[], typed: Typed): Readonly<Record<string, unknown>> {

@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import { answers } from '../../../cases/check/answers';
+import { isFilled } from '../../../cases/check/complete';
 import { formOf } from '../../../cases/decide/ground';
 import { NL } from '../../../cases/nl';
 import { isRefusal, type Refusal, refuse } from '../../../cases/refusal';
@@ -8,7 +9,7 @@ import type { Route } from '../../../structure/route';
 import { forEveryone, type Reaction, sentence } from '../../reaction';
 import { type AtForm, formAction } from './at-form';
 import { fitting } from './fitting';
-import { rawAnswers, type Typed, typedIn } from './inputs';
+import { rawAnswers, type Typed, typedIn, withEmptied } from './inputs';
 import { kept } from './notes';
 import { caseFor, onCase } from './on-case';
 import { checkPageOf, formPage, lastPage, PUPIL_PAGE } from './page';
@@ -22,7 +23,9 @@ export const turnPage = formAction(
     const route = at.school.structure.routes.get(state.route);
     if (!route) return forEveryone(await formPage(at, state, 0));
     const page = Number(data.page);
-    const typed = typedIn(data);
+    const onPage = (route.pages[page]?.fields ?? []).filter(({ id }) => !state.kept.includes(id));
+    const sent = typedIn(data);
+    const typed = sent && withEmptied(sent, onPage, state.answers);
     const given = typed ? answersIn(at, route, page, typed) : refuse('wrong-value', NL.notForm);
     if (isRefusal(given)) return forEveryone(await again(at, state, page, given, typed));
     const goal = page + STEP[data.to];
@@ -63,6 +66,7 @@ async function again(at: AtForm, state: Case, page: number, refusal: Refusal, ty
 
 /** Of an older card only what has no answer yet comes back: elsewhere somebody wrote something newer. */
 function unsaved({ answers: saved }: Case, typed: Typed): Typed {
-  const known = new Set(Object.keys(saved));
+  const filled = Object.entries(saved).filter(([, answer]) => isFilled(answer));
+  const known = new Set(filled.map(([id]) => id));
   return Object.fromEntries(Object.entries(typed).filter(([id]) => !known.has(id.slice('in-'.length))));
 }
