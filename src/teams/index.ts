@@ -1,7 +1,9 @@
 import type { Logger } from 'pino';
 import { ask, type Knowledge } from '../answers/ask';
+import type { Desk } from '../desk/desk';
 import { FollowUps } from './answering/follow-ups';
 import type { Ask } from './answering/services';
+import type { Places } from './cases/places';
 import type { PeopleDirectory } from './people-directory';
 import { createRouter } from './router';
 import type { SchoolDirectory } from './school-directory';
@@ -33,6 +35,9 @@ export interface TeamsOptions {
   readonly directory: SchoolDirectory;
   /** The engine with a language model before it; the engine alone when left out. */
   readonly ask?: Ask;
+  /** Where referrals are kept; without it the bot only answers questions. */
+  readonly desk?: Desk;
+  readonly places?: Places;
 }
 
 /** A running edge. */
@@ -50,7 +55,7 @@ export interface Teams {
  * would leave the bot open to strangers or without a school.
  */
 export async function startTeams(options: TeamsOptions): Promise<Teams> {
-  const { credentials, host, port, log, now, schools, defaultSchool, directory, people } = options;
+  const { credentials, host, port, log, now, schools, defaultSchool, directory, people, desk, places } = options;
   if (!credentials && !isLoopback(host)) {
     throw new Error(`Without credentials the bot listens on this machine only (127.0.0.1), not on ${host}.`);
   }
@@ -69,6 +74,8 @@ export async function startTeams(options: TeamsOptions): Promise<Teams> {
     directory,
     people,
     followUps: new FollowUps(now),
+    ...(desk && { desk }),
+    ...(places && { places }),
   };
   const logic = createRouter({ services, greetings: new Greetings(now), log });
   const server = await listen({ port, host, receive: endpoint({ adapter, logic, localOnly: !credentials, log }) });

@@ -18,8 +18,15 @@ export interface ForPresser {
   readonly card: Rendered;
 }
 
+/** A card that belongs in somebody's own chat only, and the sentence that says so where it was asked for. */
+export interface InPrivate {
+  readonly show: 'private';
+  readonly card: Rendered;
+  readonly pointer: string;
+}
+
 /** What a message is answered with. */
-export type Said = Sentence | ForEveryone;
+export type Said = Sentence | ForEveryone | InPrivate;
 
 /**
  * What a press on a button does, and who sees it. A value, not a call: the router sends it, so that no handler (and no
@@ -29,4 +36,5 @@ export type Reaction = Said | ForPresser;
 
 export const sentence = (text: string): Sentence => ({ show: 'sentence', text });
 export const forEveryone = (card: Rendered): ForEveryone => ({ show: 'everyone', card });
+export const inPrivate = (card: Rendered, pointer: string): InPrivate => ({ show: 'private', card, pointer });
 export const forPresser = (card: Rendered): ForPresser => ({ show: 'presser', card });

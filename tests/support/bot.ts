@@ -1,8 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { buildKnowledge, type Knowledge } from '../../src/answers/ask';
+import { Desk } from '../../src/desk/desk';
 import { DUTCH } from '../../src/dictionary/dutch';
 import { readSchool } from '../../src/schools/read';
+import type { Store } from '../../src/store/port';
+import { openSqliteStore } from '../../src/store/sqlite/open';
 import {
   MemoryPeopleDirectory,
   MemorySchoolDirectory,
@@ -11,7 +15,7 @@ import {
   type TeamsOptions,
 } from '../../src/teams';
 import { Chat, type Place } from './chat';
-import type { Person } from './people';
+import { ASSIGNMENTS, type Person } from './people';
 import { TestChannel } from './test-channel';
 
 /** A clock that stands still until a test moves it. */
@@ -32,6 +36,8 @@ export class TestBot {
     readonly clock: TestClock,
     readonly directory: MemorySchoolDirectory,
     readonly logged: readonly string[],
+    /** Only of a bot at a desk. */
+    readonly store?: Store,
   ) {}
 
   static async start(options: Partial<TeamsOptions> = {}): Promise<TestBot> {
@@ -57,6 +63,16 @@ export class TestBot {
     return new TestBot(teams, channel, clock, directory, logged);
   }
 
+  /** The bot with a desk on a real store in this folder, and people with their functions; start again to go on there. */
+  static async atDesk(folder: string, options: Partial<TeamsOptions> = {}): Promise<TestBot> {
+    const store = await openSqliteStore(folder);
+    const clock = new TestClock();
+    const desk = new Desk({ store, now: clock.now, newId: () => randomUUID() });
+    const people = new MemoryPeopleDirectory(ASSIGNMENTS);
+    const bot = await TestBot.start({ desk, people, now: clock.now, ...options });
+    return new TestBot(bot.teams, bot.channel, clock, bot.directory, bot.logged, store);
+  }
+
   chat(place?: Place, person?: Person): Chat {
     return new Chat(this.teams, this.channel, place, person);
   }
@@ -64,6 +80,7 @@ export class TestBot {
   async stop(): Promise<void> {
     await this.teams.close();
     await this.channel.close();
+    await this.store?.close();
   }
 }
 

@@ -73,6 +73,16 @@ export class CardReader {
     return this;
   }
 
+  /** Ticks a box, or the one of several that is called so. */
+  tick(id: string, title?: string): this {
+    const boxes = [...(this.card.getElementById(id)?.renderedElement?.querySelectorAll('input') ?? [])];
+    const box =
+      title === undefined ? boxes[0] : boxes.find((each) => each.parentElement?.textContent?.trim() === title);
+    if (!box) throw new Error(`Nothing to tick in "${id}"${title === undefined ? '' : ` called "${title}"`}.`);
+    box.click();
+    return this;
+  }
+
   /** Presses a button: a fold opens; any other gives what is sent, or nothing while a required field is empty. */
   press(title: string): Button | undefined {
     const action = this.visibleActions().find((each) => each.title === title);

@@ -1,4 +1,10 @@
 import { CARD_VERBS } from '../cards';
+import { beginForm } from '../cases/form/choose';
+import { discardForm } from '../cases/form/discard';
+import { openForm } from '../cases/form/open';
+import { startForm } from '../cases/form/start';
+import { submitForm } from '../cases/form/submit';
+import { turnPage } from '../cases/form/turn-page';
 import type { Action } from './action';
 import { ask } from './ask';
 import { chooseSchool } from './choose-school';
@@ -9,4 +15,10 @@ export { pressShape } from './action';
 export const ACTIONS: ReadonlyMap<string, Action> = new Map([
   [CARD_VERBS.ask, ask],
   [CARD_VERBS.chooseSchool, chooseSchool],
+  [CARD_VERBS.formBegin, beginForm],
+  [CARD_VERBS.formStart, startForm],
+  [CARD_VERBS.formOpen, openForm],
+  [CARD_VERBS.formPage, turnPage],
+  [CARD_VERBS.formSubmit, submitForm],
+  [CARD_VERBS.formDiscard, discardForm],
 ]);

@@ -62,4 +62,14 @@ export interface CommandLine {
 }
 
 /** The verbs of the buttons on these cards, as they arrive in `adaptiveCard/action`. */
-export const CARD_VERBS = { ask: 'ask', chooseSchool: 'choose-school' } as const;
+export const CARD_VERBS = {
+  ask: 'ask',
+  chooseSchool: 'choose-school',
+  formBegin: 'form-begin',
+  formStart: 'form-start',
+  formOpen: 'form-open',
+  formPage: 'form-page',
+  formSubmit: 'form-submit',
+  formDiscard: 'form-discard',
+  caseOpen: 'case-open',
+} as const;

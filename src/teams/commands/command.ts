@@ -43,12 +43,20 @@ export interface Command {
   readonly description: Words;
   /** Whether a school has anything to say here; always when left out. Help does not name what leads nowhere. */
   suits?(structure: Structure): boolean;
+  /** Whether it works with what is kept; help does not name it where nothing is. */
+  readonly atDesk?: true;
   /** What may be typed after the word at this school, for help. */
   example?(structure: Structure): string;
   /** Whether the word means this command without its slash too; questions begin with such words as well. */
   withoutSlash(argument: string): boolean;
+  /** What comes after the word in a whole sentence that asks for this command; undefined when the sentence does not. */
+  phrase?(text: string): string | undefined;
   handle(request: CommandRequest, services: Services): Promise<Said>;
 }
+
+/** The commands that lead somewhere here. */
+export const workingCommands = (commands: readonly Command[], { desk }: Services): readonly Command[] =>
+  commands.filter(({ atDesk }) => !atDesk || desk !== undefined);
 
 export const EVERYWHERE: readonly Place[] = ['personal', 'channel', 'groupChat'];
 

@@ -2,7 +2,7 @@ import type { Structure } from '../../structure/structure';
 import { introViewFor } from '../answering/answer';
 import { type CommandLine, renderHelp } from '../cards';
 import { forEveryone } from '../reaction';
-import { type Command, EVERYWHERE } from './command';
+import { type Command, EVERYWHERE, workingCommands } from './command';
 
 export const help: Command = {
   name: 'help',
@@ -18,7 +18,9 @@ export const help: Command = {
   withoutSlash: (argument) => argument === '',
   async handle({ turn, school, language, commands }, services) {
     const { structure } = school.knowledge;
-    const lines = commands.filter((each) => each.suits?.(structure) ?? true).map((each) => lineFor(each, structure));
+    const lines = workingCommands(commands, services)
+      .filter((each) => each.suits?.(structure) ?? true)
+      .map((each) => lineFor(each, structure));
     return forEveryone(renderHelp(await introViewFor({ turn, school, language }, services), lines));
   },
 };

@@ -1,5 +1,7 @@
+import { aanmelden } from './aanmelden';
 import type { Command } from './command';
 import { help } from './help';
+import { mijn } from './mijn';
 import { niveau } from './niveau';
 import { rol } from './rol';
 import { school } from './school';
@@ -9,4 +11,4 @@ import { wie } from './wie';
 export type { Command, CommandRequest, ManifestList, Words } from './command';
 
 /** Every command, in the order in which Teams and /help list them. */
-export const COMMANDS: readonly Command[] = [wie, niveau, rol, stap, school, help];
+export const COMMANDS: readonly Command[] = [aanmelden, mijn, wie, niveau, rol, stap, school, help];

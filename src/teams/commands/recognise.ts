@@ -18,8 +18,17 @@ export function recognise(text: string, commands: readonly Command[]): Recognise
   const command = commands.find((each) => wordsOf(each).includes(word));
   if (slash === '/' && !command) return { kind: 'unknown-command', word, ...near(word, commands) };
   const isMeant = slash === '/' || (command?.withoutSlash(argument) && endsHere(text, word));
-  if (!command || !isMeant) return { kind: 'question', text };
+  if (!command || !isMeant) return asSentence(text, commands) ?? { kind: 'question', text };
   return { kind: 'command', command, language: command.english.includes(word) ? 'en' : 'nl', argument };
+}
+
+/** "ik wil een leerling aanmelden voor PM2" */
+function asSentence(text: string, commands: readonly Command[]): Recognised | undefined {
+  for (const command of commands) {
+    const argument = command.phrase?.(text);
+    if (argument !== undefined) return { kind: 'command', command, language: 'nl', argument };
+  }
+  return undefined;
 }
 
 /** Without the slash "niveau3" still counts, but in "rol's" the word is part of another. */

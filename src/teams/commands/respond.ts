@@ -5,6 +5,7 @@ import { renderSchoolChoice } from '../cards';
 import { forEveryone, type Said, sentence } from '../reaction';
 import { hasWords } from '../text/typed';
 import type { Turn } from '../turn';
+import { workingCommands } from './command';
 import { help } from './help';
 import { COMMANDS } from './index';
 import { askTyped } from './question';
@@ -16,7 +17,7 @@ const TOO_LONG = `Dat is een lang bericht. Stel je vraag in een paar zinnen, van
 export async function respond(turn: Turn, text: string, services: Services): Promise<Said> {
   if (text.length > LONGEST_QUESTION) return sentence(TOO_LONG);
   const recognised = recognise(text, COMMANDS);
-  if (recognised.kind === 'unknown-command') return unknownCommand(recognised);
+  if (recognised.kind === 'unknown-command') return unknownCommand(recognised, services);
   const { first: school, all, several } = await schoolsOf(turn, services);
   if (turn.place !== 'personal' && !hasWords(text)) {
     // Whoever only mentions the bot wants to know what it can do.
@@ -34,9 +35,11 @@ const needsSchool = (recognised: Recognised): boolean =>
   recognised.kind !== 'command' || recognised.command.needsSchool;
 
 /** The word consists of letters only, so it can be said back. */
-function unknownCommand({ word, near }: Extract<Recognised, { kind: 'unknown-command' }>): Said {
+function unknownCommand({ word, near }: Extract<Recognised, { kind: 'unknown-command' }>, services: Services): Said {
   const said = `De opdracht /${word} ken ik niet.`;
   if (near) return sentence(`${said} Bedoel je /${near.name}?`);
-  const known = COMMANDS.map(({ name }) => `/${name}`).join(', ');
+  const known = workingCommands(COMMANDS, services)
+    .map(({ name }) => `/${name}`)
+    .join(', ');
   return sentence(`${said} Ik ken ${known}. Je kunt ook gewoon je vraag typen.`);
 }

@@ -7,6 +7,7 @@ import { loggable } from '../transport/fault';
 import { CARD_ACTION, cardResponse, SEARCH, sentenceResponse } from '../transport/invoke-response';
 import { rewriteCard } from '../transport/sending';
 import { readTurn, type Turn } from '../turn';
+import { showInPrivate } from './in-private';
 import type { RouteOptions } from './route';
 
 const UNKNOWN_BUTTON = 'Deze knop ken ik niet meer. Typ je vraag, dan antwoord ik gewoon.';
@@ -35,6 +36,10 @@ async function press(turn: Turn, value: unknown, { services }: RouteOptions): Pr
 /** The one place that decides who sees what a press has led to. */
 async function show(context: TurnContext, reaction: Reaction, options: RouteOptions): Promise<void> {
   if (reaction.show === 'sentence') return respondWith(context, sentenceResponse(CARD_ACTION, reaction.text));
+  if (reaction.show === 'private') {
+    const said = await showInPrivate(context, reaction, options.log);
+    return respondWith(context, sentenceResponse(CARD_ACTION, said));
+  }
   await respondWith(context, cardResponse(reaction.card.card));
   // The answer to a press is a passing view of it: gone after a reaction, and never on the phone. The message stays.
   if (reaction.show === 'everyone') await rewrite(context, reaction.card, options);

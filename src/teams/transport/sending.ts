@@ -38,6 +38,11 @@ export async function sendCard(context: TurnContext, rendered: Rendered): Promis
   }
 }
 
+/** Posts a card in the personal chat of whoever this turn is of, wherever they asked for it. */
+export async function sendCardInPrivate(context: TurnContext, rendered: Rendered): Promise<void> {
+  await inPersonalChat(context, (chat) => patiently(() => chat.sendActivity(cardMessage(rendered))));
+}
+
 /** Writes a card into a message that is there already, for everybody who sees it. */
 export async function rewriteCard(context: TurnContext, message: string, rendered: Rendered): Promise<void> {
   await patiently(() => context.updateActivity({ ...cardMessage(rendered), id: message }));

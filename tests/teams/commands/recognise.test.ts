@@ -68,7 +68,7 @@ it.each([
   ['/nivau 3', 'niveau'],
   ['/wei', 'wie'],
   ['/xyzzy', undefined],
-  ['/aanmelden PM2', undefined],
+  ['/aanmeldn PM2', 'aanmelden'],
   [`/${'x'.repeat(900)}`, undefined],
 ])('%s is no command; the nearest is %s', (text, near) => {
   expect(seen(text)).toEqual(['?', near]);

@@ -1,0 +1,44 @@
+import { z } from 'zod/v4';
+import type { Who } from '../../../cases/people';
+import { type Action, action } from '../../actions/action';
+import { type School, schoolsOf } from '../../answering/school';
+import type { Services } from '../../answering/services';
+import { type Reaction, type Sentence, sentence } from '../../reaction';
+import type { Turn } from '../../turn';
+import { type AtDesk, atDesk } from '../at-desk';
+
+/** Somebody with a form before them: at the desk, in their own chat, for a school of theirs. */
+export interface AtForm extends AtDesk {
+  readonly turn: Turn;
+  readonly of: School;
+  readonly services: Services;
+}
+
+export const NOT_HERE = 'Dat doen we niet in een kanaal of groep. Typ /aanmelden in je privéchat met mij.';
+const OTHER_SCHOOL = 'Deze knop hoort bij een andere school. Typ /aanmelden, dan begin ik bij jouw school.';
+export const NO_DESK = 'Aanmelden kan hier nog niet: de beheerder heeft nog niet ingesteld waar ik zaken bewaar.';
+
+/** The person and the school, for who may do what. */
+export const whoAt = ({ by, school }: AtDesk): Who => ({ by: by.id, roles: by.roles, routes: school.structure.routes });
+
+/** Where a form is filled in, or the sentence that says why not; whoever is at the desk may still not do everything. */
+export async function atForm(turn: Turn, of: School, services: Services): Promise<AtForm | Sentence> {
+  const desk = await atDesk(turn, of, services);
+  return desk ? { ...desk, turn, of, services } : sentence(NO_DESK);
+}
+
+/** What every button of a form carries: the school it came from, as a claim. */
+export const ofSchool = z.looseObject({ school: z.string().max(200) });
+
+/** A button of a form. A card can be copied into a channel, so the place is looked at on every press. */
+export const formAction = <Data extends { readonly school: string }>(
+  schema: z.ZodType<Data>,
+  handle: (at: AtForm, data: Data) => Promise<Reaction>,
+): Action =>
+  action(schema, async (turn, data, services) => {
+    if (turn.place !== 'personal') return sentence(NOT_HERE);
+    const of = (await schoolsOf(turn, services)).all.find(({ id }) => id === data.school);
+    if (!of) return sentence(OTHER_SCHOOL);
+    const at = await atForm(turn, of, services);
+    return 'show' in at ? at : handle(at, data);
+  });

@@ -1,0 +1,50 @@
+import type { Rendered } from '../../cards';
+import { forEveryone, inPrivate, type Said, sentence } from '../../reaction';
+import type { Turn } from '../../turn';
+import type { AtForm } from './at-form';
+import { renderFormNote } from './cards/form-note';
+import { chooseCard } from './choose';
+import { findRoute } from './find-route';
+import { routesFor, whyNot } from './may-begin';
+import { startPage } from './start-page';
+import { rolesInWords, shortName } from './words';
+
+const CHOOSE = 'Bij welke stap wil je aanmelden?';
+const CRITERIA = 'Dit staat erover in de ondersteuningsstructuur.';
+const POINTER = 'Dat doen we niet in een kanaal of groep. Ik heb je een privébericht gestuurd; daar gaan we verder.';
+
+/** What `/aanmelden …` is answered with: the first page, the steps to choose from, or who may begin. */
+export async function begin(at: AtForm, typed: string): Promise<Said> {
+  const { routes } = at.school.structure;
+  if (routes.size === 0)
+    return sentence(`De structuur van ${at.of.name} heeft nog geen formulieren. Vraag je zorgcoördinator om hulp.`);
+  if (routesFor(at).length === 0) return sentence(nobody(at));
+  if (typed === '') return onlyYou(at.turn, chooseCard(at, CHOOSE, CRITERIA));
+  const found = findRoute(typed, [...routes.values()]);
+  if (found.kind === 'unknown') return onlyYou(at.turn, unknown(at, found.near && shortName(found.near)));
+  const not = await whyNot(at, found.route);
+  if (not !== undefined) return toYou(at.turn, not);
+  return onlyYou(at.turn, await startPage(at, found.route, { nonce: at.desk.newId() }));
+}
+
+/** A form is filled in where nobody else reads along. */
+export const onlyYou = ({ place }: Turn, card: Rendered): Said =>
+  place === 'personal' ? forEveryone(card) : inPrivate(card, POINTER);
+
+/** What says something of somebody's own cases is not for a channel either. */
+const toYou = (turn: Turn, said: string): Said =>
+  turn.place === 'personal' ? sentence(said) : onlyYou(turn, renderFormNote('Over aanmelden', [said]));
+
+function unknown(at: AtForm, near: string | undefined): Rendered {
+  const mine = routesFor(at);
+  const first = mine.filter((route) => shortName(route) === near);
+  const others = mine.filter((route) => !first.includes(route));
+  const said = near === undefined ? 'Die stap ken ik niet. Kies er een:' : `Die stap ken ik niet. Bedoel je ${near}?`;
+  return chooseCard(at, said, CRITERIA, [...first, ...others]);
+}
+
+function nobody(at: AtForm): string {
+  const roles = new Set([...at.school.structure.routes.values()].flatMap(({ startedBy }) => startedBy));
+  const who = rolesInWords([...roles], at.school.structure);
+  return `Aanmelden doet ${who}. Ik zie die functie niet bij jou. Klopt dat niet? Vraag het de beheerder.`;
+}

@@ -1,0 +1,56 @@
+import type { SchoolId } from '../../../structure/structure';
+import { CARD_VERBS } from '../../cards';
+
+/** A button of a form or of a list of cases; every value is there, as a template cannot leave one out. */
+export interface CaseButton {
+  readonly label: string;
+  readonly verb: (typeof CARD_VERBS)[keyof typeof CARD_VERBS];
+  readonly style: 'default' | 'positive' | 'destructive';
+  /** Whether what was typed goes along. */
+  readonly inputs: 'auto' | 'none';
+  readonly school: string;
+  readonly caseId: string;
+  /** The version that the card shows. */
+  readonly expected: string;
+  readonly page: string;
+  readonly to: string;
+}
+
+/** What the buttons of one card have in common. */
+export interface OnCase {
+  readonly school: SchoolId;
+  readonly caseId: string;
+  readonly version: number;
+  readonly page?: number;
+}
+
+type Look = Partial<Pick<CaseButton, 'style' | 'inputs' | 'to'>>;
+
+const button = (on: OnCase, label: string, verb: CaseButton['verb'], look: Look = {}): CaseButton => ({
+  label,
+  verb,
+  style: 'default',
+  inputs: 'none',
+  school: on.school,
+  caseId: on.caseId,
+  expected: String(on.version),
+  page: String(on.page ?? 0),
+  to: '',
+  ...look,
+});
+
+export const next = (on: OnCase): CaseButton =>
+  button(on, 'Verder', CARD_VERBS.formPage, { style: 'positive', inputs: 'auto', to: 'next' });
+export const back = (on: OnCase): CaseButton =>
+  button(on, 'Terug', CARD_VERBS.formPage, { inputs: 'auto', to: 'back' });
+export const later = (on: OnCase): CaseButton =>
+  button(on, 'Later verder', CARD_VERBS.formPage, { inputs: 'auto', to: 'later' });
+export const discard = (on: OnCase): CaseButton => button(on, 'Weggooien', CARD_VERBS.formDiscard, { to: 'ask' });
+export const discardSurely = (on: OnCase): CaseButton =>
+  button(on, 'Ja, weggooien', CARD_VERBS.formDiscard, { style: 'destructive', to: 'sure' });
+export const submit = (on: OnCase, label: string): CaseButton =>
+  button(on, label, CARD_VERBS.formSubmit, { style: 'positive' });
+/** Opens the form where it was left. */
+export const open = (on: OnCase, label = 'Verder'): CaseButton => button(on, label, CARD_VERBS.formOpen);
+/** Opens the case itself. */
+export const look = (on: OnCase): CaseButton => button(on, 'Bekijk', CARD_VERBS.caseOpen);

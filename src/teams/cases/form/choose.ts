@@ -1,0 +1,48 @@
+import { z } from 'zod/v4';
+import { NL } from '../../../cases/nl';
+import type { Route } from '../../../structure/route';
+import { criteriaOf } from '../../../structure/route-facts';
+import type { Rendered } from '../../cards';
+import { oneLine, shorten } from '../../cards/plain';
+import { forEveryone, type Reaction, sentence } from '../../reaction';
+import { type AtForm, formAction, ofSchool } from './at-form';
+import { renderFormChoose } from './cards/form-choose';
+import { routesFor, whyNot } from './may-begin';
+import { startPage } from './start-page';
+import { shortName } from './words';
+
+/** More would not help to choose, and must fit on the card for every route. */
+const CRITERIA = 3;
+const LENGTH = 180;
+
+/** The steps to choose from, with the structure's own criteria and where those stand. */
+export function chooseCard(at: AtForm, title: string, intro: string, routes = routesFor(at)): Rendered {
+  const choices = routes.map((route) => ({
+    name: oneLine(route.name),
+    criteria: criteriaLines(at, route),
+    press: `Kies ${shorten(oneLine(shortName(route)), 40)}`,
+    school: at.of.id,
+    route: route.id,
+  }));
+  return renderFormChoose(title, intro, choices);
+}
+
+function criteriaLines({ school }: AtForm, route: Route) {
+  const facts = criteriaOf(school.structure, route).slice(0, CRITERIA);
+  const source = facts[0]?.source ?? route.source;
+  return [
+    ...facts.map(({ text }) => `• ${shorten(oneLine(text), LENGTH)}`),
+    `Bron: ${oneLine(source.document)}, ${oneLine(source.where)}`,
+  ].map((text) => ({ text }));
+}
+
+/** A step was chosen: its first page takes the list's place. */
+export const beginForm = formAction(
+  ofSchool.extend({ route: z.string().max(100) }),
+  async (at, data): Promise<Reaction> => {
+    const route = [...at.school.structure.routes.values()].find(({ id }) => id === data.route);
+    if (!route) return sentence(NL.routeUnknown);
+    const not = await whyNot(at, route);
+    return not === undefined ? forEveryone(await startPage(at, route, { nonce: at.desk.newId() })) : sentence(not);
+  },
+);

@@ -1,0 +1,27 @@
+import { z } from 'zod/v4';
+import { isRefusal } from '../../../cases/refusal';
+import { forEveryone, sentence } from '../../reaction';
+import { formAction } from './at-form';
+import { askDiscard, discarded } from './notes';
+import { caseFor, onCase } from './on-case';
+import { formPage, lastPage } from './page';
+
+/** Weggooien: asks once, then the draft is gone. */
+export const discardForm = formAction(onCase.extend({ to: z.enum(['ask', 'sure']) }), async (at, data) => {
+  const state = await caseFor(at, data.caseId, 'discard');
+  if (isRefusal(state)) return sentence(state.say);
+  if (data.to === 'ask') return forEveryone(askDiscard(at, state));
+  const result = await at.desk.carryOut({
+    school: at.school,
+    by: at.by,
+    caseId: state.id,
+    command: { kind: 'discard' },
+    expected: Number(data.expected),
+    activity: at.turn.activity,
+  });
+  if (result.kind !== 'refused') return forEveryone(discarded());
+  const { refusal, state: now = state } = result;
+  if (now.status !== 'draft') return sentence(refusal.say);
+  const route = at.school.structure.routes.get(now.route);
+  return forEveryone(await formPage(at, now, route ? lastPage(now, route) : 0, { notice: refusal.say }));
+});

@@ -1,0 +1,43 @@
+import type { Route } from '../../../structure/route';
+import { nearest } from '../../text/nearest';
+import { shortName } from './words';
+
+export type Found =
+  | { readonly kind: 'found'; readonly route: Route }
+  /** Nothing is called so; `near` is what may have been meant. */
+  | { readonly kind: 'unknown'; readonly near?: Route };
+
+/** The words around the name of a step: "een leerling voor PM2". */
+const AROUND =
+  /^(?:(?:een|mijn|deze|a)\s+(?:leerling|kind|pupil|student)\b)?\s*(?:(?:voor|bij|op|in|aan|naar|for|to)\s+)?(?:(?:het|de|een|the)\s+)?/iu;
+
+/** The route that was meant by what somebody typed: by its name, an alias, or the end of it ("2"). */
+export function findRoute(typed: string, routes: readonly Route[]): Found {
+  const words = typed.replace(AROUND, '').split(' ').filter(Boolean);
+  const named = routes.map((route) => ({ route, names: namesOf(route) }));
+  const tries = [words.join(''), words.slice(0, 2).join(''), words[0] ?? ''].map(plain).filter(Boolean);
+  for (const text of tries) {
+    const route = named.find(({ names }) => names.includes(text))?.route ?? byNumber(text, routes);
+    if (route) return { kind: 'found', route };
+  }
+  const near = nearest(
+    tries[0] ?? '',
+    named.flatMap(({ names }) => names),
+  );
+  const route = near === undefined ? undefined : named.find(({ names }) => names.includes(near))?.route;
+  return { kind: 'unknown', ...(route && { near: route }) };
+}
+
+/** "pm 2", "PM-2" and "PM2" are one; the plus of "PM+" is part of its name. */
+const plain = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}+]/gu, '');
+
+const namesOf = (route: Route): string[] => [
+  ...new Set([route.id, route.step ?? '', route.name, shortName(route), ...route.aliases].map(plain).filter(Boolean)),
+];
+
+/** Of a step's name only the end may be typed: "2" is the one step that ends so. */
+function byNumber(text: string, routes: readonly Route[]): Route | undefined {
+  if (!/^[\d+]+$/.test(text)) return undefined;
+  const ending = routes.filter((route) => plain(shortName(route)).replace(/^\D*?(?=[\d+])/, '') === text);
+  return ending.length === 1 ? ending[0] : undefined;
+}

@@ -1,0 +1,35 @@
+import { mayStart } from '../../../cases/may';
+import type { Route } from '../../../structure/route';
+import { contactsOf } from '../../people-directory';
+import { type AtForm, whoAt } from './at-form';
+import { previousFor } from './previous';
+import { rolesInWords, shortName } from './words';
+
+/** The routes that this person may begin, in the school's order. */
+export const routesFor = (at: AtForm): readonly Route[] =>
+  [...at.school.structure.routes.values()].filter((route) => mayStart(whoAt(at), route).may);
+
+/** Why somebody may not begin a route, and whom they can ask; nothing when they may. */
+export async function whyNot(at: AtForm, route: Route): Promise<string | undefined> {
+  if (!mayStart(whoAt(at), route).may) {
+    const who = rolesInWords(route.startedBy, at.school.structure);
+    return `${shortName(route)} begint bij ${who}. ${await askWhom(at, route.startedBy)}`;
+  }
+  const { follows } = route;
+  if (!follows || follows.unless.some((role) => at.by.roles.includes(role))) return undefined;
+  if ((await previousFor(at, route)).length > 0) return undefined;
+  const before = at.school.structure.routes.get(follows.route);
+  const outcome = before?.outcomes.find(({ id }) => id === follows.outcome)?.label ?? follows.outcome;
+  const named = before ? shortName(before) : follows.route;
+  const unless =
+    follows.unless.length === 0
+      ? ''
+      : ` Zonder ${named} kan alleen ${rolesInWords(follows.unless, at.school.structure)} beginnen.`;
+  return `${shortName(route)} volgt op een ${named} van jou die is geëvalueerd met ‘${outcome}’. Die heb je nu niet.${unless}`;
+}
+
+async function askWhom({ of, services, school }: AtForm, roles: Route['startedBy']): Promise<string> {
+  const contacts = contactsOf(school.structure, await services.people.assignments(of.id));
+  const contact = roles.map((role) => contacts.get(role)).find((one) => one !== undefined);
+  return contact ? `Vraag het ${contact.name}.` : 'Vraag het daar, dan denken jullie samen mee.';
+}

@@ -1,0 +1,50 @@
+import type { Case } from '../../../cases/state';
+import type { Route } from '../../../structure/route';
+import type { Rendered } from '../../cards/view';
+import type { AtForm } from './at-form';
+import { discard, discardSurely, look, type OnCase, open } from './buttons';
+import { renderFormNote } from './cards/form-note';
+import { lastPage } from './page';
+import { rolesInWords, shortName, stepAt } from './words';
+
+/** What takes the place of a form that is left. */
+
+const on = ({ of }: AtForm, { id, version }: Case): OnCase => ({ school: of.id, caseId: id, version });
+
+export function kept(at: AtForm, state: Case, route: Route): Rendered {
+  const where = state.status === 'draft' ? `, ${stepAt(route, lastPage(state, route))}` : '';
+  const title =
+    state.status === 'draft' ? `Bewaard: concept ${shortName(route)}${where}` : 'Je wijzigingen zijn bewaard';
+  const said = ['Typ /mijn om verder te gaan, hier of op een ander apparaat.'];
+  const buttons = state.status === 'draft' ? [open(on(at, state)), discard(on(at, state))] : [look(on(at, state))];
+  return renderFormNote(title, said, buttons);
+}
+
+export function submitted(at: AtForm, state: Case, route: Route | undefined): Rendered {
+  const { check, discussion } = route ?? {};
+  const next = check
+    ? `${capital(rolesInWords(check.by, at.school.structure))} controleert binnen ${days(check.withinSchoolDays)}.`
+    : discussion
+      ? `Het wordt besproken: ${discussion.where}.`
+      : undefined;
+  const said = [...(next === undefined ? [] : [next]), 'Je hoort van mij.'];
+  return renderFormNote(`Ingediend: zaak ${state.number ?? ''}.`, said, [look(on(at, state))]);
+}
+
+/** Asked once: what is thrown away does not come back. */
+export function askDiscard(at: AtForm, state: Case): Rendered {
+  const said = ['Wat je invulde is dan weg.'];
+  return renderFormNote('Dit concept weggooien?', said, [
+    discardSurely(on(at, state)),
+    open(on(at, state), 'Nee, ga verder'),
+  ]);
+}
+
+export const discarded = (): Rendered =>
+  renderFormNote('Weggegooid', ['Het concept is weg. Typ /aanmelden om opnieuw te beginnen.']);
+
+export const nothingKept = (): Rendered =>
+  renderFormNote('Goed, ik heb niets bewaard', ['Typ /aanmelden als je toch wilt beginnen.']);
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const days = (count: number): string => (count === 1 ? '1 schooldag' : `${count} schooldagen`);

@@ -1,0 +1,26 @@
+import { z } from 'zod/v4';
+import { caseIdOf } from '../../../cases/identify';
+import { may } from '../../../cases/may';
+import { NL } from '../../../cases/nl';
+import { type Refusal, refuse } from '../../../cases/refusal';
+import type { Case } from '../../../cases/state';
+import { type ActionKind, isReady } from '../../../cases/when';
+import { type AtForm, ofSchool, whoAt } from './at-form';
+
+/** What every button on a case carries. All of it is a claim. */
+export const onCase = ofSchool.extend({
+  caseId: z.string().min(1).max(100),
+  expected: z.string().regex(/^\d{1,9}$/),
+});
+
+/**
+ * The case that a button names, if this person may do this with it now. Another's case is refused in the same words as one
+ * that does not exist.
+ */
+export async function caseFor(at: AtForm, caseId: string, action: ActionKind): Promise<Case | Refusal> {
+  const state = await at.desk.load(at.school.key, caseIdOf(caseId));
+  const verdict = may(whoAt(at), action, state);
+  if (!verdict.may) return verdict.refusal;
+  if (!state) return refuse('not-found', NL.notFound);
+  return isReady(action, state) ? state : refuse('not-now', NL.notNow(state.status));
+}

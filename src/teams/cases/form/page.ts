@@ -1,0 +1,121 @@
+import { isFilled } from '../../../cases/check/complete';
+import { formOf } from '../../../cases/decide/ground';
+import { hintsFor } from '../../../cases/hints';
+import { NL } from '../../../cases/nl';
+import type { Case } from '../../../cases/state';
+import type { Route } from '../../../structure/route';
+import { oneLine, shorten } from '../../cards/plain';
+import type { Rendered } from '../../cards/view';
+import type { AtForm } from './at-form';
+import { back, type CaseButton, discard, later, next, type OnCase, open, submit } from './buttons';
+import { type ReadSection, renderFormCheck } from './cards/form-check';
+import { renderFormNote } from './cards/form-note';
+import { type Head, renderFormPage } from './cards/form-page';
+import { viewOfField } from './field-view';
+import type { Typed } from './inputs';
+import { linesOf } from './lines';
+import { subjectName } from './pupils';
+import { READERS } from './start-page';
+import { answerInWords, stepAt } from './words';
+
+/** What a page shows besides the case: what was wrong, where, and what was typed. */
+export interface Shown {
+  readonly notice?: string;
+  readonly marked?: readonly string[];
+  readonly typed?: Typed;
+}
+
+/** The page that comes before the questions of the route; the one after them is the check. */
+export const PUPIL_PAGE = -1;
+export const checkPageOf = ({ pages }: Route): number => pages.length;
+
+/** The page where the form was left; what was handed in opens at its first question. */
+export const lastPage = (state: Case, route: Route): number =>
+  state.status === 'draft' ? Math.min(state.page, checkPageOf(route)) : 0;
+
+/** A page of the form as a card: the pupil, questions, or the whole to be checked. */
+export async function formPage(at: AtForm, state: Case, page: number, shown: Shown = {}): Promise<Rendered> {
+  const route = at.school.structure.routes.get(state.route);
+  const on: OnCase = { school: at.of.id, caseId: state.id, version: state.version, page };
+  if (!route) return renderFormNote('Dit formulier is er niet meer', [NL.routeGone], leaving(state, on));
+  const head = await headOf(at, state, route, page, shown);
+  if (page === checkPageOf(route)) {
+    const buttons = [sending(state, on), back(on), ...(state.status === 'draft' ? [later(on), discard(on)] : [])];
+    return renderFormCheck(head, { sections: sectionsOf(route, state, shown), hints: hintsOf(route, state) }, buttons);
+  }
+  const fields = (route.pages[page]?.fields ?? []).map((field) =>
+    viewOfField(field, {
+      answer: state.answers[field.id],
+      typed: shown.typed ?? {},
+      marked: shown.marked?.includes(field.id) ?? false,
+      kept: state.kept.includes(field.id),
+    }),
+  );
+  const buttons = [next(on), ...(page === PUPIL_PAGE ? [] : [back(on)]), ...leaving(state, on)];
+  return renderFormPage(head, fields, buttons);
+}
+
+/** A draft can wait or be thrown away; what was handed in is saved as it is changed. */
+function leaving(state: Case, on: OnCase): CaseButton[] {
+  return state.status === 'draft' ? [later(on), discard(on)] : [];
+}
+
+function sending(state: Case, on: OnCase): CaseButton {
+  if (state.status === 'submitted') return { ...open(on, 'Klaar'), to: 'done' };
+  return submit(on, state.status === 'returned' ? 'Opnieuw indienen' : 'Indienen');
+}
+
+async function headOf(at: AtForm, state: Case, route: Route, page: number, { notice }: Shown): Promise<Head> {
+  const asked = route.pages[page];
+  const check = page === checkPageOf(route);
+  const name = page === PUPIL_PAGE ? pupilTitle(route) : (asked?.title ?? 'Klopt dit?');
+  const readers = asked?.why !== undefined && /ouders.*lezen/i.test(asked.why) ? [] : [{ text: READERS }];
+  const whys = [...(asked?.why === undefined ? [] : [{ text: oneLine(asked.why) }]), ...readers];
+  return {
+    title: oneLine(route.name),
+    step: `${stepAt(route, page)} · ${oneLine(name)}`,
+    about: [{ text: oneLine(await subjectName(at, state)) }],
+    notices: [
+      ...(notice === undefined ? [] : [{ text: notice }]),
+      ...(state.status === 'returned' ? linesOf(`Terug om aan te vullen: ${state.missing}`) : []),
+    ],
+    why: [
+      ...whys,
+      ...(check || page === PUPIL_PAGE
+        ? []
+        : [{ text: 'Een * betekent: nodig om in te dienen. Je kunt het later invullen.' }]),
+      ...(page === PUPIL_PAGE ? [{ text: WRONG_PUPIL }] : []),
+    ],
+  };
+}
+
+const pupilTitle = ({ about }: Route): string => (about === 'class' ? 'De klas' : 'De leerling');
+const WRONG_PUPIL = 'Gaat het over iemand anders? Gooi dit concept dan weg en begin opnieuw.';
+
+function sectionsOf(route: Route, state: Case, { marked = [] }: Shown): ReadSection[] {
+  return route.pages.map(({ title, fields }) => ({
+    heading: oneLine(title),
+    answers: fields.map((field) => {
+      const answer = state.answers[field.id];
+      const needed = field.required && !isFilled(answer);
+      const lines = linesOf(answerInWords(field, answer));
+      return {
+        label: oneLine(field.label),
+        isMissing: needed || marked.includes(field.id),
+        missing: needed ? 'Nog in te vullen' : 'Kijk hier nog even naar',
+        lines: lines.length > 0 || needed ? lines : [{ text: '–' }],
+      };
+    }),
+  }));
+}
+
+const MOST_HINTS = 6;
+
+/** Soft hints: somebody may well mean what is written. */
+function hintsOf(route: Route, state: Case): { text: string }[] {
+  const said = formOf(route).flatMap(({ id }) => {
+    const answer = state.answers[id];
+    return answer?.kind === 'text' && !state.kept.includes(id) ? hintsFor(answer.text).map(({ say }) => say) : [];
+  });
+  return [...new Set(said)].slice(0, MOST_HINTS).map((say) => ({ text: shorten(say, 300) }));
+}

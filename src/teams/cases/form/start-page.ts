@@ -1,0 +1,88 @@
+import type { Refusal } from '../../../cases/refusal';
+import type { Route } from '../../../structure/route';
+import { oneLine } from '../../cards/plain';
+import type { Rendered } from '../../cards/view';
+import type { AtForm } from './at-form';
+import { renderFormStart } from './cards/form-start';
+import { type FieldView, fieldView } from './field-view';
+import { inputOf, type Typed } from './inputs';
+import { previousFor } from './previous';
+import { ownPupils, pupilName, subjectName } from './pupils';
+import { shortName, stepsOf } from './words';
+
+export const READERS =
+  'Ouders mogen dit lezen, en de leerling vanaf 16 jaar. Alleen de betrokkenen bij deze zaak zien dit.';
+
+export interface Begun {
+  /** From which the ids of the case and of a new pupil follow. */
+  readonly nonce: string;
+  readonly typed?: Typed;
+  readonly refusal?: Refusal;
+}
+
+/** The first page: whom it is about, and for a route that follows another, which case it takes up. */
+export async function startPage(at: AtForm, route: Route, { nonce, typed = {}, refusal }: Begun): Promise<Rendered> {
+  const marked = new Set(refusal?.fields);
+  const view = (id: string, label: string, rest: Partial<FieldView>): FieldView =>
+    fieldView({ id: inputOf(id), label, marked: marked.has(id), value: typed[inputOf(id)] ?? '', ...rest });
+  const text = (id: string, label: string, rest: Partial<FieldView> = {}) => view(id, label, { isText: true, ...rest });
+  const head = {
+    title: oneLine(route.name),
+    step: `stap 1 van ${stepsOf(route)} · ${route.about === 'class' ? 'De klas' : 'De leerling'}`,
+    about: [],
+    notices: refusal ? [{ text: refusal.say }] : [],
+    why: [{ text: READERS }],
+  };
+  const fields = [
+    ...(await followFields(at, route, view)),
+    ...(route.about === 'class' ? [text('class', 'Welke klas? *')] : await pupilFields(at, route, view, text)),
+  ];
+  return renderFormStart(head, fields, { school: at.of.id, route: route.id, nonce });
+}
+
+type View = (id: string, label: string, rest: Partial<FieldView>) => FieldView;
+
+async function pupilFields(
+  at: AtForm,
+  route: Route,
+  view: View,
+  text: (id: string, label: string, rest?: Partial<FieldView>) => FieldView,
+): Promise<FieldView[]> {
+  const mayBeginAnew = !route.follows || route.follows.unless.some((role) => at.by.roles.includes(role));
+  if (!mayBeginAnew) return [];
+  const pupils = await ownPupils(at);
+  const options = pupils.map((pupil) => ({ title: oneLine(pupilName(pupil)), value: pupil.id }));
+  return [
+    ...(options.length > 0 ? [view('pupil', 'Een leerling die je eerder aanmeldde', { isList: true, options })] : []),
+    text(
+      'first',
+      'Roepnaam',
+      options.length > 0 ? { hint: 'Of een nieuwe leerling: vul roepnaam, achternaam en klas in.', hasHint: true } : {},
+    ),
+    text('last', 'Achternaam'),
+    text('class', 'Klas', { placeholder: '3B' }),
+    // Only a school that keeps its pupils in a system has numbers for them.
+    ...(at.school.structure.words.pupilSystem ? [text('number', 'Leerlingnummer (mag leeg)')] : []),
+  ];
+}
+
+/** What is taken up; whoever may begin without it says why. */
+async function followFields(at: AtForm, route: Route, view: View): Promise<FieldView[]> {
+  const { follows } = route;
+  if (!follows) return [];
+  const before = at.school.structure.routes.get(follows.route);
+  const named = before ? shortName(before) : follows.route;
+  const options = await Promise.all(
+    (await previousFor(at, route)).map(async (state) => ({
+      title: oneLine(`Zaak ${state.number ?? ''} · ${await subjectName(at, state)}`),
+      value: state.id,
+    })),
+  );
+  const mayWithout = follows.unless.some((role) => at.by.roles.includes(role));
+  return [
+    ...(options.length > 0 ? [view('previous', `Op welke ${named} volgt dit?`, { isList: true, options })] : []),
+    ...(mayWithout
+      ? [view('reason', `Zonder ${named}? Schrijf op waarom`, { isText: true, many: true, placeholder: 'Omdat …' })]
+      : []),
+  ];
+}

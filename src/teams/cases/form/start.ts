@@ -1,0 +1,64 @@
+import { z } from 'zod/v4';
+import { NL } from '../../../cases/nl';
+import { isRefusal, refuse } from '../../../cases/refusal';
+import type { Case } from '../../../cases/state';
+import type { Route } from '../../../structure/route';
+import { forEveryone, type Reaction, sentence } from '../../reaction';
+import { type AtForm, formAction, ofSchool } from './at-form';
+import { fitting } from './fitting';
+import { typedIn } from './inputs';
+import { whyNot } from './may-begin';
+import { kept, nothingKept } from './notes';
+import { caseIdFor } from './own-ids';
+import { formPage, lastPage } from './page';
+import { startPage } from './start-page';
+import { aboutFrom } from './subject';
+
+const onStart = ofSchool.extend({
+  route: z.string().max(100),
+  nonce: z.string().min(1).max(100),
+  to: z.enum(['next', 'later', 'drop']),
+});
+
+/** The first page: begins the draft about the pupil or class that it names. */
+export const startForm = formAction(onStart, async (at, data): Promise<Reaction> => {
+  if (data.to === 'drop') return forEveryone(nothingKept());
+  const route = [...at.school.structure.routes.values()].find(({ id }) => id === data.route);
+  if (!route) return sentence(NL.routeUnknown);
+  const not = await whyNot(at, route);
+  if (not !== undefined) return sentence(not);
+  const id = caseIdFor(at.by.id, data.nonce);
+  // Pressed twice, or pressed again on a phone: the draft is there already.
+  const before = await at.desk.load(at.school.key, id);
+  if (before) return wherever(at, before, route, data.to);
+  const typed = typedIn(data);
+  const about = typed ? await aboutFrom(at, route, typed, data.nonce) : refuse('wrong-value', NL.notForm);
+  const back = fitting(typed ?? {});
+  if (isRefusal(about))
+    return forEveryone(await startPage(at, route, { nonce: data.nonce, typed: back.typed, refusal: about }));
+  const { subject, pupils, previous, reason } = about;
+  const result = await at.desk.carryOut({
+    school: at.school,
+    by: at.by,
+    caseId: id,
+    command: {
+      kind: 'start',
+      id,
+      route: route.id,
+      subject,
+      ...(previous && { previous: previous.id }),
+      ...(reason && { reason }),
+    },
+    activity: at.turn.activity,
+    ...(pupils && { pupils }),
+  });
+  if (result.state) return wherever(at, result.state, route, data.to);
+  if (result.kind === 'refused')
+    return forEveryone(await startPage(at, route, { nonce: data.nonce, typed: back.typed, refusal: result.refusal }));
+  return sentence(NL.exists);
+});
+
+async function wherever(at: AtForm, state: Case, route: Route, to: 'next' | 'later'): Promise<Reaction> {
+  if (state.mentor !== at.by.id || state.status !== 'draft') return sentence(NL.exists);
+  return forEveryone(to === 'later' ? kept(at, state, route) : await formPage(at, state, lastPage(state, route)));
+}

@@ -1,0 +1,83 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { TestBot } from '../../support/bot';
+import type { CardReader } from '../../support/card-reader';
+import { type Chat, type Outcome, personal } from '../../support/chat';
+import { MENTOR, type Person } from '../../support/people';
+import { cardIn, onlyCard, presserCard } from '../../support/reading';
+
+/** A bot on a folder of its own that can be ended and started again on the same file. */
+export class Desks {
+  private folder = '';
+  bot!: TestBot;
+
+  async start(): Promise<void> {
+    this.folder = mkdtempSync(join(tmpdir(), 'steunwijzer-form-'));
+    await this.go();
+  }
+
+  private async go(): Promise<void> {
+    this.bot = await TestBot.atDesk(this.folder);
+  }
+
+  async end(): Promise<void> {
+    await this.bot.stop();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  async restart(): Promise<void> {
+    await this.bot.stop();
+    await this.go();
+  }
+
+  mentor(person: Person = MENTOR): Filler {
+    return new Filler(this.bot.chat(personal(person === MENTOR ? undefined : `a:${person.id}`), person));
+  }
+}
+
+/** Somebody who fills in cards: what they see is the card of the last answer. */
+export class Filler {
+  private seen?: CardReader;
+
+  constructor(readonly chat: Chat) {}
+
+  get card(): CardReader {
+    if (!this.seen) throw new Error('Nothing was shown yet.');
+    return this.seen;
+  }
+
+  async types(text: string): Promise<this> {
+    this.seen = onlyCard(await this.chat.says(text));
+    return this;
+  }
+
+  fills(values: Readonly<Record<string, string>>): this {
+    for (const [id, value] of Object.entries(values)) this.card.fill(id, value);
+    return this;
+  }
+
+  /** Presses a button; what it is answered with is in the message too. */
+  async presses(title: string): Promise<this> {
+    const pressed = await this.sends(title);
+    this.seen = presserCard(pressed);
+    expect(pressed.messages.map(({ kind }) => kind)).toEqual(['update']);
+    expect(cardIn(pressed.messages[0]).text).toBe(this.seen.text);
+    for (const { body } of pressed.messages) expect(JSON.stringify(body).length).toBeLessThan(80_000);
+    return this;
+  }
+
+  /** Presses a button without looking at what comes of it. */
+  sends(title: string): Promise<Outcome> {
+    const button = this.card.press(title);
+    return this.chat.presses(button?.verb, button?.data);
+  }
+}
+
+export const PUPIL = { 'in-first': 'Rosa', 'in-last': 'Jansen', 'in-class': '3B' };
+export const QUESTION = {
+  'in-wat-zie-je': 'Ik zie dat Rosa vaak te laat is.',
+  'in-wat-helpt': 'Een rustige plek.',
+  'in-geprobeerd': 'Gesprekken, elke week.',
+  'in-hulpvraag': 'Wat heeft Rosa nodig om op tijd te komen?',
+};

@@ -1,0 +1,166 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the syntax of the card templates.
+import { Desks, PUPIL, QUESTION } from './filling';
+import { toCheck, toQuestions, toSubmitted, toTalks } from './filling-pages';
+
+const desks = new Desks();
+beforeEach(() => desks.start());
+afterEach(() => desks.end());
+
+it('goes from the first word to a number, by clicking', async () => {
+  const mentor = await desks.mentor().types('/aanmelden PM2');
+  expect(mentor.card.text).toContain('stap 1 van 4 · De leerling');
+  await mentor.fills(PUPIL).presses('Verder');
+  expect(mentor.card.text).toContain('stap 2 van 4 · De hulpvraag');
+  expect(mentor.card.text).toMatch(/Rosa Jansen, 3B.*Ouders mogen dit lezen, en de leerling vanaf 16 jaar/s);
+  mentor.card.tick('in-onderwerp', 'Gedrag').tick('in-onderwerp', 'Aanwezigheid');
+  await mentor.fills(QUESTION).presses('Verder');
+  expect(mentor.card.text).toContain('stap 3 van 4 · Met wie is gesproken?');
+  mentor.card.tick('in-overlegd-zorgcoordinator').tick('in-samen-met-leerling').tick('in-ouders-geinformeerd');
+  mentor.fills({ 'on-overlegd-zorgcoordinator': '2026-10-28', 'on-ouders-geinformeerd': '2026-10-30' });
+  await mentor.presses('Verder');
+  expect(mentor.card.text).toContain('stap 4 van 4 · Klopt dit?');
+  expect(mentor.card.text).toMatch(/Gedrag\nAanwezigheid.*Ja, op 28 oktober 2026/s);
+  expect(mentor.card.text).not.toContain('Nog in te vullen');
+  await mentor.presses('Indienen');
+  expect(mentor.card.text).toBe(
+    'Ingediend: zaak 1.\nDe zorgcoördinator controleert binnen 5 schooldagen.\nJe hoort van mij.',
+  );
+  expect(mentor.card.buttons).toMatchObject([{ title: 'Bekijk', verb: 'case-open' }]);
+});
+
+it('goes back with what was typed, and forth again', async () => {
+  const mentor = await toTalks(desks.mentor());
+  await mentor.fills({ 'in-wens-leerling': 'Ik wil op tijd zijn.' }).presses('Terug');
+  expect(JSON.stringify(mentor.card.press('Verder')?.data)).toContain(QUESTION['in-hulpvraag']);
+  await mentor.presses('Terug');
+  expect(mentor.card.text).toMatch(/stap 1 van 4.*Rosa Jansen, 3B/s);
+  await mentor.presses('Verder');
+  await mentor.presses('Verder');
+  expect(JSON.stringify(mentor.card.press('Verder')?.data)).toContain('Ik wil op tijd zijn.');
+});
+
+it('is kept for later, and gone on with from /mijn, on the last page', async () => {
+  const mentor = await toQuestions(desks.mentor());
+  await mentor.fills({ 'in-hulpvraag': 'Hoe verder?' }).presses('Later verder');
+  expect(mentor.card.text).toMatch(/^Bewaard: concept PM2, stap 2 van 4/);
+  desks.bot.clock.forward(24 * 60);
+  const phone = await desks.mentor().types('/mijn');
+  expect(phone.card.text).toContain('Concept PM2, stap 2 van 4 (gisteren)\n3B · R.J.');
+  await phone.presses('Verder');
+  expect(JSON.stringify(phone.card.press('Verder')?.data)).toContain('Hoe verder?');
+});
+
+it('has its last page after the bot was started anew', async () => {
+  await toTalks(desks.mentor());
+  await desks.restart();
+  const mentor = await desks.mentor().types('mijn');
+  expect(mentor.card.text).toContain('Concept PM2, stap 3 van 4 (vanochtend)');
+  await mentor.presses('Verder');
+  await mentor.presses('Terug');
+  expect(JSON.stringify(mentor.card.press('Verder')?.data)).toContain(QUESTION['in-wat-zie-je']);
+});
+
+it('is thrown away after one question', async () => {
+  const mentor = await toQuestions(desks.mentor());
+  await mentor.presses('Weggooien');
+  expect(mentor.card.text).toContain('Dit concept weggooien?');
+  await mentor.presses('Nee, ga verder');
+  expect(mentor.card.text).toContain('stap 2 van 4');
+  await mentor.presses('Weggooien');
+  await mentor.presses('Ja, weggooien');
+  await mentor.types('/mijn');
+  expect(mentor.card.text).toContain('Je hebt geen concepten, lopende zaken of taken.');
+});
+
+it('says all that is missing, where it is missing, and goes out when it is there', async () => {
+  const mentor = await toQuestions(desks.mentor());
+  await mentor.presses('Verder');
+  await mentor.presses('Verder');
+  await mentor.presses('Indienen');
+  expect(mentor.card.text).toMatch(/stap 4 van 4.*Nog in te vullen: Waar gaat het vooral over\?, .* en /s);
+  expect(mentor.card.text.match(/^Nog in te vullen$/gm)).toHaveLength(8);
+});
+
+it('refuses a page in Dutch with everything still on it', async () => {
+  const mentor = await toQuestions(desks.mentor());
+  const long = 'Wat een verhaal. '.repeat(40);
+  await mentor.fills({ 'in-wat-zie-je': long, 'in-wat-helpt': 'Rust' }).presses('Verder');
+  expect(mentor.card.text).toMatch(/‘Wat zie je, waar en hoe vaak\?’ is te lang: 679 tekens, en er passen er 500\./);
+  expect(mentor.card.text).toContain('▼ Kijk hier nog even naar\nWat zie je, waar en hoe vaak?');
+  const sent = JSON.stringify(mentor.card.press('Verder')?.data);
+  expect(sent).toContain(long.trim());
+  expect(sent).toContain('Rust');
+});
+
+it('marks a day that is to come where it says that somebody was spoken to', async () => {
+  const mentor = await toTalks(desks.mentor());
+  mentor.card.tick('in-overlegd-zorgcoordinator');
+  await mentor.fills({ 'on-overlegd-zorgcoordinator': '2026-12-01' }).presses('Verder');
+  expect(mentor.card.text).toMatch(/ligt 1 december 2026 in de toekomst/);
+});
+
+it('hints softly at words that label, and lets them stand', async () => {
+  const mentor = await toQuestions(desks.mentor());
+  await mentor.fills({ 'in-wat-zie-je': 'Volgens mij heeft ze ADHD.' }).presses('Verder');
+  await mentor.presses('Verder');
+  expect(mentor.card.text).toMatch(/het mag ook zo blijven.*‘ADHD’ lijkt een diagnose/s);
+});
+
+it('picks a pupil of an earlier case, and makes no double of one', async () => {
+  const mentor = await toSubmitted(desks.mentor());
+  await mentor.types('/aanmelden pm 2');
+  expect(JSON.stringify(mentor.card.titles)).toContain('Verder');
+  const store = desks.bot.store;
+  const [school] = (await store?.schools()) ?? [];
+  if (!store || !school) throw new Error('Nothing was kept.');
+  const [rosa] = await store.findPupils(school, {});
+  await mentor.fills({ 'in-pupil': rosa?.id ?? '' }).presses('Verder');
+  expect(mentor.card.text).toContain('Rosa Jansen, 3B');
+  await toQuestions(desks.mentor(), { ...PUPIL, 'in-first': 'rosa' });
+  expect(await store.findPupils(school, {})).toHaveLength(1);
+});
+
+it('can be changed until it is checked, and stays complete', async () => {
+  const mentor = await toSubmitted(desks.mentor());
+  await mentor.types('/mijn');
+  expect(mentor.card.text).toMatch(
+    /Zaak 1 · PM2 · is ingediend\n3B · R\.J\.\nControle door de zorgcoördinator, tot en met 9 november 2026/,
+  );
+  expect(mentor.card.titles).toEqual(['Bekijk', 'Aanpassen']);
+  await mentor.presses('Aanpassen');
+  expect(mentor.card.titles).toEqual(['Verder', 'Terug']);
+  await mentor.fills({ 'in-hulpvraag': '' }).presses('Verder');
+  expect(mentor.card.text).toContain('Nog in te vullen: Wat is je vraag?.');
+  await mentor.fills({ 'in-hulpvraag': 'Wat helpt?' }).presses('Verder');
+  await mentor.presses('Verder');
+  await mentor.presses('Klaar');
+  expect(mentor.card.text).toContain('Je wijzigingen zijn bewaard');
+});
+
+it('a class is asked for where the step is about a class', async () => {
+  const mentor = await desks.mentor().types('/aanmelden PM1');
+  expect(mentor.card.text).toContain('De klas');
+  await mentor.fills({ 'in-class': '2A' }).presses('Verder');
+  expect(mentor.card.text).toMatch(/stap 2 van 4 · De vraag over de klas\nKlas 2A/);
+});
+
+it('what was typed is never read as a template, and comes back as it was', async () => {
+  const nasty = '${1+1} {{DATE(2026-11-22T10:00:00Z)}} **x** <b>';
+  const mentor = await toQuestions(desks.mentor(), { ...PUPIL, 'in-first': '${1+1}' });
+  expect(mentor.card.text).toContain('${1+1} Jansen, 3B');
+  await mentor.fills({ 'in-wat-zie-je': nasty }).presses('Verder');
+  await mentor.presses('Verder');
+  expect(mentor.card.text).toContain(nasty);
+  await mentor.presses('Terug');
+  await mentor.presses('Terug');
+  expect(mentor.card.press('Verder')?.data).toMatchObject({ 'in-wat-zie-je': nasty });
+});
+
+it('names no pupil in what a notification shows or a client reads out', async () => {
+  await toCheck(desks.mentor());
+  for (const { body } of desks.bot.channel.messages()) {
+    const { speak, fallbackText } = body.attachments?.[0]?.content ?? {};
+    expect([body.summary, speak, fallbackText].join(' ')).not.toMatch(/Rosa|Jansen/);
+  }
+  expect(desks.bot.logged.join('')).not.toMatch(/Rosa|Jansen/);
+});
