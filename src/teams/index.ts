@@ -1,7 +1,11 @@
 import type { Logger } from 'pino';
 import { ask, type Knowledge } from '../answers/ask';
+import type { Desk } from '../desk/desk';
 import { FollowUps } from './answering/follow-ups';
 import type { Ask } from './answering/services';
+import { Courier } from './cases/courier/courier';
+import { DeliveringDesk } from './cases/courier/delivering-desk';
+import type { Places } from './cases/places';
 import type { PeopleDirectory } from './people-directory';
 import { createRouter } from './router';
 import type { SchoolDirectory } from './school-directory';
@@ -9,6 +13,7 @@ import { SteunwijzerAdapter } from './transport/adapter';
 import { type Credentials, credentialFactory } from './transport/credentials';
 import { endpoint } from './transport/endpoint';
 import { isLoopback } from './transport/loopback';
+import { ProactiveMessenger } from './transport/proactive';
 import { listen } from './transport/server';
 import { Greetings } from './welcome/greetings';
 
@@ -33,6 +38,9 @@ export interface TeamsOptions {
   readonly directory: SchoolDirectory;
   /** The engine with a language model before it; the engine alone when left out. */
   readonly ask?: Ask;
+  /** Where referrals are kept, and where people are reached; without them nothing is kept. */
+  readonly desk?: Desk;
+  readonly places?: Places;
 }
 
 /** A running edge. */
@@ -50,7 +58,7 @@ export interface Teams {
  * would leave the bot open to strangers or without a school.
  */
 export async function startTeams(options: TeamsOptions): Promise<Teams> {
-  const { credentials, host, port, log, now, schools, defaultSchool, directory, people } = options;
+  const { credentials, host, port, log, now, schools, defaultSchool, directory, people, desk, places } = options;
   if (!credentials && !isLoopback(host)) {
     throw new Error(`Without credentials the bot listens on this machine only (127.0.0.1), not on ${host}.`);
   }
@@ -62,7 +70,11 @@ export async function startTeams(options: TeamsOptions): Promise<Teams> {
     credentials: credentialFactory(credentials),
     ...(credentials ? { tenant: credentials.tenantId } : {}),
   });
+  const messenger = new ProactiveMessenger(adapter, credentials?.appId);
+  const courier = desk && places && new Courier({ desk, places, messenger, schools, people, log });
   const services = {
+    ...(desk && { desk: courier ? new DeliveringDesk(desk, courier) : desk }),
+    ...(places && { places }),
     ask: options.ask ?? ask,
     schools,
     defaultSchool,
@@ -72,11 +84,13 @@ export async function startTeams(options: TeamsOptions): Promise<Teams> {
   };
   const logic = createRouter({ services, greetings: new Greetings(now), log });
   const server = await listen({ port, host, receive: endpoint({ adapter, logic, localOnly: !credentials, log }) });
+  await courier?.start();
   return {
     port: server.port,
     close: async () => {
       await server.close();
       await adapter.settled();
+      await courier?.settled();
     },
   };
 }

@@ -18,8 +18,14 @@ export interface ForPresser {
   readonly card: Rendered;
 }
 
+/** A card with pupil text: in somebody's own chat with the bot, wherever they asked for it. */
+export interface InOwnChat {
+  readonly show: 'own-chat';
+  readonly card: Rendered;
+}
+
 /** What a message is answered with. */
-export type Said = Sentence | ForEveryone;
+export type Said = Sentence | ForEveryone | InOwnChat;
 
 /**
  * What a press on a button does, and who sees it. A value, not a call: the router sends it, so that no handler (and no
@@ -30,3 +36,4 @@ export type Reaction = Said | ForPresser;
 export const sentence = (text: string): Sentence => ({ show: 'sentence', text });
 export const forEveryone = (card: Rendered): ForEveryone => ({ show: 'everyone', card });
 export const forPresser = (card: Rendered): ForPresser => ({ show: 'presser', card });
+export const inOwnChat = (card: Rendered): InOwnChat => ({ show: 'own-chat', card });
