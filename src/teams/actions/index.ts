@@ -1,4 +1,5 @@
 import { CARD_VERBS } from '../cards';
+import { TEAM_ACTIONS } from '../cases/team/presses';
 import type { Action } from './action';
 import { ask } from './ask';
 import { chooseSchool } from './choose-school';
@@ -9,4 +10,5 @@ export { pressShape } from './action';
 export const ACTIONS: ReadonlyMap<string, Action> = new Map([
   [CARD_VERBS.ask, ask],
   [CARD_VERBS.chooseSchool, chooseSchool],
+  ...TEAM_ACTIONS,
 ]);

@@ -1,3 +1,4 @@
+import { agenda } from './agenda';
 import type { Command } from './command';
 import { help } from './help';
 import { niveau } from './niveau';
@@ -5,8 +6,10 @@ import { rol } from './rol';
 import { school } from './school';
 import { stap } from './stap';
 import { wie } from './wie';
+import { zaak } from './zaak';
+import { zorglijst } from './zorglijst';
 
 export type { Command, CommandRequest, ManifestList, Words } from './command';
 
 /** Every command, in the order in which Teams and /help list them. */
-export const COMMANDS: readonly Command[] = [wie, niveau, rol, stap, school, help];
+export const COMMANDS: readonly Command[] = [wie, niveau, rol, stap, zaak, agenda, zorglijst, school, help];

@@ -1,5 +1,7 @@
 import type { InvokeResponse, TurnContext } from 'botbuilder';
 import { ACTIONS, pressShape } from '../actions';
+import type { Rendered } from '../cards';
+import { heardFrom } from '../cases/heard-from';
 import { type Reaction, sentence } from '../reaction';
 import { searchResponse } from '../search/results';
 import { search } from '../search/search';
@@ -7,9 +9,12 @@ import { loggable } from '../transport/fault';
 import { CARD_ACTION, cardResponse, SEARCH, sentenceResponse } from '../transport/invoke-response';
 import { rewriteCard } from '../transport/sending';
 import { readTurn, type Turn } from '../turn';
+import { postInOwnChat } from './own-chat';
 import type { RouteOptions } from './route';
 
 const UNKNOWN_BUTTON = 'Deze knop ken ik niet meer. Typ je vraag, dan antwoord ik gewoon.';
+const PRIVATELY = 'Ik heb het in je privéchat met mij gezet.';
+const NO_CHAT = 'In je privéchat met mij kwam ik er niet in. Open die chat en probeer het nog eens.';
 const UNKNOWN_INVOKE = 'This bot does not know this kind of request.';
 
 /** Answers buttons and searches; whatever else Teams invents gets a plain "not implemented". */
@@ -18,7 +23,8 @@ export async function onInvoke(context: TurnContext, options: RouteOptions): Pro
   const turn = readTurn(context.activity);
   switch (name) {
     case CARD_ACTION:
-      return show(context, await press(turn, value, options), options);
+      await heardFrom(turn, options.services);
+      return show(context, turn, await press(turn, value, options), options);
     case SEARCH:
       return respondWith(context, searchResponse(await search(turn, value, options.services)));
     default:
@@ -33,11 +39,23 @@ async function press(turn: Turn, value: unknown, { services }: RouteOptions): Pr
 }
 
 /** The one place that decides who sees what a press has led to. */
-async function show(context: TurnContext, reaction: Reaction, options: RouteOptions): Promise<void> {
+async function show(context: TurnContext, turn: Turn, reaction: Reaction, options: RouteOptions): Promise<void> {
   if (reaction.show === 'sentence') return respondWith(context, sentenceResponse(CARD_ACTION, reaction.text));
+  if (reaction.show === 'own-chat' && turn.place !== 'personal') return showPrivately(context, reaction.card, options);
   await respondWith(context, cardResponse(reaction.card.card));
   // The answer to a press is a passing view of it: gone after a reaction, and never on the phone. The message stays.
-  if (reaction.show === 'everyone') await rewrite(context, reaction.card, options);
+  if (reaction.show !== 'presser') await rewrite(context, reaction.card, options);
+}
+
+async function showPrivately(context: TurnContext, card: Rendered, { log }: RouteOptions): Promise<void> {
+  const posted = await postInOwnChat(context, card).then(
+    () => true,
+    (error: unknown) => {
+      log.warn({ activity: context.activity.id, fault: loggable(error) }, 'a card could not be posted in an own chat');
+      return false;
+    },
+  );
+  await respondWith(context, sentenceResponse(CARD_ACTION, posted ? PRIVATELY : NO_CHAT));
 }
 
 async function rewrite(
