@@ -6,7 +6,11 @@ import { renderList, row } from './list-card';
 
 /** The cases that run, by class, with the day by which each is evaluated. */
 export function renderCareList(cases: readonly AtCase[]): Rendered {
-  const byClass = Map.groupBy(cases, ({ card }) => card.className ?? 'Zonder klas');
+  const byClass = new Map<string, AtCase[]>();
+  for (const at of cases) {
+    const name = at.card.className ?? 'Zonder klas';
+    byClass.set(name, [...(byClass.get(name) ?? []), at]);
+  }
   const sections = [...byClass]
     .sort(([one], [other]) => one.localeCompare(other, 'nl', { numeric: true }))
     .map(([title, found]) => ({
