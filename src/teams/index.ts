@@ -3,6 +3,8 @@ import { ask, type Knowledge } from '../answers/ask';
 import type { Desk } from '../desk/desk';
 import { FollowUps } from './answering/follow-ups';
 import type { Ask } from './answering/services';
+import { Courier } from './cases/courier/courier';
+import { DeliveringDesk } from './cases/courier/delivering-desk';
 import type { Places } from './cases/places';
 import type { PeopleDirectory } from './people-directory';
 import { createRouter } from './router';
@@ -11,6 +13,7 @@ import { SteunwijzerAdapter } from './transport/adapter';
 import { type Credentials, credentialFactory } from './transport/credentials';
 import { endpoint } from './transport/endpoint';
 import { isLoopback } from './transport/loopback';
+import { ProactiveMessenger } from './transport/proactive';
 import { listen } from './transport/server';
 import { Greetings } from './welcome/greetings';
 
@@ -35,7 +38,7 @@ export interface TeamsOptions {
   readonly directory: SchoolDirectory;
   /** The engine with a language model before it; the engine alone when left out. */
   readonly ask?: Ask;
-  /** Where referrals are kept; without it the bot only answers questions. */
+  /** Where referrals are kept, and where people are reached; without them nothing is kept. */
   readonly desk?: Desk;
   readonly places?: Places;
 }
@@ -67,23 +70,27 @@ export async function startTeams(options: TeamsOptions): Promise<Teams> {
     credentials: credentialFactory(credentials),
     ...(credentials ? { tenant: credentials.tenantId } : {}),
   });
+  const messenger = new ProactiveMessenger(adapter, credentials?.appId);
+  const courier = desk && places && new Courier({ desk, places, messenger, schools, people, log });
   const services = {
+    ...(desk && { desk: courier ? new DeliveringDesk(desk, courier) : desk }),
+    ...(places && { places }),
     ask: options.ask ?? ask,
     schools,
     defaultSchool,
     directory,
     people,
     followUps: new FollowUps(now),
-    ...(desk && { desk }),
-    ...(places && { places }),
   };
   const logic = createRouter({ services, greetings: new Greetings(now), log });
   const server = await listen({ port, host, receive: endpoint({ adapter, logic, localOnly: !credentials, log }) });
+  await courier?.start();
   return {
     port: server.port,
     close: async () => {
       await server.close();
       await adapter.settled();
+      await courier?.settled();
     },
   };
 }

@@ -22,7 +22,7 @@ export interface ForPresser {
 export interface InPrivate {
   readonly show: 'private';
   readonly card: Rendered;
-  readonly pointer: string;
+  readonly pointer?: string;
 }
 
 /** What a message is answered with. */
@@ -36,5 +36,9 @@ export type Reaction = Said | ForPresser;
 
 export const sentence = (text: string): Sentence => ({ show: 'sentence', text });
 export const forEveryone = (card: Rendered): ForEveryone => ({ show: 'everyone', card });
-export const inPrivate = (card: Rendered, pointer: string): InPrivate => ({ show: 'private', card, pointer });
+export const inPrivate = (card: Rendered, pointer?: string): InPrivate => ({
+  show: 'private',
+  card,
+  ...(pointer !== undefined && { pointer }),
+});
 export const forPresser = (card: Rendered): ForPresser => ({ show: 'presser', card });

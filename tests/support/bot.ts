@@ -28,6 +28,12 @@ export class TestClock {
   }
 }
 
+/** Makes options out of what a test has to begin with. */
+export type Preparation = (begun: {
+  readonly channel: TestChannel;
+  readonly clock: TestClock;
+}) => Promise<Partial<TeamsOptions>>;
+
 /** The bot with the real engine and cards, a channel to talk through, and everything it logged. */
 export class TestBot {
   private constructor(
@@ -40,9 +46,11 @@ export class TestBot {
     readonly store?: Store,
   ) {}
 
-  static async start(options: Partial<TeamsOptions> = {}): Promise<TestBot> {
+  /** @param given options, or what makes them once the channel and the clock are there. */
+  static async start(given: Partial<TeamsOptions> | Preparation = {}): Promise<TestBot> {
     const channel = await TestChannel.start();
     const clock = new TestClock();
+    const options = typeof given === 'function' ? await given({ channel, clock }) : given;
     const directory = new MemorySchoolDirectory();
     const logged: string[] = [];
     const log = pino({ level: 'trace' }, { write: (line: string) => logged.push(line) });

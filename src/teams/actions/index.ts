@@ -5,6 +5,7 @@ import { openForm } from '../cases/form/open';
 import { startForm } from '../cases/form/start';
 import { submitForm } from '../cases/form/submit';
 import { turnPage } from '../cases/form/turn-page';
+import { TEAM_ACTIONS } from '../cases/team/presses';
 import type { Action } from './action';
 import { ask } from './ask';
 import { chooseSchool } from './choose-school';
@@ -21,4 +22,5 @@ export const ACTIONS: ReadonlyMap<string, Action> = new Map([
   [CARD_VERBS.formPage, turnPage],
   [CARD_VERBS.formSubmit, submitForm],
   [CARD_VERBS.formDiscard, discardForm],
+  ...TEAM_ACTIONS,
 ]);

@@ -1,4 +1,5 @@
 import { aanmelden } from './aanmelden';
+import { agenda } from './agenda';
 import type { Command } from './command';
 import { help } from './help';
 import { mijn } from './mijn';
@@ -7,8 +8,22 @@ import { rol } from './rol';
 import { school } from './school';
 import { stap } from './stap';
 import { wie } from './wie';
+import { zaak } from './zaak';
+import { zorglijst } from './zorglijst';
 
 export type { Command, CommandRequest, ManifestList, Words } from './command';
 
 /** Every command, in the order in which Teams and /help list them. */
-export const COMMANDS: readonly Command[] = [aanmelden, mijn, wie, niveau, rol, stap, school, help];
+export const COMMANDS: readonly Command[] = [
+  aanmelden,
+  mijn,
+  wie,
+  niveau,
+  rol,
+  stap,
+  zaak,
+  agenda,
+  zorglijst,
+  school,
+  help,
+];

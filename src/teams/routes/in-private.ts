@@ -1,19 +1,38 @@
 import type { TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
+import type { Rendered } from '../cards';
 import type { InPrivate } from '../reaction';
 import { loggable } from '../transport/fault';
-import { sendCardInPrivate } from '../transport/sending';
+import { inPersonalChat } from '../transport/personal-chat';
+import { sendCard } from '../transport/sending';
 
 const UNREACHABLE =
   'Dat doen we niet in een kanaal of groep, en een privébericht lukt me nu niet. Open de chat met mij en typ het daar.';
 
+interface Around {
+  readonly log: Logger;
+  /** What is said where it was asked for, unless the card brings its own sentence. */
+  readonly pointer: string;
+}
+
 /** Shows a card in somebody's own chat; gives the sentence for where it was asked for. */
-export async function showInPrivate(context: TurnContext, { card, pointer }: InPrivate, log: Logger): Promise<string> {
+export async function showInPrivate(context: TurnContext, shown: InPrivate, around: Around): Promise<string> {
   try {
-    await sendCardInPrivate(context, card);
-    return pointer;
+    await postInOwnChat(context, shown.card);
+    return shown.pointer ?? around.pointer;
   } catch (error) {
-    log.warn({ activity: context.activity.id, fault: loggable(error) }, 'a personal chat could not be reached');
+    around.log.warn({ activity: context.activity.id, fault: loggable(error) }, 'a personal chat could not be reached');
     return UNREACHABLE;
   }
+}
+
+async function postInOwnChat(context: TurnContext, card: Rendered): Promise<void> {
+  let failed: { readonly error: unknown } | undefined;
+  await inPersonalChat(context, async (chat) => {
+    // Kept from the adapter, which would apologise in that chat and call it done.
+    await sendCard(chat, card).catch((error: unknown) => {
+      failed = { error };
+    });
+  });
+  if (failed) throw failed.error;
 }

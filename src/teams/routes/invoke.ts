@@ -1,5 +1,6 @@
 import type { InvokeResponse, TurnContext } from 'botbuilder';
 import { ACTIONS, pressShape } from '../actions';
+import { heardFrom } from '../cases/heard-from';
 import { type Reaction, sentence } from '../reaction';
 import { searchResponse } from '../search/results';
 import { search } from '../search/search';
@@ -11,6 +12,7 @@ import { showInPrivate } from './in-private';
 import type { RouteOptions } from './route';
 
 const UNKNOWN_BUTTON = 'Deze knop ken ik niet meer. Typ je vraag, dan antwoord ik gewoon.';
+const PRIVATELY = 'Ik heb het in je privéchat met mij gezet.';
 const UNKNOWN_INVOKE = 'This bot does not know this kind of request.';
 
 /** Answers buttons and searches; whatever else Teams invents gets a plain "not implemented". */
@@ -19,7 +21,8 @@ export async function onInvoke(context: TurnContext, options: RouteOptions): Pro
   const turn = readTurn(context.activity);
   switch (name) {
     case CARD_ACTION:
-      return show(context, await press(turn, value, options), options);
+      await heardFrom(turn, options.services);
+      return show(context, turn, await press(turn, value, options), options);
     case SEARCH:
       return respondWith(context, searchResponse(await search(turn, value, options.services)));
     default:
@@ -34,15 +37,15 @@ async function press(turn: Turn, value: unknown, { services }: RouteOptions): Pr
 }
 
 /** The one place that decides who sees what a press has led to. */
-async function show(context: TurnContext, reaction: Reaction, options: RouteOptions): Promise<void> {
+async function show(context: TurnContext, turn: Turn, reaction: Reaction, options: RouteOptions): Promise<void> {
   if (reaction.show === 'sentence') return respondWith(context, sentenceResponse(CARD_ACTION, reaction.text));
-  if (reaction.show === 'private') {
-    const said = await showInPrivate(context, reaction, options.log);
+  if (reaction.show === 'private' && turn.place !== 'personal') {
+    const said = await showInPrivate(context, reaction, { log: options.log, pointer: PRIVATELY });
     return respondWith(context, sentenceResponse(CARD_ACTION, said));
   }
   await respondWith(context, cardResponse(reaction.card.card));
   // The answer to a press is a passing view of it: gone after a reaction, and never on the phone. The message stays.
-  if (reaction.show === 'everyone') await rewrite(context, reaction.card, options);
+  if (reaction.show !== 'presser') await rewrite(context, reaction.card, options);
 }
 
 async function rewrite(

@@ -1,4 +1,5 @@
 import type { TurnContext } from 'botbuilder';
+import { heardFrom } from '../cases/heard-from';
 import { respond } from '../commands/respond';
 import { typedText } from '../text/typed';
 import { sendCard, sendSentence } from '../transport/sending';
@@ -10,8 +11,11 @@ import type { RouteOptions } from './route';
 export async function onMessage(context: TurnContext, { services, log }: RouteOptions): Promise<void> {
   const turn = readTurn(context.activity);
   if (turn.team) await services.directory.joined(turn.person, turn.team);
+  await heardFrom(turn, services);
   const said = await respond(turn, typedText(context.activity), services);
-  if (said.show === 'sentence') await sendSentence(context, said.text);
-  else if (said.show === 'private') await sendSentence(context, await showInPrivate(context, said, log));
-  else await sendCard(context, said.card);
+  if (said.show === 'sentence') return sendSentence(context, said.text);
+  if (said.show === 'everyone' || turn.place === 'personal') return sendCard(context, said.card);
+  await sendSentence(context, await showInPrivate(context, said, { log, pointer: PRIVATELY }));
 }
+
+const PRIVATELY = 'Dat doen we niet in een kanaal. Ik heb je een privébericht gestuurd.';

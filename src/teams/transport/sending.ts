@@ -38,9 +38,9 @@ export async function sendCard(context: TurnContext, rendered: Rendered): Promis
   }
 }
 
-/** Posts a card in the personal chat of whoever this turn is of, wherever they asked for it. */
-export async function sendCardInPrivate(context: TurnContext, rendered: Rendered): Promise<void> {
-  await inPersonalChat(context, (chat) => patiently(() => chat.sendActivity(cardMessage(rendered))));
+/** Posts a card unasked, and gives back under which id it stands. */
+export async function postCard(context: TurnContext, rendered: Rendered): Promise<string | undefined> {
+  return (await patiently(() => context.sendActivity(cardMessage(rendered))))?.id;
 }
 
 /** Writes a card into a message that is there already, for everybody who sees it. */
@@ -77,7 +77,7 @@ function cardMessage({ card, summary }: Rendered): Partial<Activity> {
  *
  * A reset, a time-out or a 500 is not repeated: the message may have arrived. Rejects with `SendFailed`.
  */
-async function patiently<T>(send: () => Promise<T>): Promise<T> {
+export async function patiently<T>(send: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await send();

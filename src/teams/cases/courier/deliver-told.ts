@@ -1,0 +1,42 @@
+import type { PersonId, SchoolKey } from '../../../cases/ids';
+import type { Place } from '../places';
+import type { CourierOptions } from './courier';
+import { Undelivered } from './messenger';
+import { caseOf, type Notice, tenantOf } from './notice';
+import { told } from './told';
+
+/** Tells somebody in their own chat what happened. Gives back whether that is done. */
+export async function deliverTold(key: SchoolKey, notice: Notice, options: CourierOptions): Promise<boolean> {
+  const about = await caseOf(key, notice, options);
+  if (!about || notice.to === undefined) return true;
+  const text = told(notice.what, about);
+  const known = await options.places.chatOf(key, notice.to);
+  if (known) {
+    const gone = await options.messenger.say(known, text).then(
+      () => false,
+      (error: unknown) => {
+        if (error instanceof Undelivered && error.statusCode === 404) return true;
+        throw error;
+      },
+    );
+    if (!gone) return true;
+  }
+  const made = await newChat(key, notice.to, known, options);
+  if (!made) return false;
+  await options.messenger.say(made, text);
+  return true;
+}
+
+/** With somebody who never wrote; Teams is reached where the support team, or the chat of before, is. */
+async function newChat(
+  key: SchoolKey,
+  person: PersonId,
+  before: Place | undefined,
+  { places, messenger }: CourierOptions,
+): Promise<Place | undefined> {
+  const near = before ?? (await places.supportTeam(key));
+  if (!near) return undefined;
+  const chat = await messenger.openChat(near.serviceUrl, tenantOf(key), person);
+  await places.wrote(key, person, chat);
+  return chat;
+}

@@ -1,0 +1,18 @@
+import { Desk, type Order, type Result } from '../../../desk/desk';
+import type { Courier } from './courier';
+
+/** The desk, with somebody who takes away what it puts in the outbox: whatever handler carries out a command. */
+export class DeliveringDesk extends Desk {
+  constructor(
+    desk: Desk,
+    private readonly courier: Pick<Courier, 'wake'>,
+  ) {
+    super(desk.options);
+  }
+
+  override async carryOut(order: Order): Promise<Result> {
+    const result = await super.carryOut(order);
+    if (result.kind === 'done') this.courier.wake(order.school.key);
+    return result;
+  }
+}

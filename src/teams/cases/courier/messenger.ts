@@ -1,0 +1,28 @@
+import type { Rendered } from '../../cards';
+import type { Place } from '../places';
+
+/** Sends what nobody is waiting for. A port, so that the courier knows no SDK. Every function rejects with `Undelivered`. */
+export interface Messenger {
+  /** Posts a sentence in a chat. */
+  say(place: Place, text: string): Promise<void>;
+  /** Posts a card; gives back under which id it stands. */
+  post(place: Place, card: Rendered): Promise<string | undefined>;
+  /** Writes a card into a message that is there already. */
+  rewrite(place: Place, message: string, card: Rendered): Promise<void>;
+  /** Somebody's own chat with the bot; Teams makes it when there is none, and gives the same one when there is. */
+  openChat(serviceUrl: string, tenant: string, person: string): Promise<Place>;
+}
+
+/** A message that Teams did not take, or of which nobody knows. */
+export class Undelivered extends Error {
+  override readonly name = 'Undelivered';
+
+  constructor(
+    /** Whether it certainly did not arrive, so that it may be sent again. */
+    readonly certain: boolean,
+    readonly statusCode: number | undefined,
+    cause: unknown,
+  ) {
+    super('A message was not delivered to Teams.', { cause });
+  }
+}

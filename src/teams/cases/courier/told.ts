@@ -1,0 +1,56 @@
+import { lastRound } from '../../../cases/state';
+import type { NoticeWhat } from '../../../desk/notices';
+import { dayInWords } from '../team/dates';
+import { type Described, functionIn } from '../team/described';
+
+/**
+ * One sentence for the mentor: what happened, by whom, and what is next. What people wrote is not in it: a chat shows its
+ * last line in notifications; `/zaak 12` has the whole.
+ */
+export function told({ event, by }: NoticeWhat, about: Described): string {
+  const said = SAID[event] ?? 'is veranderd';
+  const { label, state } = about;
+  const number = state.number === undefined ? '/mijn' : `/zaak ${state.number}`;
+  if (event === 'started') return `Het formulier voor ${about.step} staat voor je klaar, alvast ingevuld. Typ /mijn.`;
+  const next = (NEXT[event] ?? (() => ''))(about);
+  return [`${label} ${said} door ${functionIn(about, by)}.`, next, `Bekijk het met ${number}.`]
+    .filter(Boolean)
+    .join(' ');
+}
+
+const SAID: Readonly<Record<string, string>> = {
+  accepted: 'is gecontroleerd en akkoord bevonden',
+  returned: 'is naar je teruggestuurd',
+  scheduled: 'is op de agenda gezet',
+  discussed: 'is besproken en vastgelegd',
+  updated: 'heeft een update gekregen',
+  evaluated: 'is geëvalueerd',
+  closed: 'is afgesloten',
+  corrected: 'is verbeterd',
+  reopened: 'is heropend',
+  'handed-over': 'is aan jou overgedragen',
+};
+
+const NEXT: Readonly<Record<string, (about: Described) => string>> = {
+  accepted: (about) => meeting(about) ?? 'Je hoort van mij wanneer de bespreking is.',
+  returned: () => 'Er ontbreekt nog iets: vul het aan via /mijn en dien opnieuw in.',
+  scheduled: (about) => meeting(about) ?? '',
+  discussed: (about) => evaluation(about),
+  evaluated: (about) => afterEvaluation(about),
+  'handed-over': () => 'Jij bent nu de mentor van deze zaak.',
+};
+
+const meeting = ({ state }: Described): string | undefined =>
+  state.meeting === undefined ? undefined : `De bespreking is op ${dayInWords(state.meeting)}.`;
+
+function evaluation({ state }: Described): string {
+  const day = lastRound(state)?.evaluateBy;
+  return day === undefined ? '' : `De evaluatie is uiterlijk ${dayInWords(day)}.`;
+}
+
+function afterEvaluation(about: Described): string {
+  const { state } = about;
+  if (state.status === 'running') return `Het traject gaat door. ${evaluation(about)}`.trim();
+  if (state.status !== 'closed') return '';
+  return state.how === 'escalated' ? 'Het traject gaat verder in een volgende stap.' : 'Het traject is afgesloten.';
+}

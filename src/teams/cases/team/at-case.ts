@@ -1,0 +1,72 @@
+import { z } from 'zod/v4';
+import type { Command } from '../../../cases/command';
+import { caseIdOf } from '../../../cases/identify';
+import { NL } from '../../../cases/nl';
+import type { Who } from '../../../cases/people';
+import type { Case } from '../../../cases/state';
+import { type CaseView, viewOf } from '../../../cases/view';
+import type { Result } from '../../../desk/desk';
+import { type Action, action } from '../../actions/action';
+import { schoolsOf } from '../../answering/school';
+import type { Services } from '../../answering/services';
+import { type Reaction, sentence } from '../../reaction';
+import type { Turn } from '../../turn';
+import { type AtDesk, atDesk } from '../at-desk';
+import { type Described, describe, namingOf } from './described';
+
+/** Somebody at a case that they may see, with as much of it as they may. */
+export interface AtCase extends AtDesk, Described {
+  readonly school: Described['school'];
+  readonly who: Who;
+  readonly view: Exclude<CaseView, { sees: 'nothing' }>;
+}
+
+/** A case by its id, for this person; nothing when it is not there, and the same when they may not see it. */
+export async function atCase(
+  turn: Turn,
+  wanted: { readonly school: string; readonly case: string },
+  services: Services,
+): Promise<AtCase | undefined> {
+  // The school on a button is a claim of the presser's machine; it must be one they may ask about.
+  const school = (await schoolsOf(turn, services)).all.find(({ id }) => id === wanted.school);
+  const desk = school && (await atDesk(turn, school, services));
+  const state = desk && (await desk.desk.load(desk.school.key, caseIdOf(wanted.case)));
+  return desk && state && asSeen(desk, state, services);
+}
+
+/** The case as it is now, as far as this person may see it. */
+export async function asSeen(at: AtDesk, state: Case, services: Services): Promise<AtCase | undefined> {
+  const who = { by: at.by.id, roles: at.by.roles, routes: at.school.structure.routes };
+  const about = await describe(state, at.school, { desk: at.desk, people: services.people });
+  const view = viewOf(who, state, about.pupil ?? {}, await namingOf(at.desk, at.school));
+  return view.sees === 'nothing' ? undefined : { ...at, ...about, who, view };
+}
+
+const pressed = z.looseObject({
+  school: z.string().max(100),
+  case: z.string().min(1).max(100),
+  version: z.coerce.number().int().min(0).optional(),
+  what: z.string().max(40).optional(),
+});
+
+export type Pressed = z.infer<typeof pressed>;
+
+/** A button about a case: who may not see the case learns nothing from pressing it. */
+export const caseAction = (
+  handle: (turn: Turn, data: Pressed, at: AtCase, services: Services) => Promise<Reaction>,
+): Action =>
+  action(pressed, async (turn, data, services) => {
+    const at = await atCase(turn, data, services);
+    return at ? handle(turn, data, at, services) : sentence(NL.notFound);
+  });
+
+/** Carries out one command, as of the version on the card that was pressed. `part` names one of several by one press. */
+export const carryOut = (turn: Turn, at: AtCase, command: Command, version?: number, part = ''): Promise<Result> =>
+  at.desk.carryOut({
+    school: at.school,
+    by: at.by,
+    caseId: at.state.id,
+    command,
+    activity: `${turn.activity}${part}`,
+    ...(version !== undefined && { expected: version }),
+  });

@@ -1,0 +1,65 @@
+import type { CaseEvent } from '../../../cases/event';
+import type { Rendered } from '../../cards';
+import { sentences } from '../../cards/plain';
+import { loadTemplate } from '../../cards/template';
+import type { AtCase } from './at-case';
+import { button, type CaseButton } from './button';
+import { DEEDS, discussion, isOpen } from './deeds';
+import { mentorOf } from './described';
+import { history } from './history';
+import { type ReadableSection, readable } from './readable';
+import { standing } from './standing';
+import { type TaskList, taskLists } from './tasks';
+import { TEAM_VERBS } from './verbs';
+
+interface CaseCardView {
+  readonly speak: string;
+  readonly fallbackText: string;
+  readonly title: string;
+  readonly notes: readonly { readonly text: string }[];
+  readonly lines: readonly { readonly text: string }[];
+  readonly sections: readonly ReadableSection[];
+  readonly tasks: readonly TaskList[];
+  readonly hasHistory: boolean;
+  readonly history: readonly { readonly text: string }[];
+  readonly buttons: readonly CaseButton[];
+  readonly hasMore: boolean;
+  readonly more: readonly CaseButton[];
+}
+
+const expand = loadTemplate<CaseCardView>('case');
+/** Teams shows six buttons in a row. */
+const IN_A_ROW = 6;
+
+/** A case for one person's own chat: all that they may read, and all that they may do now. */
+export function renderCase(at: AtCase, events: readonly CaseEvent[], note?: string): Rendered {
+  const { label, state, view } = at;
+  const lines = [`Mentor: ${mentorOf(at)}`, ...standing(at)];
+  const missing = state.status === 'returned' && view.sees === 'full' ? [`Wat ontbreekt: ${state.missing}`] : [];
+  const done = view.sees === 'full' ? history(events, at) : [];
+  const buttons = buttonsOf(at);
+  const spoken = sentences([label, ...standing(at)]);
+  const card = expand({
+    speak: spoken,
+    fallbackText: spoken,
+    title: label,
+    notes: note === undefined ? [] : [{ text: note }],
+    lines: [...lines, ...missing].map((text) => ({ text })),
+    sections: readable(at),
+    tasks: taskLists(at),
+    hasHistory: done.length > 0,
+    history: done.map((text) => ({ text })),
+    buttons: buttons.slice(0, IN_A_ROW),
+    hasMore: buttons.length > IN_A_ROW,
+    more: buttons.slice(IN_A_ROW),
+  });
+  return { card, summary: label, text: [label, ...lines].join('\n') };
+}
+
+function buttonsOf(at: AtCase): CaseButton[] {
+  const discuss = isOpen(discussion, at) ? [button(at, 'Bespreken', TEAM_VERBS.ask, 'discuss')] : [];
+  const rest = DEEDS.filter((deed) => isOpen(deed, at)).map(({ ask, title, verb, kind }) =>
+    ask ? button(at, title, TEAM_VERBS.ask, kind) : button(at, title, verb),
+  );
+  return [...discuss, ...rest];
+}

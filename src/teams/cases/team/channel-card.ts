@@ -1,0 +1,56 @@
+import { dayAt } from '../../../cases/identify';
+import { isReady } from '../../../cases/when';
+import type { Rendered } from '../../cards';
+import { sentences } from '../../cards/plain';
+import { loadTemplate } from '../../cards/template';
+import { button, type CaseButton } from './button';
+import { dayInWords } from './dates';
+import { type Described, mentorOf } from './described';
+import { standing } from './standing';
+import { TEAM_VERBS } from './verbs';
+
+interface ChannelCard {
+  readonly speak: string;
+  readonly fallbackText: string;
+  readonly title: string;
+  readonly from: string;
+  readonly lines: readonly { readonly text: string }[];
+  readonly notes: readonly { readonly text: string }[];
+  readonly buttons: readonly CaseButton[];
+}
+
+const expand = loadTemplate<ChannelCard>('case-channel');
+
+/** A case in the channel of the support team: number, class and initials, no word of anybody about the pupil. */
+export function renderChannelCard(about: Described, note?: string): Rendered {
+  const { state, label } = about;
+  const title = state.status === 'submitted' && !state.checked ? `Nieuw: ${label}` : label;
+  const day = dayAt(new Date(state.submittedAt ?? state.startedAt));
+  const from = `Ingediend door ${mentorOf(about)}, ${day === about.today ? 'vandaag' : dayInWords(day)}`;
+  const lines = standing(about);
+  const spoken = sentences([title, from, ...lines]);
+  const card = expand({
+    speak: spoken,
+    fallbackText: spoken,
+    title,
+    from,
+    lines: lines.map((text) => ({ text })),
+    notes: note === undefined ? [] : [{ text: note }],
+    buttons: buttonsOf(about),
+  });
+  return { card, summary: label, text: [title, from, ...lines].join('\n') };
+}
+
+/** The same for everybody: one card is one message. Who may press is asked when it is pressed. */
+function buttonsOf(about: Described): CaseButton[] {
+  const { state, route } = about;
+  const checks = route?.check !== undefined;
+  return [
+    button(about, 'Bekijk', TEAM_VERBS.open),
+    ...(checks && isReady('accept', state) ? [button(about, 'Akkoord', TEAM_VERBS.accept)] : []),
+    ...(checks && isReady('return', state) ? [button(about, 'Terug naar mentor', TEAM_VERBS.ask, 'return')] : []),
+    ...(route?.discussion && isReady('schedule', state)
+      ? [button(about, 'Op de agenda', TEAM_VERBS.ask, 'schedule')]
+      : []),
+  ];
+}

@@ -1,0 +1,26 @@
+import type { Command } from '../../../../cases/command';
+import type { Refusal } from '../../../../cases/refusal';
+import type { ActionKind } from '../../../../cases/when';
+import type { Given, InputView } from '../../fields/input';
+import type { AtCase } from '../at-case';
+
+/** What a form asks before something is done. */
+export interface Asked {
+  readonly intro?: readonly string[];
+  readonly inputs: readonly InputView[];
+}
+
+/** Something that can be done to a case from a card. Who may, and when, is for the case to say. */
+export interface Deed {
+  readonly kind: ActionKind;
+  readonly verb: string;
+  /** On the button of the case card, and above the form. */
+  readonly title: string;
+  /** On the button of the form. */
+  readonly press: string;
+  /** Whether this route knows it at all; when left out it does. */
+  fits?(at: AtCase): boolean;
+  /** The form, with what was typed so far. A deed without one is done at once. */
+  ask?(at: AtCase, given: Given): Asked;
+  command(given: Given, at: AtCase): Command | Refusal;
+}

@@ -1,0 +1,75 @@
+import { NL } from '../../../../cases/nl';
+import { isRefusal, refuse } from '../../../../cases/refusal';
+import { input, textIn } from '../../fields/input';
+import { dayIn } from '../../fields/parse';
+import type { Deed } from './deed';
+
+export const accept: Deed = {
+  kind: 'accept',
+  verb: 'case-accept',
+  title: 'Akkoord',
+  press: 'Akkoord',
+  fits: ({ route }) => route?.check !== undefined,
+  command: () => ({ kind: 'accept' }),
+};
+
+const MEETING = 'Op de agenda van';
+
+export const schedule: Deed = {
+  kind: 'schedule',
+  verb: 'case-schedule',
+  title: 'Op de agenda',
+  press: 'Zet op de agenda',
+  fits: ({ route }) => route?.discussion !== undefined,
+  ask: ({ state, route }, given) => ({
+    ...(route?.discussion && { intro: [`Overleg: ${route.discussion.where}`] }),
+    inputs: [
+      input({
+        id: 'meeting',
+        kind: 'date',
+        label: 'Op welke dag is het overleg?',
+        value: textIn(given, 'meeting') || (state.meeting ?? ''),
+        required: true,
+      }),
+    ],
+  }),
+  command: (given) => {
+    const meeting = dayIn(given, 'meeting', MEETING);
+    if (meeting === undefined) return refuse('incomplete', 'Kies de dag van het overleg.', { fields: ['meeting'] });
+    return isRefusal(meeting) ? meeting : { kind: 'schedule', meeting };
+  },
+};
+
+export const update: Deed = {
+  kind: 'update',
+  verb: 'case-update',
+  title: 'Update geven',
+  press: 'Bewaar update',
+  fits: ({ route }) => route?.followUps.some(({ kind }) => kind === 'update') === true,
+  ask: ({ route }, given) => {
+    const updates = route?.followUps.filter(({ kind }) => kind === 'update') ?? [];
+    const options = updates.map(({ id, text }) => ({ title: text, value: id }));
+    const which = input({
+      id: 'follow-up',
+      kind: 'choice',
+      label: 'Welke update?',
+      value: textIn(given, 'follow-up') || (options[0]?.value ?? ''),
+      options,
+    });
+    const text = input({
+      id: 'text',
+      kind: 'text',
+      label: 'Wat is er gedaan, en wat merk je?',
+      value: textIn(given, 'text'),
+      required: true,
+    });
+    return { inputs: [...(options.length > 1 ? [which] : []), text] };
+  },
+  command: (given, { route }) => {
+    const updates = route?.followUps.filter(({ kind }) => kind === 'update') ?? [];
+    const wanted = textIn(given, 'follow-up');
+    const found = wanted === '' ? updates[0] : updates.find(({ id }) => id === wanted);
+    if (!found) return refuse('wrong-value', NL.noUpdate(updates.map(({ text }) => `‘${text}’`)));
+    return { kind: 'update', followUp: found.id, text: textIn(given, 'text') };
+  },
+};

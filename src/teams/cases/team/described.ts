@@ -1,0 +1,65 @@
+import type { Day } from '../../../cases/ids';
+import type { Case } from '../../../cases/state';
+import { type CaseCard, cardOf, type Naming } from '../../../cases/view';
+import type { Desk, DeskSchool } from '../../../desk/desk';
+import type { Pupil } from '../../../store/port';
+import type { Route } from '../../../structure/route';
+import type { PeopleDirectory } from '../../people-directory';
+import { type Colleagues, colleaguesOf } from './colleagues';
+import { labelOf, stepName } from './labels';
+
+/** A case with all that words about it need, looked up once. Who may see it is decided elsewhere. */
+export interface Described {
+  readonly school: DeskSchool;
+  readonly state: Case;
+  /** Nothing when the school's file no longer has it. */
+  readonly route?: Route;
+  readonly pupil?: Pupil;
+  readonly colleagues: Colleagues;
+  /** As it may stand in a channel. */
+  readonly card: CaseCard;
+  readonly step: string;
+  readonly label: string;
+  readonly today: Day;
+}
+
+export async function describe(
+  state: Case,
+  school: DeskSchool,
+  { desk, people }: { readonly desk: Desk; readonly people: PeopleDirectory },
+): Promise<Described> {
+  const { store } = desk.options;
+  const route = school.structure.routes.get(state.route);
+  const pupil = state.subject.kind === 'pupil' ? await store.pupil(school.key, state.subject.pupil) : undefined;
+  const card = cardOf(state, pupil ?? {}, await namingOf(desk, school));
+  const step = stepName(route, state.route);
+  return {
+    school,
+    state,
+    ...(route && { route }),
+    ...(pupil && { pupil }),
+    colleagues: colleaguesOf(school.structure, await people.assignments(school.structure.id)),
+    card,
+    step,
+    label: labelOf(card, step),
+    today: desk.clock().today,
+  };
+}
+
+/** Whether the school shows class and initials in lists and channels, or numbers alone. */
+export async function namingOf(desk: Desk, { key }: DeskSchool): Promise<Naming> {
+  return (await desk.options.store.setting(key, 'naming'))?.value === 'number' ? 'number' : 'initials';
+}
+
+/** Somebody's function as far as this case is concerned: who checks and records before all else. */
+export function functionIn({ route, colleagues }: Described, person: string): string {
+  return colleagues.functionOf(person, [
+    ...(route?.check?.by ?? []),
+    ...(route?.startedBy ?? []),
+    ...(route?.discussion?.recordedBy ?? []),
+  ]);
+}
+
+/** Who brought the case in, by the function in which they may. */
+export const mentorOf = ({ route, colleagues, state }: Described): string =>
+  colleagues.functionOf(state.mentor, route?.startedBy ?? []);

@@ -1,0 +1,39 @@
+import type { Command } from '../../../../cases/command';
+import { isDay } from '../../../../cases/days';
+import { interventionIdOf, personIdOf } from '../../../../cases/identify';
+import { NL } from '../../../../cases/nl';
+import { isRefusal, type Refusal, refuse } from '../../../../cases/refusal';
+import type { Intervention } from '../../../../cases/state';
+import { answersIn, dayIn } from '../../fields/parse';
+import type { AtCase } from '../at-case';
+import type { Draft, Planned } from './draft';
+
+/** What was written down of the discussion, as the case takes it. */
+export function discussCommand({ route, today }: AtCase, { values, interventions }: Draft): Command | Refusal {
+  const record = answersIn(route?.record.fields ?? [], values);
+  if (isRefusal(record)) return record;
+  const on = dayIn(values, 'on', 'Besproken op') ?? today;
+  if (isRefusal(on)) return on;
+  const evaluateBy = dayIn(values, 'evaluate-by', 'Evalueren op');
+  if (isRefusal(evaluateBy)) return evaluateBy;
+  const agreed: Agreed[] = [];
+  for (const planned of interventions) {
+    const one = intervention(planned);
+    if (isRefusal(one)) return one;
+    agreed.push(one);
+  }
+  return {
+    kind: 'discuss',
+    on,
+    record,
+    interventions: agreed,
+    ...(evaluateBy !== undefined && { evaluateBy }),
+  };
+}
+
+type Agreed = Omit<Intervention, 'carriedOut'>;
+
+function intervention({ id, by, start, until, ...rest }: Planned): Agreed | Refusal {
+  if (!isDay(start) || !isDay(until) || id === '' || by === '') return refuse('wrong-value', NL.badIntervention);
+  return { id: interventionIdOf(id), by: personIdOf(by), start, until, ...rest };
+}

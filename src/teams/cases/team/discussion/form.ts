@@ -1,0 +1,61 @@
+import type { Rendered } from '../../../cards';
+import { type InputView, input } from '../../fields/input';
+import { inputsFor } from '../../fields/render';
+import type { AtCase } from '../at-case';
+import { button } from '../button';
+import { dayInWords, momentInWords } from '../dates';
+import { functionIn } from '../described';
+import { renderForm } from '../form-card';
+import { termFromToday, termHint } from '../term';
+import { TEAM_VERBS } from '../verbs';
+import { type Draft, MOST_INTERVENTIONS, type Planned, readDraft } from './draft';
+
+/** The discussion, as it is written down so far. */
+export async function discussionForm(at: AtCase, note?: string): Promise<Rendered> {
+  const draft = await readDraft(at);
+  const { route } = at;
+  const plans = route !== undefined && route.record.interventions !== 'none';
+  const more = plans && draft.interventions.length < MOST_INTERVENTIONS;
+  return renderForm(at, {
+    title: 'Bespreking',
+    ...(note !== undefined && { note }),
+    intro: contributions(at),
+    inputs: [
+      input({ id: 'on', kind: 'date', label: 'Besproken op *', value: draft.values.on ?? at.today }),
+      // Not held back by the client: what is half filled is kept, too.
+      ...inputsFor(route?.record.fields ?? [], { given: draft.values, required: false }),
+      ...interventionsInput(at, draft.interventions),
+      evaluateInput(at, draft),
+    ],
+    submits: [
+      ...(more ? [button(at, 'Interventie toevoegen', TEAM_VERBS.addIntervention)] : []),
+      button(at, 'Leg bespreking vast', TEAM_VERBS.discuss),
+    ],
+  });
+}
+
+const contributions = (at: AtCase): string[] =>
+  at.state.contributions.map(
+    ({ by, at: when, text }) =>
+      `Inbreng van ${functionIn(at, by)}, ${momentInWords(when, at.today)}: ${text.slice(0, 1_000)}`,
+  );
+
+/** Those agreed so far: taking a tick away takes one off. */
+function interventionsInput(at: AtCase, interventions: readonly Planned[]): InputView[] {
+  if (interventions.length === 0) return [];
+  const options = interventions.map(({ id, goal, what, by, until }) => ({
+    title: `${goal.slice(0, 80)}: ${what.slice(0, 80)} (${whoIs(at, by)}, tot ${dayInWords(until)})`,
+    value: id,
+  }));
+  const label = 'Interventies (haal het vinkje weg om er een te schrappen)';
+  return [input({ id: 'keep', kind: 'ticks', label, options, value: options.map(({ value }) => value).join(',') })];
+}
+
+const whoIs = ({ colleagues }: AtCase, by: string): string =>
+  colleagues.all.find(({ id }) => id === by)?.title ?? 'een collega';
+
+function evaluateInput(at: AtCase, { values }: Draft): InputView {
+  const hint = termHint(at);
+  const value = values['evaluate-by'] ?? termFromToday(at)?.until ?? '';
+  return input({ id: 'evaluate-by', kind: 'date', label: 'Evalueren op', value, ...(hint !== undefined && { hint }) });
+}

@@ -1,0 +1,47 @@
+import type { Rendered } from '../../cards';
+import { sentences } from '../../cards/plain';
+import { loadTemplate } from '../../cards/template';
+import type { InputView } from '../fields/input';
+import { button, type CaseButton } from './button';
+import type { Described } from './described';
+import { TEAM_VERBS } from './verbs';
+
+interface FormCard {
+  readonly speak: string;
+  readonly fallbackText: string;
+  readonly title: string;
+  readonly label: string;
+  readonly notes: readonly { readonly text: string }[];
+  readonly intro: readonly { readonly text: string }[];
+  readonly inputs: readonly InputView[];
+  readonly submits: readonly CaseButton[];
+  readonly backs: readonly CaseButton[];
+}
+
+export interface FormParts {
+  readonly title: string;
+  /** What was wrong with what was sent. */
+  readonly note?: string;
+  readonly intro?: readonly string[];
+  readonly inputs: readonly InputView[];
+  readonly submits: readonly CaseButton[];
+}
+
+const expand = loadTemplate<FormCard>('case-form');
+
+/** Asks what is needed to do something to a case; for a person's own chat only. */
+export function renderForm(about: Described, { title, note, intro = [], inputs, submits }: FormParts): Rendered {
+  const spoken = sentences([title, about.label]);
+  const card = expand({
+    speak: spoken,
+    fallbackText: spoken,
+    title,
+    label: about.label,
+    notes: note === undefined ? [] : [{ text: note }],
+    intro: intro.map((text) => ({ text })),
+    inputs,
+    submits,
+    backs: [button(about, 'Terug naar de zaak', TEAM_VERBS.open)],
+  });
+  return { card, summary: about.label, text: [title, about.label].join('\n') };
+}

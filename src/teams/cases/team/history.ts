@@ -1,0 +1,57 @@
+import type { CaseEvent } from '../../../cases/event';
+import { dayInWords, momentInWords } from './dates';
+import { type Described, functionIn } from './described';
+
+const MOST = 20;
+const LONGEST = 300;
+
+/** Who did what and when, the last first; what people wrote with it too, so for whoever may see the whole case. */
+export function history(events: readonly CaseEvent[], about: Described): string[] {
+  return events
+    .toReversed()
+    .slice(0, MOST)
+    .map((event) => `${momentInWords(event.at, about.today)} · ${functionIn(about, event.by)} · ${did(event)}`);
+}
+
+function did(event: CaseEvent): string {
+  switch (event.kind) {
+    case 'started':
+      return 'begon het formulier';
+    case 'filled':
+      return 'vulde in';
+    case 'submitted':
+      return 'diende in';
+    case 'discarded':
+      return 'gooide het concept weg';
+    case 'withdrawn':
+      return `trok in: ${short(event.reason)}`;
+    case 'accepted':
+      return 'gaf akkoord';
+    case 'returned':
+      return `stuurde terug: ${short(event.missing)}`;
+    case 'scheduled':
+      return `zette op de agenda van ${dayInWords(event.meeting)}`;
+    case 'contributed':
+      return `bracht in: ${short(event.text)}`;
+    case 'discussed':
+      return `legde de bespreking van ${dayInWords(event.on)} vast`;
+    case 'updated':
+      return `gaf een update: ${short(event.text)}`;
+    case 'evaluated':
+      return `legde de evaluatie vast: ${short(event.reason)}`;
+    case 'closed':
+      return `sloot af: ${short(event.reason)}`;
+    case 'ticked':
+      return `${event.done ? 'vinkte af' : 'haalde het vinkje weg bij'}: ${short(event.task)}`;
+    case 'handed-over':
+      return `droeg over: ${short(event.note)}`;
+    case 'corrected':
+      return `verbeterde het formulier: ${short(event.reason)}`;
+    case 'reopened':
+      return `heropende: ${short(event.reason)}`;
+    default:
+      return event satisfies never;
+  }
+}
+
+const short = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text);

@@ -1,0 +1,19 @@
+import type { Action } from '../../../actions/action';
+import { DEEDS } from '../deeds';
+import { TEAM_VERBS } from '../verbs';
+import { ask } from './ask';
+import { addIntervention, discuss, keepIntervention } from './discuss';
+import { doing } from './do';
+import { open } from './open';
+import { tick } from './tick';
+
+/** Every button of the support team's cards. */
+export const TEAM_ACTIONS: readonly (readonly [string, Action])[] = [
+  [TEAM_VERBS.open, open],
+  [TEAM_VERBS.ask, ask],
+  [TEAM_VERBS.tick, tick],
+  [TEAM_VERBS.discuss, discuss],
+  [TEAM_VERBS.addIntervention, addIntervention],
+  [TEAM_VERBS.keepIntervention, keepIntervention],
+  ...DEEDS.map((deed) => [deed.verb, doing(deed)] as const),
+];

@@ -1,0 +1,50 @@
+import { WORKING_DAYS } from '../../../cases/calendar';
+import { dayAt } from '../../../cases/identify';
+import { lastRound } from '../../../cases/state';
+import { dayInWords, momentInWords } from './dates';
+import { type Described, functionIn } from './described';
+
+/** How far a case is and what comes next, without a word about the pupil: lines for a channel. */
+export function standing(about: Described): readonly string[] {
+  const { state, route, today } = about;
+  const meeting = state.meeting === undefined ? [] : [`Op de agenda van ${dayInWords(state.meeting)}.`];
+  const checked = state.checked
+    ? [`Gecontroleerd door ${functionIn(about, state.checked.by)}, ${momentInWords(state.checked.at, today)}.`]
+    : [];
+  switch (state.status) {
+    case 'draft':
+      return ['Nog een concept.'];
+    case 'submitted':
+      return [...(route?.check ? [toCheck(about)] : ['Te bespreken.']), ...meeting];
+    case 'returned':
+      return [`Terug naar de mentor om aan te vullen, door ${functionIn(about, state.by)}.`];
+    case 'accepted':
+      return [...checked, ...(meeting.length > 0 ? meeting : ['Nog op de agenda te zetten.'])];
+    case 'running': {
+      const evaluateBy = lastRound(state)?.evaluateBy;
+      return ['Besproken.', evaluateBy ? `Evaluatie uiterlijk ${dayInWords(evaluateBy)}.` : 'Loopt.'];
+    }
+    case 'closed':
+      return [`${closedAs(about)}, ${momentInWords(state.at, today)}.`];
+    case 'withdrawn':
+      return [`Ingetrokken door de mentor, ${momentInWords(state.at, today)}.`];
+    case 'discarded':
+      return ['Weggegooid.'];
+    default:
+      return state satisfies never;
+  }
+}
+
+function toCheck({ route, state }: Described): string {
+  const { withinSchoolDays = 0, what = [] } = route?.check ?? {};
+  const since = dayAt(new Date(state.submittedAt ?? state.startedAt));
+  const until = dayInWords(WORKING_DAYS.addSchoolDays(since, withinSchoolDays));
+  return `Te controleren uiterlijk ${until}${what.length > 0 ? `: ${what.join(', ')}` : ''}.`;
+}
+
+/** Where escalating led is named by the outcome itself: "Opschalen naar PM3". */
+function closedAs({ state, route }: Described): string {
+  if (state.status !== 'closed' || state.how === 'closed') return 'Afgesloten';
+  const outcome = route?.outcomes.find(({ id }) => id === lastRound(state)?.evaluation?.outcome);
+  return `Opgeschaald${outcome ? ` (${outcome.label})` : ''}`;
+}

@@ -1,0 +1,20 @@
+/** The verbs of the buttons on the support team's cards. One that asks for more first goes through `ask`. */
+export const TEAM_VERBS = {
+  open: 'case-open',
+  ask: 'case-ask',
+  accept: 'case-accept',
+  return: 'case-return',
+  schedule: 'case-schedule',
+  contribute: 'case-contribute',
+  withdraw: 'case-withdraw',
+  update: 'case-update',
+  handOver: 'case-hand-over',
+  correct: 'case-correct',
+  reopen: 'case-reopen',
+  close: 'case-close',
+  tick: 'case-tick',
+  discuss: 'case-discuss',
+  addIntervention: 'case-add-intervention',
+  keepIntervention: 'case-keep-intervention',
+  evaluate: 'case-evaluate',
+} as const;

@@ -1,0 +1,32 @@
+import { NL } from '../../cases/nl';
+import { atDesk } from '../cases/at-desk';
+import { caseCard } from '../cases/team/answer';
+import { asSeen } from '../cases/team/at-case';
+import { inPrivate, sentence } from '../reaction';
+import { type Command, EVERYWHERE } from './command';
+import { NO_DESK } from './desk-words';
+
+export const zaak: Command = {
+  name: 'zaak',
+  aliases: [],
+  english: ['case'],
+  where: EVERYWHERE,
+  who: 'everyone',
+  lists: ['personal', 'shared'],
+  needsSchool: true,
+  title: { nl: 'zaak', en: 'case' },
+  description: { nl: 'Een zaak bekijken, met het nummer erbij', en: 'See a case, by its number' },
+  suits: ({ routes }) => routes.size > 0,
+  example: () => '12',
+  withoutSlash: (argument) => /^(?:nummer |nr\.? )?\d{1,7}$/i.test(argument),
+  async handle({ turn, school, argument }, services) {
+    const at = await atDesk(turn, school, services);
+    if (!at) return sentence(NO_DESK);
+    const [number] = /\d{1,7}$/.exec(argument.trim()) ?? [];
+    if (number === undefined) return sentence('Typ het nummer erbij, bijvoorbeeld /zaak 12.');
+    const id = await at.desk.options.store.byNumber(at.school.key, Number(number));
+    const state = id && (await at.desk.load(at.school.key, id));
+    const seen = state && (await asSeen(at, state, services));
+    return seen ? inPrivate(await caseCard(seen)) : sentence(NL.notFound);
+  },
+};

@@ -1,0 +1,25 @@
+import { atDesk } from '../cases/at-desk';
+import { renderCareList } from '../cases/team/lists/care-list';
+import { casesSeen } from '../cases/team/lists/seen';
+import { inPrivate, sentence } from '../reaction';
+import { type Command, EVERYWHERE } from './command';
+import { NO_DESK } from './desk-words';
+
+export const zorglijst: Command = {
+  name: 'zorglijst',
+  aliases: [],
+  english: [],
+  where: EVERYWHERE,
+  who: 'everyone',
+  lists: ['personal'],
+  needsSchool: true,
+  title: { nl: 'zorglijst', en: 'zorglijst' },
+  description: { nl: 'De zaken die nu lopen, per klas', en: 'The cases that run now, by class' },
+  suits: ({ routes }) => routes.size > 0,
+  withoutSlash: () => false,
+  async handle({ turn, school }, services) {
+    const at = await atDesk(turn, school, services);
+    if (!at) return sentence(NO_DESK);
+    return inPrivate(renderCareList(await casesSeen(at, ['running'], services)));
+  },
+};

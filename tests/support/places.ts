@@ -1,0 +1,14 @@
+import type { Place, Places } from '../../src/teams/cases/places';
+
+/** Places that are forgotten after the test. */
+export class MemoryPlaces implements Places {
+  team: Place | undefined;
+  readonly chats = new Map<string, Place>();
+  readonly cards = new Map<string, { readonly place: Place; readonly message: string }>();
+
+  supportTeam = async () => this.team;
+  chatOf: Places['chatOf'] = async (_school, person) => this.chats.get(person);
+  wrote: Places['wrote'] = async (_school, person, place) => void this.chats.set(person, place);
+  cardOf: Places['cardOf'] = async (_school, caseId) => this.cards.get(caseId);
+  keepCard: Places['keepCard'] = async (_school, caseId, card) => void this.cards.set(caseId, card);
+}

@@ -1,0 +1,197 @@
+import { caseIdOf } from '../../../../src/cases/identify';
+import { CasesBot, DEPUTY, KEY, PUPIL, submitted } from '../../../support/cases';
+import type { Chat } from '../../../support/chat';
+import { BOT, DOCENT, MENTOR, OT_CHANNEL, ZORGCOORDINATOR } from '../../../support/people';
+import { cardIn, presserCard, presserSentence } from '../../../support/reading';
+import type { Recorded } from '../../../support/test-channel';
+
+const CASE = caseIdOf('case-1');
+let cases: CasesBot;
+afterEach(() => cases.stop());
+
+const inOt = ({ conversation }: Recorded) => conversation.split(';')[0] === OT_CHANNEL;
+const posts = () => cases.bot.channel.messages().filter((each) => inOt(each) && each.kind === 'post');
+const updates = () => cases.bot.channel.messages().filter((each) => inOt(each) && each.kind === 'update');
+const posted = () => cases.bot.channel.waitFor((each) => inOt(each) && each.kind === 'post');
+const updated = () => cases.bot.channel.waitFor((each) => inOt(each) && each.kind === 'update');
+
+/** Presses a button of the first card in the channel. */
+async function press(chat: Chat, title: string) {
+  const message = await posted();
+  const button = cardIn(message).press(title);
+  return chat.presses(button?.verb, button?.data, message.given);
+}
+
+describe('a case that was submitted', () => {
+  beforeEach(async () => {
+    cases = await CasesBot.start(submitted);
+    await posted();
+  });
+
+  it('stands in the channel with number, class and initials, and nobody’s name or words', async () => {
+    const card = cardIn(await posted());
+    expect(card.text).toContain('Nieuw: Zaak 1 · PM2 · 3B · R.J.');
+    expect(card.text).toContain('Ingediend door Mentor, vandaag');
+    expect(card.text).toContain('Te controleren uiterlijk maandag 9 november: aanmeldformulier, Presentis.');
+    expect(card.titles).toEqual(['Bekijk', 'Akkoord', 'Terug naar mentor', 'Op de agenda']);
+    expect(posts()).toHaveLength(1);
+    expect(await cases.store.pendingOutbox(KEY)).toEqual([]);
+  });
+
+  it('is accepted: the card changes for all, and the mentor hears', async () => {
+    const pressed = await press(cases.inChannel(ZORGCOORDINATOR), 'Akkoord');
+    expect(presserCard(pressed).text).toContain('Gecontroleerd door Zorgcoördinator, 09:00.');
+    expect(cardIn(await updated()).text).toContain('Gecontroleerd door Zorgcoördinator, 09:00.');
+    const told = await cases.bot.channel.waitFor(({ body }) => body.text?.includes('akkoord') === true);
+    expect(told.conversation).toMatch(/^a:made/);
+    expect(told.body.text).toBe(
+      'Zaak 1 · PM2 · 3B · R.J. is gecontroleerd en akkoord bevonden door Zorgcoördinator. Je hoort van mij wanneer de bespreking is. Bekijk het met /zaak 1.',
+    );
+  });
+
+  it('tells the mentor in the chat they wrote in', async () => {
+    await cases.own(MENTOR).says('/help');
+    await press(cases.inChannel(ZORGCOORDINATOR), 'Akkoord');
+    const told = await cases.bot.channel.waitFor(({ body }) => body.text?.includes('akkoord') === true);
+    expect(told.conversation).toBe('a:mentor');
+  });
+
+  it.each(['Akkoord', 'Terug naar mentor', 'Op de agenda'])('is not the mentor’s to decide on: %s', async (title) => {
+    expect(presserSentence(await press(cases.inChannel(MENTOR), title))).toMatch(/^Dit kan alleen de zorgcoördinator/);
+    expect((await cases.state(CASE)).status).toBe('submitted');
+  });
+
+  it.each(['Bekijk', 'Akkoord', 'Terug naar mentor', 'Op de agenda'])(
+    'is not there for a stranger: %s',
+    async (title) => {
+      const said = presserSentence(await press(cases.inChannel(DOCENT), title));
+      const forged = { school: 'voorbeeld', case: 'no-such-case', version: '1', what: 'return' };
+      expect(presserSentence(await cases.inChannel(DOCENT).presses('case-open', forged))).toBe(said);
+    },
+  );
+
+  it('is read in one’s own chat', async () => {
+    const pressed = await press(cases.inChannel(ZORGCOORDINATOR), 'Bekijk');
+    expect(presserSentence(pressed)).toBe('Ik heb het in je privéchat met mij gezet.');
+    const [opened] = pressed.messages;
+    expect(opened?.conversation).toMatch(/^a:made/);
+    const card = cardIn(opened);
+    expect(card.text).toContain('Rosalinde Jonkheer');
+    expect(card.text).toContain('Over hulpvraag');
+    expect(card.titles).toEqual(expect.arrayContaining(['Akkoord', 'Terug naar mentor', 'Verloop']));
+    card.press('Verloop');
+    expect(card.text).toContain('09:00 · Mentor · diende in');
+  });
+
+  it('goes back to the mentor with what is missing, which the channel does not read', async () => {
+    const asked = await press(cases.inChannel(ZORGCOORDINATOR), 'Terug naar mentor');
+    const form = cardIn(asked.messages[0]);
+    expect(form.press('Stuur terug')).toBeUndefined();
+    const send = form.fill('text', 'Rosalinde zelf nog spreken').press('Stuur terug');
+    const sent = await cases.own(ZORGCOORDINATOR).presses(send?.verb, send?.data);
+    expect(presserCard(sent).text).toContain('Wat ontbreekt: Rosalinde zelf nog spreken');
+    expect(cardIn(await updated()).text).toContain('Terug naar de mentor om aan te vullen, door Zorgcoördinator.');
+    expect((await cases.state(CASE)).status).toBe('returned');
+  });
+
+  it('is put on the agenda in the channel itself', async () => {
+    const form = presserCard(await press(cases.inChannel(ZORGCOORDINATOR), 'Op de agenda'));
+    const send = form.fill('meeting', '2026-11-09').press('Zet op de agenda');
+    const sent = await cases.inChannel(ZORGCOORDINATOR).presses(send?.verb, send?.data);
+    expect(presserCard(sent).text).toContain('Op de agenda van maandag 9 november.');
+  });
+
+  it.each(['2026-02-30', '2020-01-01', '2099-01-01', '<b>', ''])(
+    'says what is wrong with the day %j',
+    async (meeting) => {
+      const data = { school: 'voorbeeld', case: CASE, version: String((await cases.state(CASE)).version), meeting };
+      const again = presserCard(await cases.inChannel(ZORGCOORDINATOR).presses('case-schedule', data));
+      expect(again.titles).toContain('Zet op de agenda');
+      expect((await cases.state(CASE)).meeting).toBeUndefined();
+    },
+  );
+
+  it('is accepted by one of two who press at once; the other sees who did', async () => {
+    const [one, other] = await Promise.all([
+      press(cases.inChannel(ZORGCOORDINATOR), 'Akkoord'),
+      press(cases.inChannel(DEPUTY), 'Akkoord'),
+    ]);
+    const texts = [presserCard(one).text, presserCard(other).text];
+    for (const text of texts) expect(text).toContain('Gecontroleerd door Zorgcoördinator, 09:00.');
+    expect(texts.filter((text) => text.includes('Deze kaart is verouderd'))).toHaveLength(1);
+    const { events } = await cases.store.read(KEY, CASE);
+    expect(events.filter(({ kind }) => kind === 'accepted')).toHaveLength(1);
+  });
+
+  it('is accepted once when Teams repeats the press', async () => {
+    const button = cardIn(await posted()).press('Akkoord');
+    const value = { action: { type: 'Action.Execute', verb: button?.verb, data: button?.data } };
+    const activity = { type: 'invoke', name: 'adaptiveCard/action', id: 'same', value, recipient: BOT };
+    const chat = cases.inChannel(ZORGCOORDINATOR);
+    presserCard(await chat.sends(activity));
+    cases.bot.clock.forward(10);
+    expect(presserCard(await chat.sends(activity)).text).not.toContain('verouderd');
+    const { events } = await cases.store.read(KEY, CASE);
+    expect(events.filter(({ kind }) => kind === 'accepted')).toHaveLength(1);
+  });
+});
+
+describe('when Teams does not take it', () => {
+  it('the card is posted anew where the message is gone', async () => {
+    cases = await CasesBot.start(submitted);
+    await posted();
+    cases.places.cards.set(CASE, {
+      place: { conversation: OT_CHANNEL, serviceUrl: 'http://127.0.0.1:1' },
+      message: 'x',
+    });
+    const first = cases.places.team;
+    if (!first) throw new Error('No channel.');
+    cases.places.cards.set(CASE, { place: first, message: 'gone' });
+    const button = cardIn(await posted()).press('Akkoord');
+    cases.bot.channel.fail({ status: 404 });
+    await cases.inChannel(ZORGCOORDINATOR).presses(button?.verb, button?.data);
+    await cases.bot.channel.waitFor(() => posts().length === 2);
+    expect(cardIn(posts()[1]).text).toContain('Gecontroleerd door');
+    await cases.bot.channel.waitFor(() => cases.places.cards.get(CASE)?.message !== 'gone');
+  });
+
+  it('a 429 is waited for, and one message stands', async () => {
+    cases = await CasesBot.start(async (desk) => {
+      await submitted(desk);
+    });
+    await posted();
+    cases.places.cards.clear();
+    cases.bot.channel.fail({ status: 429, retryAfter: 0 });
+    await press(cases.inChannel(ZORGCOORDINATOR), 'Akkoord');
+    await cases.bot.channel.waitFor(() => cases.places.cards.size === 1);
+    expect(posts().filter(({ given }) => given !== undefined)).toHaveLength(2);
+  });
+
+  it.each(['reset', { status: 500 }] as const)(
+    'after %j it is not posted again, and the log has its id',
+    async (fault) => {
+      cases = await CasesBot.start(submitted);
+      await posted();
+      cases.places.cards.clear();
+      cases.bot.channel.fail(fault);
+      await press(cases.inChannel(ZORGCOORDINATOR), 'Akkoord');
+      await cases.bot.channel.waitFor(({ body }) => body.text?.includes('akkoord') === true);
+      expect(posts()).toHaveLength(2);
+      expect(cases.bot.logged.join('\n')).toContain('a message may or may not have arrived');
+      expect(await cases.store.pendingOutbox(KEY)).toEqual([]);
+      expect(cases.bot.logged.join('\n')).not.toContain(PUPIL.lastName);
+    },
+  );
+
+  it('a refusal leaves it in the outbox, for the next command', async () => {
+    cases = await CasesBot.start(submitted);
+    await posted();
+    cases.places.cards.clear();
+    cases.bot.channel.fail({ status: 403 });
+    await press(cases.inChannel(ZORGCOORDINATOR), 'Akkoord');
+    await cases.bot.channel.waitFor(({ body }) => body.text?.includes('akkoord') === true);
+    const waits = (await cases.store.pendingOutbox(KEY)).map(({ to }) => to.kind);
+    expect(waits).toContain('team');
+    expect(updates()).toEqual([]);
+  });
+});
