@@ -1,10 +1,13 @@
 import type { Logger } from 'pino';
 import { ask, type Knowledge } from '../answers/ask';
+import type { Desk } from '../desk/desk';
 import { FollowUps } from './answering/follow-ups';
 import type { Ask } from './answering/services';
+import type { Places } from './cases/places';
 import type { PeopleDirectory } from './people-directory';
 import { createRouter } from './router';
 import type { SchoolDirectory } from './school-directory';
+import type { Admin } from './settings/admin';
 import { SteunwijzerAdapter } from './transport/adapter';
 import { type Credentials, credentialFactory } from './transport/credentials';
 import { endpoint } from './transport/endpoint';
@@ -15,6 +18,13 @@ import { Greetings } from './welcome/greetings';
 export type { Ask } from './answering/services';
 export { type Assignment, type KnownPerson, MemoryPeopleDirectory, type PeopleDirectory } from './people-directory';
 export { MemorySchoolDirectory, type SchoolDirectory } from './school-directory';
+export type { Admin } from './settings/admin';
+export { StoreSchoolDirectory } from './settings/directory';
+export { StorePeopleDirectory } from './settings/people';
+export { StorePlaces } from './settings/places';
+export { type Sample, setSample } from './settings/sample';
+export { SettingsDesk } from './settings/settings-desk';
+export { Stage } from './stage/stage';
 export type { Credentials } from './transport/credentials';
 
 /** All the Teams edge needs from outside; it reads no environment and no clock of its own. */
@@ -31,6 +41,10 @@ export interface TeamsOptions {
   readonly now: () => Date;
   readonly people: PeopleDirectory;
   readonly directory: SchoolDirectory;
+  /** Where referrals are kept and carried on, where people can be reached, and what schools set: all three or none. */
+  readonly desk?: Desk;
+  readonly places?: Places;
+  readonly admin?: Admin;
   /** The engine with a language model before it; the engine alone when left out. */
   readonly ask?: Ask;
 }
@@ -69,6 +83,9 @@ export async function startTeams(options: TeamsOptions): Promise<Teams> {
     directory,
     people,
     followUps: new FollowUps(now),
+    ...(options.desk && { desk: options.desk }),
+    ...(options.places && { places: options.places }),
+    ...(options.admin && { admin: options.admin }),
   };
   const logic = createRouter({ services, greetings: new Greetings(now), log });
   const server = await listen({ port, host, receive: endpoint({ adapter, logic, localOnly: !credentials, log }) });

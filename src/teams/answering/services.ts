@@ -4,6 +4,7 @@ import type { Desk } from '../../desk/desk';
 import type { Places } from '../cases/places';
 import type { PeopleDirectory } from '../people-directory';
 import type { SchoolDirectory } from '../school-directory';
+import type { Admin } from '../settings/admin';
 import type { FollowUps } from './follow-ups';
 
 /** Question in, reply out: the engine itself, or the engine with a language model before it. */
@@ -20,4 +21,6 @@ export interface Services {
   /** Where referrals are kept and carried on; none where nothing may be kept. */
   readonly desk?: Desk;
   readonly places?: Places;
+  /** What schools set for themselves; none where nothing may be kept. */
+  readonly admin?: Admin;
 }

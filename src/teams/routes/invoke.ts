@@ -3,6 +3,7 @@ import { ACTIONS, pressShape } from '../actions';
 import { type Reaction, sentence } from '../reaction';
 import { searchResponse } from '../search/results';
 import { search } from '../search/search';
+import { seen } from '../stage/seen';
 import { loggable } from '../transport/fault';
 import { CARD_ACTION, cardResponse, SEARCH, sentenceResponse } from '../transport/invoke-response';
 import { rewriteCard } from '../transport/sending';
@@ -15,7 +16,7 @@ const UNKNOWN_INVOKE = 'This bot does not know this kind of request.';
 /** Answers buttons and searches; whatever else Teams invents gets a plain "not implemented". */
 export async function onInvoke(context: TurnContext, options: RouteOptions): Promise<void> {
   const { name, value } = context.activity;
-  const turn = readTurn(context.activity);
+  const turn = seen(readTurn(context.activity), options.services);
   switch (name) {
     case CARD_ACTION:
       return show(context, await press(turn, value, options), options);

@@ -1,0 +1,19 @@
+import { personIdOf, schoolKeyOf } from '../../cases/identify';
+import { schoolsOf } from '../answering/school';
+import type { Services } from '../answering/services';
+import type { Turn } from '../turn';
+
+/** Longer than any id of Teams; whoever sends one gets an answer, but is not written to later. */
+const LONGEST_ID = 300;
+
+/** Remembers where somebody can be written to: their own chat with the bot, for each of their schools. */
+export async function noteChat(turn: Turn, services: Services): Promise<void> {
+  const { places } = services;
+  const { tenant, person } = turn.person;
+  if (!places || turn.place !== 'personal' || person.length > LONGEST_ID) return;
+  const { all } = await schoolsOf(turn, services);
+  for (const { id } of all) {
+    const place = { conversation: turn.conversation, serviceUrl: turn.serviceUrl };
+    await places.wrote(schoolKeyOf(tenant, id), personIdOf(person), place);
+  }
+}
