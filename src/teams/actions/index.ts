@@ -1,4 +1,5 @@
 import { CARD_VERBS } from '../cards';
+import { SETTINGS_ACTIONS } from '../settings/actions';
 import type { Action } from './action';
 import { ask } from './ask';
 import { chooseSchool } from './choose-school';
@@ -6,7 +7,8 @@ import { chooseSchool } from './choose-school';
 export { pressShape } from './action';
 
 /** Every button there is: the only place where a verb meets its handler. */
-export const ACTIONS: ReadonlyMap<string, Action> = new Map([
+export const ACTIONS: ReadonlyMap<string, Action> = new Map<string, Action>([
   [CARD_VERBS.ask, ask],
   [CARD_VERBS.chooseSchool, chooseSchool],
+  ...SETTINGS_ACTIONS,
 ]);

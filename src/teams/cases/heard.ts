@@ -11,6 +11,8 @@ export async function noteChat(turn: Turn, services: Services): Promise<void> {
   const { places } = services;
   const { tenant, person } = turn.person;
   if (!places || turn.place !== 'personal' || person.length > LONGEST_ID) return;
+  // A name makes it possible to give somebody a function who is in no team.
+  if (turn.name) await services.admin?.directory.know(turn.person, { name: turn.name });
   const { all } = await schoolsOf(turn, services);
   for (const { id } of all) {
     const place = { conversation: turn.conversation, serviceUrl: turn.serviceUrl };
