@@ -1,8 +1,12 @@
+import { randomBytes } from 'node:crypto';
 import type { Logger } from 'pino';
 import { ask, type Knowledge } from '../answers/ask';
 import type { Desk } from '../desk/desk';
 import { FollowUps } from './answering/follow-ups';
 import type { Ask } from './answering/services';
+import { ConsentFiles } from './cases/files/consent-files';
+import { LinkFiles } from './cases/files/link-files';
+import type { Files } from './cases/files/offer';
 import type { Places } from './cases/places';
 import type { PeopleDirectory } from './people-directory';
 import { createRouter } from './router';
@@ -45,6 +49,8 @@ export interface TeamsOptions {
   readonly desk?: Desk;
   readonly places?: Places;
   readonly admin?: Admin;
+  /** How files are handed over; left out, by Teams' own way or, in local mode, by a link. */
+  readonly files?: Files;
   /** The engine with a language model before it; the engine alone when left out. */
   readonly ask?: Ask;
 }
@@ -76,6 +82,8 @@ export async function startTeams(options: TeamsOptions): Promise<Teams> {
     credentials: credentialFactory(credentials),
     ...(credentials ? { tenant: credentials.tenantId } : {}),
   });
+  // Files over a link of our own: only where nobody but this machine can follow it.
+  const links = credentials ? undefined : new LinkFiles({ now, newToken: () => randomBytes(32).toString('base64url') });
   const services = {
     ask: options.ask ?? ask,
     schools,
@@ -83,12 +91,19 @@ export async function startTeams(options: TeamsOptions): Promise<Teams> {
     directory,
     people,
     followUps: new FollowUps(now),
+    files: options.files ?? links ?? new ConsentFiles(),
     ...(options.desk && { desk: options.desk }),
     ...(options.places && { places: options.places }),
     ...(options.admin && { admin: options.admin }),
   };
   const logic = createRouter({ services, greetings: new Greetings(now), log });
-  const server = await listen({ port, host, receive: endpoint({ adapter, logic, localOnly: !credentials, log }) });
+  const server = await listen({
+    port,
+    host,
+    receive: endpoint({ adapter, logic, localOnly: !credentials, log }),
+    ...(links && { download: (token) => links.take(token) }),
+  });
+  links?.listensAt(server.port);
   return {
     port: server.port,
     close: async () => {

@@ -1,4 +1,5 @@
 import { CARD_VERBS } from '../cards';
+import { FILE_ACTIONS } from '../cases/files/offering';
 import { SETTINGS_ACTIONS } from '../settings/actions';
 import type { Action } from './action';
 import { ask } from './ask';
@@ -11,4 +12,5 @@ export const ACTIONS: ReadonlyMap<string, Action> = new Map<string, Action>([
   [CARD_VERBS.ask, ask],
   [CARD_VERBS.chooseSchool, chooseSchool],
   ...SETTINGS_ACTIONS,
+  ...FILE_ACTIONS,
 ]);

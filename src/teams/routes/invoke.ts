@@ -5,12 +5,15 @@ import { searchResponse } from '../search/results';
 import { search } from '../search/search';
 import { seen } from '../stage/seen';
 import { loggable } from '../transport/fault';
+import { FILE_CONSENT, sendFile } from '../transport/files';
 import { CARD_ACTION, cardResponse, SEARCH, sentenceResponse } from '../transport/invoke-response';
 import { rewriteCard } from '../transport/sending';
 import { readTurn, type Turn } from '../turn';
+import { onFileConsent } from './file-consent';
 import type { RouteOptions } from './route';
 
 const UNKNOWN_BUTTON = 'Deze knop ken ik niet meer. Typ je vraag, dan antwoord ik gewoon.';
+const BELOW = 'Het staat hieronder.';
 const UNKNOWN_INVOKE = 'This bot does not know this kind of request.';
 
 /** Answers buttons and searches; whatever else Teams invents gets a plain "not implemented". */
@@ -22,6 +25,8 @@ export async function onInvoke(context: TurnContext, options: RouteOptions): Pro
       return show(context, await press(turn, value, options), options);
     case SEARCH:
       return respondWith(context, searchResponse(await search(turn, value, options.services)));
+    case FILE_CONSENT:
+      return onFileConsent(context, turn, options);
     default:
       return respondWith(context, sentenceResponse(name, UNKNOWN_INVOKE));
   }
@@ -36,6 +41,10 @@ async function press(turn: Turn, value: unknown, { services }: RouteOptions): Pr
 /** The one place that decides who sees what a press has led to. */
 async function show(context: TurnContext, reaction: Reaction, options: RouteOptions): Promise<void> {
   if (reaction.show === 'sentence') return respondWith(context, sentenceResponse(CARD_ACTION, reaction.text));
+  if (reaction.show === 'file') {
+    await respondWith(context, sentenceResponse(CARD_ACTION, BELOW));
+    return sendFile(context, reaction.file);
+  }
   await respondWith(context, cardResponse(reaction.card.card));
   // The answer to a press is a passing view of it: gone after a reaction, and never on the phone. The message stays.
   if (reaction.show === 'everyone') await rewrite(context, reaction.card, options);

@@ -4,6 +4,7 @@ import { respond } from '../commands/respond';
 import { seen } from '../stage/seen';
 import { typedText } from '../text/typed';
 import { loggable } from '../transport/fault';
+import { sendFile } from '../transport/files';
 import { sendCard, sendSentence } from '../transport/sending';
 import { readTurn } from '../turn';
 import type { RouteOptions } from './route';
@@ -18,5 +19,6 @@ export async function onMessage(context: TurnContext, { services, log }: RouteOp
   });
   const said = await respond(turn, typedText(context.activity), services);
   if (said.show === 'sentence') await sendSentence(context, said.text);
+  else if (said.show === 'file') await sendFile(context, said.file);
   else await sendCard(context, said.card);
 }
