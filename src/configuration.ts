@@ -13,6 +13,8 @@ interface Common {
   readonly schoolsDir?: string;
   /** The school of whoever is in no known team. */
   readonly defaultSchool: string;
+  /** Who may always change a school's settings, by Entra object id; besides those whom a school names itself. */
+  readonly beheerders: readonly string[];
   readonly logLevel: NonNullable<Variables['LOG_LEVEL']>;
   /** Off unless configured. */
   readonly languageModel?: LanguageModel;
@@ -69,6 +71,7 @@ function common(variables: Variables, standardLevel: Common['logLevel']): Common
     dataDir: variables.DATA_DIR,
     schoolsDir: variables.SCHOOLS_DIR,
     defaultSchool: variables.DEFAULT_SCHOOL,
+    beheerders: variables.BEHEERDERS,
     logLevel: variables.LOG_LEVEL ?? standardLevel,
     languageModel: readLanguageModel(variables),
   };

@@ -1,12 +1,23 @@
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import pino from 'pino';
 import { ask } from './answers/ask';
 import { KnownSchools } from './answers/known-schools';
 import { type Configuration, type LocalConfiguration, readConfiguration } from './configuration';
+import { Desk } from './desk/desk';
 import { DUTCH } from './dictionary/dutch';
 import { startClock } from './local/clock';
 import { type Playground, PlaygroundError, startPlayground } from './local/playground';
-import { ASSIGNMENTS, TEAM, TENANT_ID } from './local/sample-school';
+import {
+  ACTORS,
+  ASSIGNMENTS,
+  MENTOR,
+  OT_CHANNEL,
+  PERSONAL_CHAT_ID,
+  SAMPLE_SETTINGS,
+  TEAM,
+  TENANT_ID,
+} from './local/sample-school';
 import { askWithModel, ChatModel } from './model';
 import { Running } from './running';
 import { SchoolsError } from './schools/error';
@@ -14,8 +25,20 @@ import { readSchools } from './schools/read';
 import { prepareDataFolder } from './settings/data-folder';
 import { ConfigurationError } from './settings/environment';
 import { explain } from './settings/explain';
+import { StoreError } from './store/errors';
+import type { Store } from './store/port';
+import { openSqliteStore } from './store/sqlite/open';
 import { StructureError } from './structure/issue';
-import { MemoryPeopleDirectory, MemorySchoolDirectory, startTeams, type TeamsOptions } from './teams';
+import {
+  SettingsDesk,
+  Stage,
+  StorePeopleDirectory,
+  StorePlaces,
+  StoreSchoolDirectory,
+  setSample,
+  startTeams,
+  type TeamsOptions,
+} from './teams';
 
 /** The program: reads what it is asked to be, joins the parts, listens. The only file that knows them all. */
 
@@ -27,17 +50,13 @@ async function main(): Promise<void> {
   const options = common(configuration);
   running.stopOnSignal();
   if (configuration.mode === 'local') return runLocally(configuration, options);
-  const bot = await startTeams({
-    ...options,
-    host: '0.0.0.0',
-    credentials: configuration.credentials,
-    now: startClock(),
-    people: new MemoryPeopleDirectory(),
-  });
+  const { credentials } = configuration;
+  const kept = await keeping(configuration, { tenant: credentials.tenantId, now: startClock() });
+  const bot = await startTeams({ ...options, ...kept, host: '0.0.0.0', credentials });
   running.add(() => bot.close());
 }
 
-type CommonOptions = Pick<TeamsOptions, 'port' | 'log' | 'schools' | 'defaultSchool' | 'directory' | 'ask'>;
+type CommonOptions = Pick<TeamsOptions, 'port' | 'log' | 'schools' | 'defaultSchool' | 'ask'>;
 
 function common({ port, defaultSchool, schoolsDir, logLevel, languageModel }: Configuration): CommonOptions {
   const structures = readSchools(schoolsDir ?? join(__dirname, '../schools'));
@@ -50,19 +69,65 @@ function common({ port, defaultSchool, schoolsDir, logLevel, languageModel }: Co
   schools.warmUp(() => new Promise((resolve) => setImmediate(resolve))).catch(() => undefined);
   const log = pino({ level: logLevel, base: undefined, timestamp: pino.stdTimeFunctions.isoTime });
   const askWithModelFirst = languageModel && askWithModel({ model: new ChatModel(languageModel), log });
-  return { port, log, schools, defaultSchool, directory: new MemorySchoolDirectory(), ask: askWithModelFirst };
+  return { port, log, schools, defaultSchool, ask: askWithModelFirst };
 }
 
 async function runLocally(configuration: LocalConfiguration, options: CommonOptions): Promise<void> {
-  await options.directory.bindTeam({ tenant: TENANT_ID, team: TEAM.id }, options.defaultSchool);
-  const people = new MemoryPeopleDirectory(ASSIGNMENTS);
-  const bot = await startTeams({ ...options, host: '127.0.0.1', now: startClock(configuration.now), people });
+  const serviceUrl = `http://127.0.0.1:${configuration.playgroundPort}/_connector`;
+  const stage = new Stage(ACTORS);
+  const now = startClock(configuration.now);
+  const kept = await keeping(configuration, { tenant: TENANT_ID, now, serviceUrl, stage });
+  await setSample(kept, {
+    tenant: TENANT_ID,
+    team: TEAM,
+    channels: [{ id: TEAM.id, name: 'Algemeen' }, OT_CHANNEL],
+    school: options.defaultSchool,
+    assignments: ASSIGNMENTS,
+    settings: SAMPLE_SETTINGS,
+    chat: { person: MENTOR.aadObjectId, conversation: PERSONAL_CHAT_ID, serviceUrl },
+  });
+  const bot = await startTeams({ ...options, ...kept, host: '127.0.0.1' });
   running.add(() => bot.close());
   const playground = configuration.playground && (await besideBot(configuration, bot.port));
   // Said only now: where the playground cannot start, its reason is the one thing to read.
   say(`Steunwijzer draait op http://127.0.0.1:${bot.port}, alleen op deze computer.`);
   if (playground) say(`Open ${playground.url} en vraag bijvoorbeeld: ${exampleFor(options)}`);
   say('Stoppen: Ctrl-C.');
+}
+
+interface Keeping {
+  /** The only tenant served. */
+  readonly tenant: string;
+  readonly now: () => Date;
+  /** Where Teams is before anything was heard from it; in local mode only. */
+  readonly serviceUrl?: string;
+  readonly stage?: Stage;
+}
+
+/** Opens the store, and joins all that rests on it. It is closed last, when nothing writes any more. */
+async function keeping({ dataDir, beheerders }: Configuration, { tenant, now, serviceUrl, stage }: Keeping) {
+  const store = await openStore(dataDir);
+  running.add(() => store.close());
+  const settings = new SettingsDesk({ store, now });
+  const directory = new StoreSchoolDirectory(store);
+  return {
+    now,
+    directory,
+    people: new StorePeopleDirectory(settings, tenant),
+    desk: new Desk({ store, now, newId: randomUUID }),
+    places: new StorePlaces({ store, settings, ...(serviceUrl && { serviceUrl }) }),
+    admin: { settings, directory, beheerders, ...(stage && { stage }) },
+  };
+}
+
+/** @throws ConfigurationError with a sentence for whoever starts the program */
+async function openStore(dataDir: string): Promise<Store> {
+  try {
+    return await openSqliteStore(dataDir);
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    throw new ConfigurationError(`${error.say} (Het gaat om de map ${dataDir}.)`, { cause: error });
+  }
 }
 
 async function besideBot(configuration: LocalConfiguration, botPort: number): Promise<Playground> {

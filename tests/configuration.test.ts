@@ -18,6 +18,7 @@ describe('local mode', () => {
       port: 3978,
       dataDir: 'data',
       schoolsDir: undefined,
+      beheerders: [],
       defaultSchool: 'voorbeeld',
       logLevel: 'warn',
       languageModel: undefined,

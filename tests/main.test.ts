@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
 import { FROM_SOURCE, listens, Program } from './helpers/program';
 
 jest.setTimeout(30_000);
@@ -43,7 +44,7 @@ describe('in local mode', () => {
     expect(await bot.interrupt()).toBe(0);
     expect(bot.stderr).toBe('');
     expect(await listens('127.0.0.1', Number(port))).toBe(false);
-    expect(readdirSync(join(folder, 'data'))).toEqual([]);
+    expect(readdirSync(join(folder, 'data'))).toContain('steunwijzer.db');
   });
 
   it('says in one sentence that its port is taken', async () => {
@@ -70,6 +71,32 @@ describe('in local mode', () => {
     expect(await refusal(BOT_ONLY, { DATA_DIR: '/proc/steunwijzer' })).toBe(
       'In de map /proc/steunwijzer kan ik niet schrijven (ENOENT); kies een andere met DATA_DIR.\n',
     );
+  });
+});
+
+describe('with a store that cannot be used', () => {
+  const keep = (make: (database: DatabaseSyncInstance) => void): string => {
+    const data = mkdtempSync(join(folder, 'kept-'));
+    const database = new DatabaseSync(join(data, 'steunwijzer.db'));
+    make(database);
+    database.close();
+    return data;
+  };
+
+  it('says in one sentence that the file is broken', async () => {
+    const data = mkdtempSync(join(folder, 'broken-'));
+    writeFileSync(
+      join(data, 'steunwijzer.db'),
+      'dit is geen database, maar wel lang genoeg om er een te lijken. '.repeat(50),
+    );
+    expect(await refusal(BOT_ONLY, { DATA_DIR: data })).toBe(
+      `Wat er bewaard is, is beschadigd. Waarschuw de beheerder. (Het gaat om de map ${data}.)\n`,
+    );
+  });
+
+  it('says in one sentence that the file is of a newer program', async () => {
+    const data = keep((database) => database.exec('PRAGMA user_version = 9999'));
+    expect(await refusal(BOT_ONLY, { DATA_DIR: data })).toMatch(/^Wat er bewaard is, is van een nieuwere versie .*\n$/);
   });
 });
 

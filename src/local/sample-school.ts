@@ -52,3 +52,19 @@ export const OT_CHANNEL = { id: '19:ot@thread.tacv2', name: 'OT' };
 export const ASSIGNMENTS = [MENTOR, ...COLLEAGUES].flatMap(({ roles, aadObjectId, name, userPrincipalName }) =>
   roles.map((role) => ({ school: SAMPLE_SCHOOL, role, person: { id: aadObjectId, name, userPrincipalName } })),
 );
+
+/** Who may be played with /als. */
+export const ACTORS = [MENTOR, ...COLLEAGUES].map(({ aadObjectId, name, userPrincipalName }) => ({
+  id: aadObjectId,
+  name,
+  userPrincipalName,
+}));
+
+/** What local mode has set from the start, as a beheerder would with /instellen. */
+export const SAMPLE_SETTINGS = {
+  beheerders: COLLEAGUES.filter(({ name }) => name === 'Beheerder').map(({ aadObjectId }) => aadObjectId),
+  channel: OT_CHANNEL,
+  region: 'midden',
+  meeting: { day: 'monday', block: 'blok 2', weeks: 'every' },
+  digest: { day: 'monday', time: '08:00' },
+} as const;

@@ -11,6 +11,8 @@ export class ConfigurationError extends Error {
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 const APP_TYPES = ['SingleTenant', 'UserAssignedMSI'] as const;
 
+const GUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
 const port = z
   .string()
   .regex(/^\d{1,5}$/)
@@ -18,10 +20,15 @@ const port = z
   .refine((number) => number <= 65_535);
 const moment = z.iso.datetime({ offset: true }).transform((value) => new Date(value));
 const text = z.string().optional();
+const ids = z
+  .string()
+  .transform((value) => value.split(/[\s,;]+/).filter(Boolean))
+  .refine((list) => list.every((id) => GUID.test(id)));
 
 const schema = z.object({
   PORT: port.default(3978),
   PLAYGROUND_PORT: port.default(56_150),
+  BEHEERDERS: ids.default([]),
   DATA_DIR: z.string().default('data'),
   SCHOOLS_DIR: text,
   DEFAULT_SCHOOL: z.string().default('voorbeeld'),
@@ -53,6 +60,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   LOG_LEVEL: `is een van ${LOG_LEVELS.join(', ')}`,
   STEUNWIJZER_NOW: 'is een tijdstip met tijdzone, zoals 2026-11-02T09:00:00+01:00',
   MicrosoftAppType: `is een van ${APP_TYPES.join(', ')} (nieuwe MultiTenant-bots bestaan niet meer)`,
+  BEHEERDERS: 'is een lijst van object-id’s uit Entra, met komma’s ertussen',
   OPENAI_BASE_URL: URL_ALLOWS,
   AZURE_OPENAI_ENDPOINT: URL_ALLOWS,
 };

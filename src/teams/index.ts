@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { Logger } from 'pino';
 import { ask, type Knowledge } from '../answers/ask';
 import type { Desk } from '../desk/desk';
@@ -5,10 +6,14 @@ import { FollowUps } from './answering/follow-ups';
 import type { Ask } from './answering/services';
 import { Courier } from './cases/courier/courier';
 import { DeliveringDesk } from './cases/courier/delivering-desk';
+import { ConsentFiles } from './cases/files/consent-files';
+import { LinkFiles } from './cases/files/link-files';
+import type { Files } from './cases/files/offer';
 import type { Places } from './cases/places';
 import type { PeopleDirectory } from './people-directory';
 import { createRouter } from './router';
 import type { SchoolDirectory } from './school-directory';
+import type { Admin } from './settings/admin';
 import { SteunwijzerAdapter } from './transport/adapter';
 import { type Credentials, credentialFactory } from './transport/credentials';
 import { endpoint } from './transport/endpoint';
@@ -20,6 +25,13 @@ import { Greetings } from './welcome/greetings';
 export type { Ask } from './answering/services';
 export { type Assignment, type KnownPerson, MemoryPeopleDirectory, type PeopleDirectory } from './people-directory';
 export { MemorySchoolDirectory, type SchoolDirectory } from './school-directory';
+export type { Admin } from './settings/admin';
+export { StoreSchoolDirectory } from './settings/directory';
+export { StorePeopleDirectory } from './settings/people';
+export { StorePlaces } from './settings/places';
+export { type Sample, setSample } from './settings/sample';
+export { SettingsDesk } from './settings/settings-desk';
+export { Stage } from './stage/stage';
 export type { Credentials } from './transport/credentials';
 
 /** All the Teams edge needs from outside; it reads no environment and no clock of its own. */
@@ -36,11 +48,14 @@ export interface TeamsOptions {
   readonly now: () => Date;
   readonly people: PeopleDirectory;
   readonly directory: SchoolDirectory;
-  /** The engine with a language model before it; the engine alone when left out. */
-  readonly ask?: Ask;
-  /** Where referrals are kept, and where people are reached; without them nothing is kept. */
+  /** Where referrals are kept and carried on, where people can be reached, and what schools set: all three or none. */
   readonly desk?: Desk;
   readonly places?: Places;
+  readonly admin?: Admin;
+  /** How files are handed over; left out, by Teams' own way or, in local mode, by a link. */
+  readonly files?: Files;
+  /** The engine with a language model before it; the engine alone when left out. */
+  readonly ask?: Ask;
 }
 
 /** A running edge. */
@@ -72,6 +87,8 @@ export async function startTeams(options: TeamsOptions): Promise<Teams> {
   });
   const messenger = new ProactiveMessenger(adapter, credentials?.appId);
   const courier = desk && places && new Courier({ desk, places, messenger, schools, people, log });
+  // Files over a link of our own: only where nobody but this machine can follow it.
+  const links = credentials ? undefined : new LinkFiles({ now, newToken: () => randomBytes(32).toString('base64url') });
   const services = {
     ...(desk && { desk: courier ? new DeliveringDesk(desk, courier) : desk }),
     ...(places && { places }),
@@ -81,9 +98,17 @@ export async function startTeams(options: TeamsOptions): Promise<Teams> {
     directory,
     people,
     followUps: new FollowUps(now),
+    files: options.files ?? links ?? new ConsentFiles(),
+    ...(options.admin && { admin: options.admin }),
   };
   const logic = createRouter({ services, greetings: new Greetings(now), log });
-  const server = await listen({ port, host, receive: endpoint({ adapter, logic, localOnly: !credentials, log }) });
+  const server = await listen({
+    port,
+    host,
+    receive: endpoint({ adapter, logic, localOnly: !credentials, log }),
+    ...(links && { download: (token) => links.take(token) }),
+  });
+  links?.listensAt(server.port);
   await courier?.start();
   return {
     port: server.port,

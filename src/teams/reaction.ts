@@ -1,4 +1,5 @@
 import type { Rendered } from './cards';
+import type { FileOffer } from './cases/files/offer';
 
 /** One sentence, plain. On a press it is shown to whoever pressed. */
 export interface Sentence {
@@ -25,8 +26,14 @@ export interface InPrivate {
   readonly pointer?: string;
 }
 
+/** A file, in a message of its own below what is there; in the personal chat only. */
+export interface ForDownload {
+  readonly show: 'file';
+  readonly file: FileOffer;
+}
+
 /** What a message is answered with. */
-export type Said = Sentence | ForEveryone | InPrivate;
+export type Said = Sentence | ForEveryone | InPrivate | ForDownload;
 
 /**
  * What a press on a button does, and who sees it. A value, not a call: the router sends it, so that no handler (and no

@@ -5,6 +5,12 @@ export interface PersonKey {
   readonly person: string;
 }
 
+/** How Teams names somebody, as far as it told. */
+export interface Account {
+  readonly name?: string;
+  readonly userPrincipalName?: string;
+}
+
 export interface TeamKey {
   readonly tenant: string;
   readonly team: string;
@@ -16,8 +22,8 @@ export interface SchoolDirectory {
   schoolOfTeam(team: TeamKey): Promise<string | undefined>;
   /** Says of which school a team is; a later word replaces an earlier one. */
   bindTeam(team: TeamKey, school: string): Promise<void>;
-  /** Remembers that somebody is in a team. */
-  joined(person: PersonKey, team: TeamKey): Promise<void>;
+  /** Remembers that somebody is in a team, and their name where Teams told it. */
+  joined(person: PersonKey, team: TeamKey, account?: Account): Promise<void>;
   left(person: PersonKey, team: TeamKey): Promise<void>;
   /** The schools of the teams somebody is in, without doubles; a team of no known school adds none. */
   schoolsOf(person: PersonKey): Promise<readonly string[]>;

@@ -67,7 +67,8 @@ const REQUIRED: Record<string, readonly string[]> = {
 
 /** The renderer's classes know more than schema 1.5 does, and a text run inherits what it does not heed. */
 const NOT_ON_A_RUN = ['id', 'requires', 'isVisible', 'separator', 'height', 'horizontalAlignment', 'spacing'];
-const ALWAYS = ['type', 'fallback', 'msteams'];
+/** `choices.data` is Teams' own people picker, older there than in the schema. */
+const ALWAYS = ['type', 'fallback', 'msteams', 'choices.data'];
 
 function propertiesOf(type: string): ReadonlySet<string> | undefined {
   const make = classOf(type);

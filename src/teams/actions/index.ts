@@ -1,4 +1,5 @@
 import { CARD_VERBS } from '../cards';
+import { FILE_ACTIONS } from '../cases/files/offering';
 import { beginForm } from '../cases/form/choose';
 import { discardForm } from '../cases/form/discard';
 import { openForm } from '../cases/form/open';
@@ -6,6 +7,7 @@ import { startForm } from '../cases/form/start';
 import { submitForm } from '../cases/form/submit';
 import { turnPage } from '../cases/form/turn-page';
 import { TEAM_ACTIONS } from '../cases/team/presses';
+import { SETTINGS_ACTIONS } from '../settings/actions';
 import type { Action } from './action';
 import { ask } from './ask';
 import { chooseSchool } from './choose-school';
@@ -13,7 +15,7 @@ import { chooseSchool } from './choose-school';
 export { pressShape } from './action';
 
 /** Every button there is: the only place where a verb meets its handler. */
-export const ACTIONS: ReadonlyMap<string, Action> = new Map([
+export const ACTIONS: ReadonlyMap<string, Action> = new Map<string, Action>([
   [CARD_VERBS.ask, ask],
   [CARD_VERBS.chooseSchool, chooseSchool],
   [CARD_VERBS.formBegin, beginForm],
@@ -23,4 +25,6 @@ export const ACTIONS: ReadonlyMap<string, Action> = new Map([
   [CARD_VERBS.formSubmit, submitForm],
   [CARD_VERBS.formDiscard, discardForm],
   ...TEAM_ACTIONS,
+  ...SETTINGS_ACTIONS,
+  ...FILE_ACTIONS,
 ]);

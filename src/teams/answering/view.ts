@@ -18,6 +18,8 @@ export function viewOf({ school, place, assignments, interactive = true, own = [
   const { structure } = school.knowledge;
   const contacts = new Map<Parameters<CardView['contacts']['get']>[0], Contact>();
   for (const [role, { name, userPrincipalName }] of contactsOf(structure, assignments)) {
+    // Somebody whose address Teams did not tell has no chat to open.
+    if (userPrincipalName === '') continue;
     const roleName = structure.roles.get(role)?.name;
     contacts.set(role, { name, userPrincipalName, ...(roleName === undefined ? {} : { roleName }) });
   }

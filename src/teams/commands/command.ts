@@ -5,8 +5,8 @@ import type { Services } from '../answering/services';
 import type { Said } from '../reaction';
 import type { Place, Turn } from '../turn';
 
-/** Everyone for now; a function of the school where a command is for some only. */
-export type Who = 'everyone';
+/** Whom a command is for; whether somebody may is decided where it is carried out. */
+export type Who = 'everyone' | 'beheerder';
 
 /** The lists of the manifest: what Teams offers in the personal chat, and in teams and group chats. */
 export type ManifestList = 'personal' | 'shared';

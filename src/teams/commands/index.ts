@@ -1,7 +1,10 @@
+import type { Services } from '../answering/services';
 import { aanmelden } from './aanmelden';
 import { agenda } from './agenda';
+import { als } from './als';
 import type { Command } from './command';
 import { help } from './help';
+import { instellen } from './instellen';
 import { mijn } from './mijn';
 import { niveau } from './niveau';
 import { rol } from './rol';
@@ -25,5 +28,9 @@ export const COMMANDS: readonly Command[] = [
   agenda,
   zorglijst,
   school,
+  instellen,
   help,
 ];
+
+/** Those and, in local mode, the one to play another person with: it must not exist anywhere else. */
+export const commandsFor = ({ admin }: Services): readonly Command[] => (admin?.stage ? [...COMMANDS, als] : COMMANDS);

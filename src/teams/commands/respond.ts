@@ -5,9 +5,9 @@ import { renderSchoolChoice } from '../cards';
 import { forEveryone, type Said, sentence } from '../reaction';
 import { hasWords } from '../text/typed';
 import type { Turn } from '../turn';
-import { workingCommands } from './command';
+import { type Command, workingCommands } from './command';
 import { help } from './help';
-import { COMMANDS } from './index';
+import { commandsFor } from './index';
 import { askTyped } from './question';
 import { type Recognised, recognise } from './recognise';
 
@@ -16,30 +16,32 @@ const TOO_LONG = `Dat is een lang bericht. Stel je vraag in een paar zinnen, van
 /** What a typed line is answered with, command or question. */
 export async function respond(turn: Turn, text: string, services: Services): Promise<Said> {
   if (text.length > LONGEST_QUESTION) return sentence(TOO_LONG);
-  const recognised = recognise(text, COMMANDS);
-  if (recognised.kind === 'unknown-command') return unknownCommand(recognised, services);
+  const commands = commandsFor(services);
+  const recognised = recognise(text, commands);
+  if (recognised.kind === 'unknown-command') return unknownCommand(recognised, workingCommands(commands, services));
   const { first: school, all, several } = await schoolsOf(turn, services);
   if (turn.place !== 'personal' && !hasWords(text)) {
     // Whoever only mentions the bot wants to know what it can do.
-    return help.handle({ turn, school, language: 'nl', argument: '', commands: COMMANDS }, services);
+    return help.handle({ turn, school, language: 'nl', argument: '', commands }, services);
   }
   if (several && needsSchool(recognised)) return forEveryone(renderSchoolChoice(all, { question: text }));
   if (recognised.kind === 'question') return askTyped({ turn, school }, recognised.text, services);
 
   const { command, language, argument } = recognised;
   if (!command.where.includes(turn.place)) return sentence(`/${command.name} werkt alleen in je privéchat met mij.`);
-  return command.handle({ turn, school, language, argument, commands: COMMANDS }, services);
+  return command.handle({ turn, school, language, argument, commands }, services);
 }
 
 const needsSchool = (recognised: Recognised): boolean =>
   recognised.kind !== 'command' || recognised.command.needsSchool;
 
 /** The word consists of letters only, so it can be said back. */
-function unknownCommand({ word, near }: Extract<Recognised, { kind: 'unknown-command' }>, services: Services): Said {
+function unknownCommand(
+  { word, near }: Extract<Recognised, { kind: 'unknown-command' }>,
+  commands: readonly Command[],
+): Said {
   const said = `De opdracht /${word} ken ik niet.`;
   if (near) return sentence(`${said} Bedoel je /${near.name}?`);
-  const known = workingCommands(COMMANDS, services)
-    .map(({ name }) => `/${name}`)
-    .join(', ');
+  const known = commands.map(({ name }) => `/${name}`).join(', ');
   return sentence(`${said} Ik ken ${known}. Je kunt ook gewoon je vraag typen.`);
 }

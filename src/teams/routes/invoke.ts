@@ -1,30 +1,36 @@
 import type { InvokeResponse, TurnContext } from 'botbuilder';
 import { ACTIONS, pressShape } from '../actions';
-import { heardFrom } from '../cases/heard-from';
+import { noteChat } from '../cases/heard';
 import { type Reaction, sentence } from '../reaction';
 import { searchResponse } from '../search/results';
 import { search } from '../search/search';
+import { seen } from '../stage/seen';
 import { loggable } from '../transport/fault';
+import { FILE_CONSENT, sendFile } from '../transport/files';
 import { CARD_ACTION, cardResponse, SEARCH, sentenceResponse } from '../transport/invoke-response';
 import { rewriteCard } from '../transport/sending';
 import { readTurn, type Turn } from '../turn';
+import { onFileConsent } from './file-consent';
 import { showInPrivate } from './in-private';
 import type { RouteOptions } from './route';
 
 const UNKNOWN_BUTTON = 'Deze knop ken ik niet meer. Typ je vraag, dan antwoord ik gewoon.';
+const BELOW = 'Het staat hieronder.';
 const PRIVATELY = 'Ik heb het in je privéchat met mij gezet.';
 const UNKNOWN_INVOKE = 'This bot does not know this kind of request.';
 
 /** Answers buttons and searches; whatever else Teams invents gets a plain "not implemented". */
 export async function onInvoke(context: TurnContext, options: RouteOptions): Promise<void> {
   const { name, value } = context.activity;
-  const turn = readTurn(context.activity);
+  const turn = seen(readTurn(context.activity), options.services);
   switch (name) {
     case CARD_ACTION:
-      await heardFrom(turn, options.services);
+      await noteChat(turn, options.services);
       return show(context, turn, await press(turn, value, options), options);
     case SEARCH:
       return respondWith(context, searchResponse(await search(turn, value, options.services)));
+    case FILE_CONSENT:
+      return onFileConsent(context, turn, options);
     default:
       return respondWith(context, sentenceResponse(name, UNKNOWN_INVOKE));
   }
@@ -42,6 +48,10 @@ async function show(context: TurnContext, turn: Turn, reaction: Reaction, option
   if (reaction.show === 'private' && turn.place !== 'personal') {
     const said = await showInPrivate(context, reaction, { log: options.log, pointer: PRIVATELY });
     return respondWith(context, sentenceResponse(CARD_ACTION, said));
+  }
+  if (reaction.show === 'file') {
+    await respondWith(context, sentenceResponse(CARD_ACTION, BELOW));
+    return sendFile(context, reaction.file);
   }
   await respondWith(context, cardResponse(reaction.card.card));
   // The answer to a press is a passing view of it: gone after a reaction, and never on the phone. The message stays.

@@ -1,7 +1,10 @@
 import type { TurnContext } from 'botbuilder';
-import { heardFrom } from '../cases/heard-from';
+import { noteChat } from '../cases/heard';
 import { respond } from '../commands/respond';
+import { seen } from '../stage/seen';
 import { typedText } from '../text/typed';
+import { loggable } from '../transport/fault';
+import { sendFile } from '../transport/files';
 import { sendCard, sendSentence } from '../transport/sending';
 import { readTurn } from '../turn';
 import { showInPrivate } from './in-private';
@@ -9,11 +12,15 @@ import type { RouteOptions } from './route';
 
 /** Answers what somebody typed. */
 export async function onMessage(context: TurnContext, { services, log }: RouteOptions): Promise<void> {
-  const turn = readTurn(context.activity);
-  if (turn.team) await services.directory.joined(turn.person, turn.team);
-  await heardFrom(turn, services);
+  const turn = seen(readTurn(context.activity), services);
+  if (turn.team) await services.directory.joined(turn.person, turn.team, turn.name ? { name: turn.name } : {});
+  await noteChat(turn, services).catch((error: unknown) => {
+    // Whoever asks gets an answer, also where it cannot be kept from where they asked.
+    log.warn({ activity: context.activity.id, fault: loggable(error) }, 'a chat could not be kept');
+  });
   const said = await respond(turn, typedText(context.activity), services);
   if (said.show === 'sentence') return sendSentence(context, said.text);
+  if (said.show === 'file') return sendFile(context, said.file);
   if (said.show === 'everyone' || turn.place === 'personal') return sendCard(context, said.card);
   await sendSentence(context, await showInPrivate(context, said, { log, pointer: PRIVATELY }));
 }

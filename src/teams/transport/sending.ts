@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Activity, CardFactory, type TurnContext } from 'botbuilder';
+import { type Activity, type Attachment, CardFactory, type TurnContext } from 'botbuilder';
 import type { Rendered } from '../cards';
 import { statusOf } from './fault';
 import { inPersonalChat } from './personal-chat';
@@ -41,6 +41,11 @@ export async function sendCard(context: TurnContext, rendered: Rendered): Promis
 /** Posts a card unasked, and gives back under which id it stands. */
 export async function postCard(context: TurnContext, rendered: Rendered): Promise<string | undefined> {
   return (await patiently(() => context.sendActivity(cardMessage(rendered))))?.id;
+}
+
+/** Posts what is neither a sentence nor a card of ours. */
+export async function sendAttachment(context: TurnContext, attachment: Attachment): Promise<void> {
+  await reply(context, { type: 'message', attachments: [attachment] });
 }
 
 /** Writes a card into a message that is there already, for everybody who sees it. */

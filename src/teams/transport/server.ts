@@ -1,4 +1,5 @@
 import { createServer, plugins, type Request, type Response, type Server } from 'restify';
+import { type Download, downloads } from './downloads';
 
 /** Teams sends far less; a hundred thousand characters still get an answer in words. */
 const LARGEST_BODY = 512 * 1024;
@@ -11,6 +12,8 @@ export interface HttpAnswer {
 export interface ServerOptions {
   readonly port: number;
   readonly host: string;
+  /** The file behind a link, in local mode only; without it there is no such address. */
+  readonly download?: (token: string) => Download | undefined;
   /** Handles the body of a POST to /api/messages; what it rejects with is never shown. */
   readonly receive: (authorization: string, body: unknown) => Promise<HttpAnswer>;
 }
@@ -22,7 +25,7 @@ export interface Listening {
 }
 
 /** Starts listening; rejects with the system's error when the port or the host cannot be had. */
-export async function listen({ port, host, receive }: ServerOptions): Promise<Listening> {
+export async function listen({ port, host, receive, download }: ServerOptions): Promise<Listening> {
   const server = createServer({ name: 'steunwijzer' });
   server.pre(plainBodiesOnly);
   // Not bodyParser: that one writes uploads to the disk before anybody has looked at the token.
@@ -33,6 +36,7 @@ export async function listen({ port, host, receive }: ServerOptions): Promise<Li
   server.on('restifyError', answerInOurWords);
 
   server.get('/healthz', async (_request, response) => answer(response, { status: 200, body: { status: 'ok' } }));
+  if (download) server.get('/bestand/:token', downloads(download));
   server.post('/api/messages', async (request, response) => {
     answer(response, await receive(request.header('authorization', ''), request.body));
   });

@@ -1,5 +1,5 @@
 import { type Activity, TeamsInfo, type TurnContext } from 'botbuilder';
-import type { PersonKey, SchoolDirectory } from '../school-directory';
+import type { Account, PersonKey, SchoolDirectory } from '../school-directory';
 import type { Turn } from '../turn';
 
 const PAGE = 500;
@@ -21,7 +21,7 @@ export async function readMembers(context: TurnContext, turn: Turn, directory: S
   let next: string | undefined;
   for (let page = 0; page < MOST_PAGES; page += 1) {
     const { members, continuationToken } = await TeamsInfo.getPagedMembers(context, PAGE, next);
-    for (const member of members) await directory.joined(key(turn, member), team);
+    for (const member of members) await directory.joined(key(turn, member), team, accountOf(member));
     if (!continuationToken) return;
     next = continuationToken;
   }
@@ -30,4 +30,9 @@ export async function readMembers(context: TurnContext, turn: Turn, directory: S
 const key = ({ person }: Turn, member: { readonly id: string; readonly aadObjectId?: string }): PersonKey => ({
   tenant: person.tenant,
   person: member.aadObjectId ?? member.id,
+});
+
+const accountOf = ({ name, userPrincipalName }: Account): Account => ({
+  ...(name ? { name } : {}),
+  ...(userPrincipalName ? { userPrincipalName } : {}),
 });

@@ -1,0 +1,96 @@
+import { z } from 'zod/v4';
+import { caseIdOf } from '../../../cases/identify';
+import { sight } from '../../../cases/may';
+import { NL } from '../../../cases/nl';
+import type { Case } from '../../../cases/state';
+import { calendarFile } from '../../../papers/calendar/calendar-file';
+import { evaluationOf, meetingOf } from '../../../papers/calendar/of-case';
+import { formPaper } from '../../../papers/form/form-paper';
+import { wordForm } from '../../../papers/word/word-form';
+import type { Route } from '../../../structure/route';
+import type { Services } from '../../answering/services';
+import { rolesOf } from '../../people-directory';
+import type { Turn } from '../../turn';
+import { type AtDesk, atDesk } from '../at-desk';
+
+/** Which paper of which case; it comes back from the presser's own machine, so it is checked each time. */
+export const paperRef = z.object({
+  what: z.enum(['form', 'calendar']),
+  school: z.string().min(1).max(100),
+  case: z.string().min(1).max(300),
+});
+export type PaperRef = z.infer<typeof paperRef>;
+
+/** A file ready to be handed over. */
+export interface Paper {
+  /** Without the pupil's name: it shows in lists of files. */
+  readonly name: string;
+  readonly type: string;
+  readonly description: string;
+  readonly bytes: Buffer;
+}
+
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const NO_DAY = 'Er staat nog geen overleg of evaluatie op een dag. Zodra die er is, kan hij in je agenda.';
+const NOTHING_KEPT = 'Hier wordt niets bewaard, dus is er ook geen formulier.';
+
+interface Found extends AtDesk {
+  readonly state: Case;
+  readonly route: Route;
+  readonly services: Services;
+}
+
+/** The paper, for who may see the case in full; for anybody else a case that is not there. */
+export async function paperOf(turn: Turn, ref: PaperRef, services: Services): Promise<Paper | string> {
+  const knowledge = services.schools.get(ref.school);
+  if (!knowledge) return NL.notFound;
+  const { structure } = knowledge;
+  const at = await atDesk(turn, { id: structure.id, name: structure.name, knowledge }, services);
+  if (!at) return NOTHING_KEPT;
+  const state = await at.desk.load(at.school.key, caseIdOf(ref.case));
+  const route = state && structure.routes.get(state.route);
+  const who = { by: at.by.id, roles: at.by.roles, routes: structure.routes };
+  if (!state || !route || sight(who, state).sees !== 'full') return NL.notFound;
+  const found = { ...at, state, route, services };
+  return ref.what === 'form' ? form(found) : calendar(found);
+}
+
+async function form({ desk, school, state, route, services }: Found): Promise<Paper> {
+  const { structure } = school;
+  const pupil = await pupilOf({ desk, school, state });
+  const assignments = await services.people.assignments(structure.id);
+  const functionOf = (person: string): string | undefined => {
+    const [role] = rolesOf(structure, assignments, person);
+    return role === undefined ? undefined : structure.roles.get(role)?.name;
+  };
+  const { now: madeAt } = desk.clock();
+  const bytes = await wordForm(formPaper(route, state, { structure, functionOf, madeAt, ...(pupil && { pupil }) }));
+  return named(state, { start: `Aanmeldformulier ${route.name}`, end: '.docx', type: WORD, bytes });
+}
+
+async function calendar({ desk, school, state, route, services }: Found): Promise<Paper | string> {
+  const pupil = await pupilOf({ desk, school, state });
+  const hours = (await services.admin?.settings.of(school.key))?.settings.meeting?.hours;
+  const className = state.subject.kind === 'class' ? state.subject.name : pupil?.className;
+  const around = { stamp: desk.clock().now, ...(className && { className }) };
+  const appointment =
+    meetingOf(route, state, { ...around, ...(hours && { hours }) }) ?? evaluationOf(route, state, around);
+  if (!appointment) return NO_DAY;
+  const start = appointment.what === 'meeting' ? 'Bespreking' : 'Evaluatie';
+  return named(state, { start, end: '.ics', type: 'text/calendar', bytes: calendarFile(appointment) });
+}
+
+const pupilOf = async ({ desk, school, state }: Pick<Found, 'desk' | 'school' | 'state'>) =>
+  state.subject.kind === 'pupil' ? desk.options.store.pupil(school.key, state.subject.pupil) : undefined;
+
+interface Parts {
+  readonly start: string;
+  readonly end: string;
+  readonly type: string;
+  readonly bytes: Buffer;
+}
+
+function named({ number }: Case, { start, end, type, bytes }: Parts): Paper {
+  const title = number === undefined ? start : `${start} zaak ${number}`;
+  return { name: `${title.replace(/[^\p{L}\p{N} +-]/gu, '')}${end}`, type, description: title, bytes };
+}

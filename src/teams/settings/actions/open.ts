@@ -1,0 +1,29 @@
+import { z } from 'zod/v4';
+import type { Rendered } from '../../cards';
+import { forEveryone, sentence } from '../../reaction';
+import type { Manager } from '../manager';
+import { overview, PARTS, type Part } from '../overview';
+import { channelForm, digestForm, meetingForm, regionForm, structureForm } from '../parts/forms';
+import { rolesForm } from '../parts/roles';
+import { forManager, ofSchool } from './at-settings';
+
+type Form = (manager: Manager) => Promise<Rendered | string> | Rendered | string;
+
+const FORMS: Readonly<Record<Part | 'overview', Form>> = {
+  overview: (manager) => overview(manager),
+  structure: structureForm,
+  channel: channelForm,
+  roles: rolesForm,
+  region: regionForm,
+  meeting: meetingForm,
+  digest: digestForm,
+};
+
+/** Shows the overview, or the small card of one part. */
+export const openSettings = forManager(
+  ofSchool.extend({ part: z.enum(['overview', ...PARTS]) }),
+  async (manager, { part }) => {
+    const shown = await FORMS[part](manager);
+    return typeof shown === 'string' ? sentence(shown) : forEveryone(shown);
+  },
+);

@@ -1,0 +1,45 @@
+import { schoolKeyOf } from '../../cases/identify';
+import type { SchoolKey } from '../../cases/ids';
+import type { School } from '../answering/school';
+import type { Services } from '../answering/services';
+import { lowerFirst } from '../cards/plain';
+import type { Turn } from '../turn';
+import type { Admin } from './admin';
+import type { SchoolSettings } from './schema';
+import type { Kept } from './settings-desk';
+import { oneOf } from './words';
+
+/** A beheerder at the settings of their school. */
+export interface Manager extends Kept {
+  readonly turn: Turn;
+  readonly admin: Admin;
+  readonly services: Services;
+  readonly school: School;
+  readonly key: SchoolKey;
+}
+
+const NOTHING_KEPT = 'Hier wordt niets bewaard, dus valt er ook niets in te stellen.';
+const NOBODY =
+  'Er is nog geen beheerder van Steunwijzer. Wie mij aan het team van de school toevoegt, wordt dat; vraag het wie Teams bij jullie beheert.';
+
+/** Whether this person may change what the school sets; a friendly no, with whom to ask, for anybody else. */
+export async function manager(turn: Turn, school: School, services: Services): Promise<Manager | string> {
+  const { admin } = services;
+  if (!admin) return NOTHING_KEPT;
+  const key = schoolKeyOf(turn.person.tenant, school.id);
+  const kept = await admin.settings.of(key);
+  const { person } = turn.person;
+  const may = admin.beheerders.includes(person) || kept.settings.beheerders.includes(person);
+  return may ? { ...kept, turn, admin, services, school, key } : refusal(kept.settings, school, admin);
+}
+
+function refusal({ beheerders, roles }: SchoolSettings, { knowledge }: School, admin: Admin): string {
+  const theirs = roles.filter(({ person }) => beheerders.includes(person.id));
+  const names = theirs.map(({ role }) => [...knowledge.structure.roles.values()].find(({ id }) => id === role)?.name);
+  const functions = [...new Set(names)].filter((name) => name !== undefined).map((name) => `de ${lowerFirst(name)}`);
+  if (functions.length > 0) {
+    return `Instellen kan alleen de beheerder van Steunwijzer. Dat is bij jullie ${oneOf(functions)}; vraag het daar even.`;
+  }
+  if (beheerders.length === 0 && admin.beheerders.length === 0) return NOBODY;
+  return 'Instellen kan alleen de beheerder van Steunwijzer: de collega die mij aan het team van de school heeft toegevoegd. Vraag het daar even.';
+}

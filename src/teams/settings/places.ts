@@ -1,0 +1,63 @@
+import { z } from 'zod/v4';
+import type { PersonId, SchoolKey } from '../../cases/ids';
+import type { Store } from '../../store/port';
+import type { Place, Places } from '../cases/places';
+import { parsed, type SettingsDesk } from './settings-desk';
+
+const place = z.looseObject({ conversation: z.string(), serviceUrl: z.string() });
+const cardPlace = z.looseObject({ place, message: z.string() });
+const lastHeard = z.looseObject({ serviceUrl: z.string() });
+
+const HEARD = 'service-url';
+const chatKey = (person: string): string => `chat-${encodeURIComponent(person)}`;
+const cardKey = (caseId: string): string => `card-${encodeURIComponent(caseId)}`;
+
+export interface StorePlacesOptions {
+  readonly store: Store;
+  readonly settings: SettingsDesk;
+  /** Where to post before anything was heard: the playground's own address, in local mode. */
+  readonly serviceUrl?: string;
+}
+
+/** Where people and the support team can be reached, kept in the store. */
+export class StorePlaces implements Places {
+  constructor(private readonly options: StorePlacesOptions) {}
+
+  async supportTeam(school: SchoolKey): Promise<Place | undefined> {
+    const { channel } = (await this.options.settings.of(school)).settings;
+    if (!channel) return undefined;
+    const heard = await this.#read(school, HEARD, lastHeard);
+    const serviceUrl = heard?.serviceUrl ?? channel.serviceUrl ?? this.options.serviceUrl;
+    return serviceUrl === undefined ? undefined : { conversation: channel.id, serviceUrl };
+  }
+
+  chatOf(school: SchoolKey, person: PersonId): Promise<Place | undefined> {
+    return this.#read(school, chatKey(person), place);
+  }
+
+  async wrote(school: SchoolKey, person: PersonId, { conversation, serviceUrl }: Place): Promise<void> {
+    await this.#keep(school, chatKey(person), { conversation, serviceUrl });
+    await this.#keep(school, HEARD, { serviceUrl });
+  }
+
+  cardOf(school: SchoolKey, caseId: string) {
+    return this.#read(school, cardKey(caseId), cardPlace);
+  }
+
+  async keepCard(school: SchoolKey, caseId: string, card: { readonly place: Place; readonly message: string }) {
+    await this.#keep(school, cardKey(caseId), card);
+  }
+
+  async #read<Value>(school: SchoolKey, key: string, schema: z.ZodType<Value>): Promise<Value | undefined> {
+    const kept = await this.options.store.setting(school, key);
+    return kept && parsed(schema, kept.value, school, key);
+  }
+
+  /** Writes only what differs. Of two at once either is as true as the other, so a conflict needs no second try. */
+  async #keep(school: SchoolKey, key: string, value: unknown): Promise<void> {
+    const { store } = this.options;
+    const kept = await store.setting(school, key);
+    if (JSON.stringify(kept?.value) === JSON.stringify(value)) return;
+    await store.putSetting(school, key, value, kept?.version ?? 0);
+  }
+}

@@ -1,0 +1,82 @@
+import type { z } from 'zod/v4';
+import { instantOf } from '../../cases/identify';
+import type { SchoolKey } from '../../cases/ids';
+import { StoreError } from '../../store/errors';
+import type { Store } from '../../store/port';
+import { NOTHING_SET, type SchoolSettings, type SettingsChange, schoolSettings, settingsChange } from './schema';
+
+/** The settings of a school with the version that a change of them must name. */
+export interface Kept {
+  readonly settings: SchoolSettings;
+  /** 0 as long as nothing was ever set. */
+  readonly version: number;
+}
+
+export interface ChangeOrder {
+  readonly school: SchoolKey;
+  /** Who changes it, by Entra object id. */
+  readonly by: string;
+  readonly patch: Partial<SchoolSettings>;
+  /** The version that the change was made upon. */
+  readonly expected: number;
+  /** The activity of Teams it came with: a repeat changes nothing. */
+  readonly activity?: string;
+}
+
+const KEY = 'settings';
+const changeKey = (version: number): string => `settings-change-${version}`;
+
+/** Reads and changes what a school sets. Each change is kept beside it, in the same write: who, when, what. */
+export class SettingsDesk {
+  constructor(private readonly options: { readonly store: Store; readonly now: () => Date }) {}
+
+  /** @throws StoreError when what is kept cannot be read */
+  async of(school: SchoolKey): Promise<Kept> {
+    const kept = await this.options.store.setting(school, KEY);
+    if (!kept) return { settings: NOTHING_SET, version: 0 };
+    return { settings: parsed(schoolSettings, kept.value, school, KEY), version: kept.version };
+  }
+
+  /** `conflict`: somebody else changed something since; read again and let the person see it. */
+  async change({ school, by, patch, expected, activity }: ChangeOrder): Promise<'written' | 'conflict'> {
+    const { store, now } = this.options;
+    if (activity !== undefined && (await store.handled(school, activity))) return 'written';
+    const { settings, version } = await this.of(school);
+    if (version !== expected) return 'conflict';
+    const at = instantOf(now());
+    const from = Object.fromEntries(Object.keys(patch).map((key) => [key, settings[key] ?? null]));
+    const change: SettingsChange = { by, at, from, to: { ...patch } };
+    const result = await store.write(school, {
+      streams: [],
+      settings: [
+        { key: KEY, value: { ...settings, ...patch }, expected: version },
+        { key: changeKey(version + 1), value: change, expected: 0 },
+      ],
+      ...(activity !== undefined && { handled: { id: activity, answer: null, at } }),
+    });
+    return result.kind === 'conflict' ? 'conflict' : 'written';
+  }
+
+  /** Sets these where the school never set anything; otherwise leaves all as it is. */
+  async begin(school: SchoolKey, by: string, patch: Partial<SchoolSettings>): Promise<void> {
+    if ((await this.of(school)).version === 0) await this.change({ school, by, patch, expected: 0 });
+  }
+
+  /** Every change there was, the first one first. */
+  async history(school: SchoolKey): Promise<readonly SettingsChange[]> {
+    const { version } = await this.of(school);
+    const changes: SettingsChange[] = [];
+    for (let at = 1; at <= version; at += 1) {
+      const kept = await this.options.store.setting(school, changeKey(at));
+      if (kept) changes.push(parsed(settingsChange, kept.value, school, changeKey(at)));
+    }
+    return changes;
+  }
+}
+
+/** @throws StoreError with ids only: what was kept does not have the shape it should have. */
+export function parsed<Value>(schema: z.ZodType<Value>, value: unknown, school: SchoolKey, what: string): Value {
+  const result = schema.safeParse(value);
+  if (!result.success) throw new StoreError('STORE_CORRUPT_ROW', { school, what });
+  return result.data;
+}

@@ -1,0 +1,70 @@
+import { channelThread, personal } from '../../support/chat';
+import { BOT, DOCENT, MENTOR, TEAM, TENANT } from '../../support/people';
+import { onlyCard, onlySentence, presserCard } from '../../support/reading';
+import { KeptBot, SCHOOL } from './kept';
+
+/** A school that never set anything, outside local mode. */
+let kept: KeptBot;
+beforeEach(() => {
+  kept = new KeptBot();
+});
+afterEach(async () => {
+  await kept.stop();
+  kept.remove();
+});
+
+const adds = (who = MENTOR) =>
+  kept.bot.chat(channelThread(TEAM), who).sends({
+    type: 'conversationUpdate',
+    membersAdded: [BOT],
+    channelData: { tenant: { id: TENANT }, team: { id: TEAM, name: 'Ons team' } },
+  });
+
+it('makes who adds the bot to a team its first beheerder, and nobody after that', async () => {
+  const bot = await kept.start({ sample: false });
+  expect(onlySentence(await bot.chat().says('instellen'))).toMatch(/^Er is nog geen beheerder/);
+  await adds();
+  expect(onlyCard(await bot.chat().says('instellen')).text).toContain('nog niet ingesteld');
+  await adds(DOCENT);
+  expect((await kept.parts.admin.settings.of(SCHOOL)).settings.beheerders).toEqual([MENTOR.aadObjectId]);
+  expect(onlySentence(await bot.chat(personal('a:docent'), DOCENT).says('instellen'))).toMatch(/^Instellen kan alleen/);
+});
+
+it('takes beheerders from the configuration', async () => {
+  const bot = await kept.start({ sample: false, beheerders: [DOCENT.aadObjectId] });
+  await adds();
+  expect(onlySentence(await bot.chat().says('instellen'))).toMatch(/^Instellen kan alleen/);
+  onlyCard(await bot.chat(personal('a:docent'), DOCENT).says('instellen'));
+});
+
+it('takes what was set along to the school that is chosen, where the team then gets its answers from', async () => {
+  const bot = await kept.start({ sample: false });
+  await adds();
+  const chat = bot.chat();
+  const overview = onlyCard(await chat.says('instellen'));
+  const region = overview.press('Vakantieregio');
+  const save = presserCard(await chat.presses(region?.verb, region?.data))
+    .fill('region', 'noord')
+    .press('Bewaar');
+  await chat.presses(save?.verb, save?.data);
+  const part = overview.press('School');
+  const form = presserCard(await chat.presses(part?.verb, part?.data));
+  const button = form.fill('structure', 'de-baanbreker').press('Bewaar');
+  const done = presserCard(await chat.presses(button?.verb, button?.data));
+  expect(done.text).toMatch(/Instellingen van De Baanbreker[\s\S]*Noord/);
+  expect(onlyCard(await bot.chat(channelThread(TEAM)).says('niveau 3')).text).toContain('Laag 3');
+});
+
+it('offers the people picker of Teams, and takes only people it has met', async () => {
+  const bot = await kept.start({ sample: false });
+  await adds();
+  const chat = bot.chat();
+  const answer = await chat.presses('settings-role', { school: 'voorbeeld', role: 'leco' });
+  expect(JSON.stringify(answer.body)).toContain('graph.microsoft.com/users');
+  const button = presserCard(answer).press('Bewaar');
+  const data = typeof button?.data === 'object' ? button.data : {};
+  await bot.chat(personal('a:docent'), DOCENT).says('hoi');
+  presserCard(await chat.presses(button?.verb, { ...data, people: DOCENT.aadObjectId }));
+  const [leco] = await kept.parts.people.assignments('voorbeeld');
+  expect(leco).toMatchObject({ role: 'leco', person: { name: 'Docent' } });
+});
