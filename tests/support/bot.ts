@@ -5,7 +5,6 @@ import { buildKnowledge, type Knowledge } from '../../src/answers/ask';
 import { Desk } from '../../src/desk/desk';
 import { DUTCH } from '../../src/dictionary/dutch';
 import { readSchool } from '../../src/schools/read';
-import type { Store } from '../../src/store/port';
 import { openSqliteStore } from '../../src/store/sqlite/open';
 import {
   MemoryPeopleDirectory,
@@ -43,7 +42,7 @@ export class TestBot {
     readonly directory: MemorySchoolDirectory,
     readonly logged: readonly string[],
     /** Only of a bot at a desk. */
-    readonly store?: Store,
+    readonly desk?: Desk,
   ) {}
 
   /** @param given options, or what makes them once the channel and the clock are there. */
@@ -78,7 +77,7 @@ export class TestBot {
     const desk = new Desk({ store, now: clock.now, newId: () => randomUUID() });
     const people = new MemoryPeopleDirectory(ASSIGNMENTS);
     const bot = await TestBot.start({ desk, people, now: clock.now, ...options });
-    return new TestBot(bot.teams, bot.channel, clock, bot.directory, bot.logged, store);
+    return new TestBot(bot.teams, bot.channel, clock, bot.directory, bot.logged, desk);
   }
 
   chat(place?: Place, person?: Person): Chat {
@@ -88,7 +87,7 @@ export class TestBot {
   async stop(): Promise<void> {
     await this.teams.close();
     await this.channel.close();
-    await this.store?.close();
+    await this.desk?.options.store.close();
   }
 }
 

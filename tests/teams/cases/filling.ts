@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { TestBot } from '../../support/bot';
+import type { Knowledge } from '../../../src/answers/ask';
+import { knownSchools, TestBot } from '../../support/bot';
 import type { CardReader } from '../../support/card-reader';
 import { type Chat, type Outcome, personal } from '../../support/chat';
 import { MENTOR, type Person } from '../../support/people';
@@ -17,8 +18,9 @@ export class Desks {
     await this.go();
   }
 
-  private async go(): Promise<void> {
-    this.bot = await TestBot.atDesk(this.folder);
+  private async go(without?: string): Promise<void> {
+    const schools = without === undefined ? {} : { schools: schoolsWithout(without) };
+    this.bot = await TestBot.atDesk(this.folder, schools);
   }
 
   async end(): Promise<void> {
@@ -26,14 +28,32 @@ export class Desks {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
-  async restart(): Promise<void> {
+  /** On the same file; perhaps with a route less, as when the school changed its structure. */
+  async restart({ without }: { readonly without?: string } = {}): Promise<void> {
     await this.bot.stop();
-    await this.go();
+    await this.go(without);
+  }
+
+  /** What was kept, to be looked at from behind. */
+  async kept() {
+    const { desk } = this.bot;
+    const [school] = (await desk?.options.store.schools()) ?? [];
+    if (!desk || !school) throw new Error('Nothing was kept.');
+    return { desk, school, store: desk.options.store };
   }
 
   mentor(person: Person = MENTOR): Filler {
     return new Filler(this.bot.chat(personal(person === MENTOR ? undefined : `a:${person.id}`), person));
   }
+}
+
+function schoolsWithout(route: string): ReadonlyMap<string, Knowledge> {
+  const changed = [...knownSchools()].map(([id, knowledge]): [string, Knowledge] => {
+    const { structure } = knowledge;
+    const routes = new Map([...structure.routes].filter(([key]) => key !== route));
+    return [id, { ...knowledge, structure: { ...structure, routes } }];
+  });
+  return new Map(changed);
 }
 
 /** Somebody who fills in cards: what they see is the card of the last answer. */
@@ -65,6 +85,19 @@ export class Filler {
     expect(cardIn(pressed.messages[0]).text).toBe(this.seen.text);
     for (const { body } of pressed.messages) expect(JSON.stringify(body).length).toBeLessThan(80_000);
     return this;
+  }
+
+  /** Looks at a card that came in some other way. */
+  sees(card: CardReader): this {
+    this.seen = card;
+    return this;
+  }
+
+  /** Presses a button with these inputs beside what is on the card. */
+  async adds(title: string, inputs: Readonly<Record<string, string>>): Promise<this> {
+    const button = this.card.press(title);
+    const data = typeof button?.data === 'object' ? button.data : {};
+    return this.sees(presserCard(await this.chat.presses(button?.verb, { ...data, ...inputs })));
   }
 
   /** Presses a button without looking at what comes of it. */

@@ -110,9 +110,7 @@ it('picks a pupil of an earlier case, and makes no double of one', async () => {
   const mentor = await toSubmitted(desks.mentor());
   await mentor.types('/aanmelden pm 2');
   expect(JSON.stringify(mentor.card.titles)).toContain('Verder');
-  const store = desks.bot.store;
-  const [school] = (await store?.schools()) ?? [];
-  if (!store || !school) throw new Error('Nothing was kept.');
+  const { store, school } = await desks.kept();
   const [rosa] = await store.findPupils(school, {});
   await mentor.fills({ 'in-pupil': rosa?.id ?? '' }).presses('Verder');
   expect(mentor.card.text).toContain('Rosa Jansen, 3B');

@@ -3,7 +3,7 @@ import { isRefusal } from '../../../cases/refusal';
 import { forEveryone, sentence } from '../../reaction';
 import { formAction } from './at-form';
 import { askDiscard, discarded } from './notes';
-import { caseFor, onCase } from './on-case';
+import { caseFor, onCase, staysOnForm } from './on-case';
 import { formPage, lastPage } from './page';
 
 /** Weggooien: asks once, then the draft is gone. */
@@ -21,7 +21,7 @@ export const discardForm = formAction(onCase.extend({ to: z.enum(['ask', 'sure']
   });
   if (result.kind !== 'refused') return forEveryone(discarded());
   const { refusal, state: now = state } = result;
-  if (now.status !== 'draft') return sentence(refusal.say);
+  if (!staysOnForm(refusal)) return sentence(refusal.say);
   const route = at.school.structure.routes.get(now.route);
   return forEveryone(await formPage(at, now, route ? lastPage(now, route) : 0, { notice: refusal.say }));
 });

@@ -35,9 +35,11 @@ const namesOf = (route: Route): string[] => [
   ...new Set([route.id, route.step ?? '', route.name, shortName(route), ...route.aliases].map(plain).filter(Boolean)),
 ];
 
-/** Of a step's name only the end may be typed: "2" is the one step that ends so. */
+/** Of a step's name only the end may be typed: "2" is the one step that ends so, before a level that does. */
 function byNumber(text: string, routes: readonly Route[]): Route | undefined {
   if (!/^[\d+]+$/.test(text)) return undefined;
   const ending = routes.filter((route) => plain(shortName(route)).replace(/^\D*?(?=[\d+])/, '') === text);
-  return ending.length === 1 ? ending[0] : undefined;
+  const steps = ending.filter(({ step }) => step !== undefined);
+  const [only, ...others] = steps.length > 0 ? steps : ending;
+  return others.length === 0 ? only : undefined;
 }

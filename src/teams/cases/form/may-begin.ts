@@ -17,7 +17,9 @@ export async function whyNot(at: AtForm, route: Route): Promise<string | undefin
   }
   const { follows } = route;
   if (!follows || follows.unless.some((role) => at.by.roles.includes(role))) return undefined;
-  if ((await previousFor(at, route)).length > 0) return undefined;
+  const previous = await previousFor(at, route);
+  if (previous.open.length > 0) return undefined;
+  if (previous.takenUp) return `${shortName(route)} is al begonnen. Typ /mijn om verder te gaan.`;
   const before = at.school.structure.routes.get(follows.route);
   const outcome = before?.outcomes.find(({ id }) => id === follows.outcome)?.label ?? follows.outcome;
   const named = before ? shortName(before) : follows.route;

@@ -24,3 +24,7 @@ export async function caseFor(at: AtForm, caseId: string, action: ActionKind): P
   if (!state) return refuse('not-found', NL.notFound);
   return isReady(action, state) ? state : refuse('not-now', NL.notNow(state.status));
 }
+
+/** Whether the form may still be shown with what was wrong: else the case is no longer this person's, or no longer a form. */
+export const staysOnForm = ({ reason }: Refusal): boolean =>
+  reason !== 'not-found' && reason !== 'not-yours' && reason !== 'not-now';

@@ -4,16 +4,28 @@ import type { AtForm } from './at-form';
 
 const MOST = 20;
 
-/** Somebody's own cases that this route may take up: evaluated with the right outcome, and not taken up yet. */
-export async function previousFor({ desk, school, by }: AtForm, { follows }: Route): Promise<readonly Case[]> {
-  if (!follows) return [];
+/** Somebody's own cases that were evaluated so that this route may take them up. */
+interface Evaluated {
+  /** Not taken up, or what took them up was thrown away. */
+  readonly open: readonly Case[];
+  /** Already taken up by a case that goes on. */
+  readonly takenUp: boolean;
+}
+
+export async function previousFor({ desk, school, by }: AtForm, { follows }: Route): Promise<Evaluated> {
+  if (!follows) return { open: [], takenUp: false };
   const summaries = await desk.options.store.summaries(school.key, { mentor: by.id, status: ['running', 'closed'] });
   const before = summaries.filter(({ route }) => route === follows.route).slice(0, MOST);
   const cases = await Promise.all(before.map(({ caseId }) => desk.load(school.key, caseId)));
-  return cases
+  const evaluated = cases
     .filter((state) => state !== undefined)
-    .filter((state) => {
-      const evaluation = lastRound(state)?.evaluation;
-      return evaluation?.outcome === follows.outcome && evaluation.next === undefined;
-    });
+    .filter((state) => lastRound(state)?.evaluation?.outcome === follows.outcome);
+  const taken = await Promise.all(evaluated.map((state) => isTakenUp(state)));
+  return { open: evaluated.filter((_, index) => !taken[index]), takenUp: taken.includes(true) };
+
+  async function isTakenUp(state: Case): Promise<boolean> {
+    const id = lastRound(state)?.evaluation?.next;
+    const after = id && (await desk.load(school.key, id));
+    return after !== undefined && after.status !== 'discarded' && after.status !== 'withdrawn';
+  }
 }

@@ -73,7 +73,7 @@ async function followFields(at: AtForm, route: Route, view: View): Promise<Field
   const before = at.school.structure.routes.get(follows.route);
   const named = before ? shortName(before) : follows.route;
   const options = await Promise.all(
-    (await previousFor(at, route)).map(async (state) => ({
+    (await previousFor(at, route)).open.map(async (state) => ({
       title: oneLine(`Zaak ${state.number ?? ''} · ${await subjectName(at, state)}`),
       value: state.id,
     })),

@@ -27,7 +27,7 @@ export async function aboutFrom(at: AtForm, route: Route, typed: Typed, nonce: s
   const given = (id: string): string => oneLine(typed[inputOf(id)] ?? '');
   const reason = (typed[inputOf('reason')] ?? '').trim();
   const chosen = given('previous');
-  const previous = chosen === '' ? undefined : (await previousFor(at, route)).find(({ id }) => id === chosen);
+  const previous = chosen === '' ? undefined : (await previousFor(at, route)).open.find(({ id }) => id === chosen);
   if (chosen !== '' && !previous) return refuse('not-found', NOT_KNOWN, { fields: ['previous'] });
   if (previous) return { subject: previous.subject, previous };
   const { follows } = route;

@@ -3,7 +3,7 @@ import { isRefusal } from '../../../cases/refusal';
 import { forEveryone, sentence } from '../../reaction';
 import { formAction } from './at-form';
 import { submitted } from './notes';
-import { caseFor, onCase } from './on-case';
+import { caseFor, onCase, staysOnForm } from './on-case';
 import { checkPageOf, formPage, lastPage } from './page';
 
 /** Indienen: the form goes out, or is shown with what it lacks. */
@@ -22,7 +22,7 @@ export const submitForm = formAction(onCase, async (at, data) => {
   if (result.kind !== 'refused') return forEveryone(submitted(at, result.state ?? state, route));
   const { refusal, state: now = state } = result;
   // Somebody was first: handed in on another device, or handed over.
-  if (now.status !== 'draft' && now.status !== 'returned') return sentence(refusal.say);
+  if (!staysOnForm(refusal)) return sentence(refusal.say);
   const page = !route ? 0 : refusal.reason === 'stale' ? lastPage(now, route) : checkPageOf(route);
   const notice = refusal.reason === 'route-gone' ? NL.routeGone : refusal.say;
   return forEveryone(await formPage(at, now, page, { notice, marked: refusal.fields ?? [] }));

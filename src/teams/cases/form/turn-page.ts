@@ -11,7 +11,7 @@ import { type AtForm, formAction } from './at-form';
 import { fitting } from './fitting';
 import { rawAnswers, type Typed, typedIn, withEmptied } from './inputs';
 import { kept } from './notes';
-import { caseFor, onCase } from './on-case';
+import { caseFor, onCase, staysOnForm } from './on-case';
 import { checkPageOf, formPage, lastPage, PUPIL_PAGE } from './page';
 
 /** Verder, Terug, Later verder: saves what is on the page, then shows where it goes. */
@@ -37,8 +37,11 @@ export const turnPage = formAction(
       expected: Number(data.expected),
       activity: at.turn.activity,
     });
-    if (result.kind === 'refused')
-      return forEveryone(await again(at, result.state ?? state, page, result.refusal, typed));
+    if (result.kind === 'refused') {
+      const { refusal } = result;
+      if (!staysOnForm(refusal)) return sentence(refusal.say);
+      return forEveryone(await again(at, result.state ?? state, page, refusal, typed));
+    }
     const now = result.state ?? state;
     return forEveryone(data.to === 'later' ? kept(at, now, route) : await formPage(at, now, goal));
   },

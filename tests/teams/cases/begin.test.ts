@@ -1,0 +1,116 @@
+import { channelThread, groupChat } from '../../support/chat';
+import { BOT, DOCENT, MENTOR, ZORGCOORDINATOR } from '../../support/people';
+import { cardIn, onlyCard, onlySentence, presserSentence } from '../../support/reading';
+import { Desks, PUPIL } from './filling';
+
+const desks = new Desks();
+beforeEach(() => desks.start());
+afterEach(() => desks.end());
+
+describe.each([
+  ['/aanmelden PM2'],
+  ['aanmelden pm 2'],
+  ['Aanmelden PM-2'],
+  ['/aanmelden 2'],
+  ['/aanmelden een leerling voor PM2'],
+  ['/aanmelden voor PM2 Rosa'],
+  ['/refer PM2'],
+  ['ik wil een leerling aanmelden voor PM2'],
+  ['Help, ik wil graag een leerling aanmelden voor pm 2.'],
+  ['I want to refer a pupil to PM2'],
+])('%s', (text) => {
+  it('begins with the first page of PM2', async () => {
+    expect(onlyCard(await desks.bot.chat().says(text)).text).toMatch(/^PM2 · .*\nstap 1 van 4/);
+  });
+});
+
+describe.each([
+  ['/aanmelden'],
+  ['aanmelden'],
+  ['help, ik loop vast met een leerling'],
+  ['Ik loop helemaal vast met mijn leerling!'],
+  ['ik wil een leerling aanmelden'],
+])('%s', (text) => {
+  it('helps to choose, with the school’s own criteria and source', async () => {
+    const card = onlyCard(await desks.bot.chat().says(text));
+    expect(card.titles).toEqual(['Kies PM0', 'Kies PM1', 'Kies PM2', 'Kies PM3', 'Kies PM+']);
+    expect(card.text).toContain('• De leerling wordt besproken naar aanleiding van een interne hulpvraag');
+    expect(card.text).toContain('Bron: Taakomschrijvingen PM-stappen');
+  });
+});
+
+it('a chosen step takes the list’s place', async () => {
+  const mentor = await desks.mentor().types('/aanmelden');
+  await mentor.presses('Kies PM2');
+  expect(mentor.card.text).toContain('stap 1 van 4');
+});
+
+it('an unknown step suggests the nearest, first', async () => {
+  const mentor = await desks.mentor().types('/aanmelden PMM2');
+  expect(mentor.card.text).toContain('Die stap ken ik niet. Bedoel je PM2?');
+  expect(mentor.card.titles[0]).toBe('Kies PM2');
+  await mentor.types('/aanmelden kantine');
+  expect(mentor.card.text).toContain('Die stap ken ik niet. Kies er een:');
+});
+
+it.each([
+  ['help, ik loop vast met een leerling die niet meer wil leven', '112'],
+  ['ik wil een leerling aanmelden voor hij zichzelf iets aandoet', '112'],
+])('%s is for the engine', async (text) => {
+  const card = onlyCard(await desks.bot.chat().says(text));
+  expect(card.text).not.toContain('stap 1');
+  expect(card.titles).not.toContain('Kies PM2');
+});
+
+it('says friendly who may, where somebody may not', async () => {
+  const { chat } = desks.mentor(ZORGCOORDINATOR);
+  expect(onlySentence(await chat.says('/aanmelden PM2'))).toBe('PM2 begint bij de mentor. Vraag het Mentor.');
+  expect(onlySentence(await desks.mentor(DOCENT).chat.says('/aanmelden'))).toMatch(
+    /^Aanmelden doet de .*\. Ik zie die functie niet bij jou\./,
+  );
+});
+
+describe.each([
+  ['a channel', channelThread()],
+  ['a group chat', groupChat()],
+])('in %s', (_where, place) => {
+  it.each(['/aanmelden PM2', '/aanmelden', '/aanmelden PM3', '/mijn'])(
+    '%s shows nothing but a pointer, and goes on in the personal chat',
+    async (text) => {
+      const { messages } = await desks.bot.chat(place, MENTOR).says(`${text}`);
+      expect(messages).toHaveLength(2);
+      const [first, pointer] = messages;
+      expect(first?.conversation).toMatch(/^a:made-/);
+      expect(cardIn(first).text).not.toBe('');
+      expect(pointer).toMatchObject({ conversation: place.conversation.id });
+      expect(pointer?.body.text).toMatch(
+        /^Dat doen we niet in een kanaal of groep\. Ik heb je een privébericht gestuurd/,
+      );
+      expect(pointer?.body.attachments).toBeUndefined();
+    },
+  );
+
+  it('a copied button of a form does nothing', async () => {
+    const mentor = await desks.mentor().types('/aanmelden PM2');
+    const button = mentor.fills(PUPIL).card.press('Verder');
+    const outcome = await desks.bot.chat(place, MENTOR).presses(button?.verb, button?.data);
+    expect(presserSentence(outcome)).toMatch(/^Dat doen we niet in een kanaal of groep/);
+    expect(outcome.messages).toEqual([]);
+    expect(await desks.bot.desk?.options.store.schools()).toEqual([]);
+  });
+});
+
+it('a private message in a channel is answered as privately, and without the form', async () => {
+  const recipient = { recipient: { ...BOT, isTargeted: true } };
+  const { messages } = await desks.bot.chat(channelThread(), MENTOR).says('/aanmelden PM2', recipient);
+  expect(messages[0]?.conversation).toMatch(/^a:made-/);
+  expect(messages[1]?.url).toMatch(/isTargetedActivity=true$/);
+  expect(messages[1]?.body.text).toMatch(/^Dat doen we niet in een kanaal/);
+});
+
+it('says so when the personal chat cannot be reached', async () => {
+  desks.bot.channel.fail({ status: 403 });
+  const { messages } = await desks.bot.chat(channelThread(), MENTOR).says('/aanmelden PM2');
+  expect(messages.at(-1)?.body.text).toMatch(/een privébericht lukt me nu niet/);
+  expect(messages.every(({ body }) => body.attachments === undefined)).toBe(true);
+});
