@@ -45,7 +45,7 @@ export function renderCase(at: AtCase, events: readonly CaseEvent[], note?: stri
     title: label,
     notes: note === undefined ? [] : [{ text: note }],
     lines: [...lines, ...missing].map((text) => ({ text })),
-    sections: readable(at),
+    sections: readable(at).map(withColons),
     tasks: taskLists(at),
     hasHistory: done.length > 0,
     history: done.map((text) => ({ text })),
@@ -55,6 +55,12 @@ export function renderCase(at: AtCase, events: readonly CaseEvent[], note?: stri
   });
   return { card, summary: label, text: [label, ...lines].join('\n') };
 }
+
+/** Label and answer run on in one line; a template takes finished words only. */
+const withColons = ({ title, entries }: ReadableSection): ReadableSection => ({
+  title,
+  entries: entries.map(({ label, answer }) => ({ label: `${label}: `, answer })),
+});
 
 function buttonsOf(at: AtCase): CaseButton[] {
   const discuss = isOpen(discussion, at) ? [button(at, 'Bespreken', TEAM_VERBS.ask, 'discuss')] : [];
