@@ -36,7 +36,7 @@ async function discussed(chat: Chat): Promise<CardReader> {
   card = await press(chat, card, 'Bewaar');
   expect(card.text).toContain('De interventie is bewaard.');
   expect(card.text).toContain('Op tijd beginnen: Elke les een startkaart (Mentor, tot maandag 28 december)');
-  card.fill('f-leerling-gehoord', 'ja');
+  card.fill('f-leerling-gehoord', 'zelf');
   return press(chat, card, 'Leg bespreking vast');
 }
 
