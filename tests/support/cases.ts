@@ -88,6 +88,13 @@ export class CasesBot {
     return this.bot.chat(channelThread(), person);
   }
 
+  /** Waits until the outbox is empty. */
+  async delivered(): Promise<void> {
+    const until = Date.now() + 2_000;
+    while ((await this.store.pendingOutbox(KEY)).length > 0 && Date.now() < until)
+      await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+
   async state(caseId: CaseId): Promise<Case> {
     const state = await this.desk.load(KEY, caseId);
     if (!state) throw new Error('No such case.');

@@ -17,7 +17,6 @@ export const zaak: Command = {
   title: { nl: 'zaak', en: 'case' },
   description: { nl: 'Een zaak bekijken, met het nummer erbij', en: 'See a case, by its number' },
   suits: ({ routes }) => routes.size > 0,
-  example: () => '12',
   withoutSlash: (argument) => /^(?:nummer |nr\.? )?\d{1,7}$/i.test(argument),
   async handle({ turn, school, argument }, services) {
     const at = await atDesk(turn, school, services);

@@ -59,6 +59,8 @@ export class ProactiveMessenger implements Messenger {
     let ended: Outcome<T> = outcome;
     try {
       await this.adapter.continueConversationAsync(this.appId, this.referenceTo(place), async (context) => {
+        // The SDK makes one up, and would post as an answer to it.
+        context.activity.id = '';
         // Kept from the adapter: it would apologise in the conversation for what nobody there asked.
         ended = await send(context).then(
           (value): Outcome<T> => ({ kind: 'sent', value }),

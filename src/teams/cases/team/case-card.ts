@@ -31,8 +31,21 @@ const expand = loadTemplate<CaseCardView>('case');
 /** Teams shows six buttons in a row. */
 const IN_A_ROW = 6;
 
+/** Teams takes 100 KB; a card that passes this is made of shorter answers. */
+const MOST_BYTES = 70_000;
+const ANSWERS = [1_200, 300];
+const SHORTEST = 60;
+
 /** A case for one person's own chat: all that they may read, and all that they may do now. */
 export function renderCase(at: AtCase, events: readonly CaseEvent[], note?: string): Rendered {
+  for (const longest of ANSWERS) {
+    const rendered = withAnswers(longest, at, events, note);
+    if (Buffer.byteLength(JSON.stringify(rendered.card)) <= MOST_BYTES) return rendered;
+  }
+  return withAnswers(SHORTEST, at, events, note);
+}
+
+function withAnswers(longest: number, at: AtCase, events: readonly CaseEvent[], note?: string): Rendered {
   const { label, state, view } = at;
   const lines = [`Mentor: ${mentorOf(at)}`, ...standing(at)];
   const missing = state.status === 'returned' && view.sees === 'full' ? [`Wat ontbreekt: ${state.missing}`] : [];
@@ -45,7 +58,7 @@ export function renderCase(at: AtCase, events: readonly CaseEvent[], note?: stri
     title: label,
     notes: note === undefined ? [] : [{ text: note }],
     lines: [...lines, ...missing].map((text) => ({ text })),
-    sections: readable(at),
+    sections: readable(at, longest).map(withColons),
     tasks: taskLists(at),
     hasHistory: done.length > 0,
     history: done.map((text) => ({ text })),
@@ -55,6 +68,12 @@ export function renderCase(at: AtCase, events: readonly CaseEvent[], note?: stri
   });
   return { card, summary: label, text: [label, ...lines].join('\n') };
 }
+
+/** Label and answer run on in one line; a template takes finished words only. */
+const withColons = ({ title, entries }: ReadableSection): ReadableSection => ({
+  title,
+  entries: entries.map(({ label, answer }) => ({ label: `${label}: `, answer })),
+});
 
 function buttonsOf(at: AtCase): CaseButton[] {
   const discuss = isOpen(discussion, at) ? [button(at, 'Bespreken', TEAM_VERBS.ask, 'discuss')] : [];

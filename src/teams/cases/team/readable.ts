@@ -10,11 +10,18 @@ export interface ReadableSection {
   readonly entries: readonly { readonly label: string; readonly answer: string }[];
 }
 
-/** A card holds at most 80 KB; the whole text is on the form. */
-const LONGEST = 1_200;
+/**
+ * The case in words, as far as this person may read it: the whole form, or the interventions that are theirs.
+ * @param longest of one answer; the whole text is on the form.
+ */
+export function readable(at: AtCase, longest: number): readonly ReadableSection[] {
+  return sections(at).map(({ title, entries }) => ({
+    title,
+    entries: entries.map(({ label, answer }) => ({ label: short(label, longest), answer: short(answer, longest) })),
+  }));
+}
 
-/** The case in words, as far as this person may read it: the whole form, or the interventions that are theirs. */
-export function readable(at: AtCase): readonly ReadableSection[] {
+function sections(at: AtCase): readonly ReadableSection[] {
   const { view, route } = at;
   if (view.sees === 'part') return [{ title: 'Jouw interventies', entries: view.interventions.map(intervention) }];
   if (view.sees !== 'full' || !route) return [];
@@ -40,8 +47,8 @@ const intervention = ({
   rhythm: string;
   until: string;
 }) => ({
-  label: short(goal),
-  answer: short(`${what} · ${rhythm} · tot ${dayInWords(until)}`),
+  label: goal,
+  answer: `${what} · ${rhythm} · tot ${dayInWords(until)}`,
 });
 
 function section({ title, entries, interventions = [], contacts }: Section): ReadableSection {
@@ -50,12 +57,10 @@ function section({ title, entries, interventions = [], contacts }: Section): Rea
     entries: [
       ...entries.map(entry).filter(({ answer }) => answer !== ''),
       ...interventions.map(({ goal, what, who, when, carriedOut }) => ({
-        label: short(goal),
-        answer: short(
-          [what, who, when.replaceAll('\n', ', '), carriedOut && `uitgevoerd: ${carriedOut.toLowerCase()}`]
-            .filter(Boolean)
-            .join(' · '),
-        ),
+        label: goal,
+        answer: [what, who, when.replaceAll('\n', ', '), carriedOut && `uitgevoerd: ${carriedOut.toLowerCase()}`]
+          .filter(Boolean)
+          .join(' · '),
       })),
       ...contacts
         .filter(({ done }) => done !== undefined)
@@ -77,4 +82,5 @@ const inWords = (answer: PaperAnswer): string =>
         .map(({ label }) => label)
         .join(', ');
 
-const short = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text);
+const short = (text: string, longest: number): string =>
+  text.length > longest ? `${text.slice(0, longest - 1)}…` : text;

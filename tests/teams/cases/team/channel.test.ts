@@ -26,6 +26,7 @@ describe('a case that was submitted', () => {
   beforeEach(async () => {
     cases = await CasesBot.start(submitted);
     await posted();
+    await cases.delivered();
   });
 
   it('stands in the channel with number, class and initials, and nobody’s name or words', async () => {
@@ -34,7 +35,7 @@ describe('a case that was submitted', () => {
     expect(card.text).toContain('Ingediend door Mentor, vandaag');
     expect(card.text).toContain('Te controleren uiterlijk maandag 9 november: aanmeldformulier, Presentis.');
     expect(card.titles).toEqual(['Bekijk', 'Akkoord', 'Terug naar mentor', 'Op de agenda']);
-    expect(posts()).toHaveLength(1);
+    expect(posts()).toMatchObject([{ url: '/v3/conversations/19%3Aot%40thread.tacv2/activities' }]);
     expect(await cases.store.pendingOutbox(KEY)).toEqual([]);
   });
 
@@ -56,7 +57,7 @@ describe('a case that was submitted', () => {
     expect(told.conversation).toBe('a:mentor');
   });
 
-  it.each(['Akkoord', 'Terug naar mentor', 'Op de agenda'])('is not the mentor’s to decide on: %s', async (title) => {
+  it.each(['Akkoord', 'Terug naar mentor'])('is not the mentor’s to decide on: %s', async (title) => {
     expect(presserSentence(await press(cases.inChannel(MENTOR), title))).toMatch(/^Dit kan alleen de zorgcoördinator/);
     expect((await cases.state(CASE)).status).toBe('submitted');
   });
@@ -137,61 +138,71 @@ describe('a case that was submitted', () => {
 });
 
 describe('when Teams does not take it', () => {
-  it('the card is posted anew where the message is gone', async () => {
+  beforeEach(async () => {
     cases = await CasesBot.start(submitted);
-    await posted();
-    cases.places.cards.set(CASE, {
-      place: { conversation: OT_CHANNEL, serviceUrl: 'http://127.0.0.1:1' },
-      message: 'x',
-    });
-    const first = cases.places.team;
-    if (!first) throw new Error('No channel.');
-    cases.places.cards.set(CASE, { place: first, message: 'gone' });
-    const button = cardIn(await posted()).press('Akkoord');
+    await cases.delivered();
+  });
+
+  /** Something of which nobody but the channel is told. */
+  async function schedule() {
+    const { version } = await cases.state(CASE);
+    const data = { school: 'voorbeeld', case: CASE, version: String(version), meeting: '2026-11-09' };
+    presserCard(await cases.inChannel(MENTOR).presses('case-schedule', data));
+  }
+
+  it('the card is posted anew where the message is gone, and rewritten there from then on', async () => {
     cases.bot.channel.fail({ status: 404 });
-    await cases.inChannel(ZORGCOORDINATOR).presses(button?.verb, button?.data);
-    await cases.bot.channel.waitFor(() => posts().length === 2);
-    expect(cardIn(posts()[1]).text).toContain('Gecontroleerd door');
-    await cases.bot.channel.waitFor(() => cases.places.cards.get(CASE)?.message !== 'gone');
+    await schedule();
+    await cases.delivered();
+    expect(posts()).toHaveLength(2);
+    expect(cardIn(posts()[1]).text).toContain('Op de agenda van maandag 9 november.');
+    expect(cases.places.cards.get(CASE)?.message).toBe(posts()[1]?.given);
   });
 
   it('a 429 is waited for, and one message stands', async () => {
-    cases = await CasesBot.start(async (desk) => {
-      await submitted(desk);
-    });
-    await posted();
     cases.places.cards.clear();
     cases.bot.channel.fail({ status: 429, retryAfter: 0 });
-    await press(cases.inChannel(ZORGCOORDINATOR), 'Akkoord');
-    await cases.bot.channel.waitFor(() => cases.places.cards.size === 1);
+    await schedule();
+    await cases.delivered();
     expect(posts().filter(({ given }) => given !== undefined)).toHaveLength(2);
+    expect(posts()).toHaveLength(3);
   });
 
   it.each(['reset', { status: 500 }] as const)(
     'after %j it is not posted again, and the log has its id',
     async (fault) => {
-      cases = await CasesBot.start(submitted);
-      await posted();
       cases.places.cards.clear();
       cases.bot.channel.fail(fault);
-      await press(cases.inChannel(ZORGCOORDINATOR), 'Akkoord');
-      await cases.bot.channel.waitFor(({ body }) => body.text?.includes('akkoord') === true);
+      await schedule();
+      await cases.delivered();
       expect(posts()).toHaveLength(2);
-      expect(cases.bot.logged.join('\n')).toContain('a message may or may not have arrived');
       expect(await cases.store.pendingOutbox(KEY)).toEqual([]);
-      expect(cases.bot.logged.join('\n')).not.toContain(PUPIL.lastName);
+      const log = cases.bot.logged.join('\n');
+      expect(log).toContain('a message may or may not have arrived');
+      expect(log).toContain(`${CASE}/`);
+      expect(log).not.toContain(PUPIL.lastName);
     },
   );
 
-  it('a refusal leaves it in the outbox, for the next command', async () => {
-    cases = await CasesBot.start(submitted);
-    await posted();
+  it('a refusal leaves it in the outbox, for after the next command', async () => {
     cases.places.cards.clear();
     cases.bot.channel.fail({ status: 403 });
-    await press(cases.inChannel(ZORGCOORDINATOR), 'Akkoord');
-    await cases.bot.channel.waitFor(({ body }) => body.text?.includes('akkoord') === true);
-    const waits = (await cases.store.pendingOutbox(KEY)).map(({ to }) => to.kind);
-    expect(waits).toContain('team');
-    expect(updates()).toEqual([]);
+    await schedule();
+    await cases.bot.channel.waitFor(() => posts().length === 2);
+    expect(await cases.store.pendingOutbox(KEY)).toHaveLength(1);
+    await schedule();
+    await cases.delivered();
+    expect(posts()).toHaveLength(3);
+    expect(cardIn(posts()[2]).text).toContain('Op de agenda van maandag 9 november.');
+  });
+
+  it('a rewriting of which nobody knows is done again: it can do no harm', async () => {
+    cases.bot.channel.fail('reset');
+    await schedule();
+    await cases.bot.channel.waitFor(() => updates().length === 1);
+    await schedule();
+    await cases.delivered();
+    expect(posts()).toHaveLength(1);
+    expect(updates().filter(({ given }) => given !== undefined)).toHaveLength(1);
   });
 });

@@ -23,9 +23,16 @@ export const ask = caseAction(async (turn, { what }, at, services) => {
   if (!deed?.ask) return inPrivate(await discussionForm(at));
   // Only a day is asked, so it may stay where it was pressed; whatever people write goes to their own chat.
   const here = deed.kind === 'schedule' && turn.place !== 'personal';
-  const form = formOf(deed, at, {});
+  const form = formOf(deed, at, deed.kind === 'schedule' ? { meeting: await nextMeeting(at) } : {});
   return here ? forPresser(form) : inPrivate(form);
 });
+
+/** The first meeting for which something is planned already; empty when there is none. */
+async function nextMeeting({ desk, school, today }: AtCase): Promise<string> {
+  const planned = await desk.options.store.summaries(school.key, { status: ['submitted', 'accepted'] });
+  const days = planned.flatMap(({ meeting }) => (meeting !== undefined && meeting >= today ? [meeting] : []));
+  return days.sort()[0] ?? '';
+}
 
 const GONE = 'Deze knop ken ik niet meer. Open de zaak opnieuw met /zaak en het nummer.';
 

@@ -1,0 +1,182 @@
+import { caseIdOf } from '../../../../src/cases/identify';
+import type { CardReader } from '../../../support/card-reader';
+import { CasesBot, KEY, PUPIL, submitted } from '../../../support/cases';
+import type { Chat, Outcome } from '../../../support/chat';
+import { MENTOR, OT_CHANNEL, ZORGCOORDINATOR } from '../../../support/people';
+import { cardIn, onlyCard, onlySentence, presserCard } from '../../../support/reading';
+
+const CASE = caseIdOf('case-1');
+let cases: CasesBot;
+beforeEach(async () => {
+  cases = await CasesBot.start(submitted);
+  await cases.delivered();
+});
+afterEach(() => cases.stop());
+
+/** Presses a button of a card and reads the card that takes its place. */
+async function press(chat: Chat, card: CardReader, title: string): Promise<CardReader> {
+  const button = card.press(title);
+  if (!button) throw new Error(`"${title}" was held back.`);
+  return presserCard(await chat.presses(button.verb, button.data));
+}
+
+const open = async (chat: Chat): Promise<CardReader> => onlyCard(await chat.says('/zaak 1'));
+
+/** The discussion with one intervention, as the zorgcoördinator writes it down. */
+async function discussed(chat: Chat): Promise<CardReader> {
+  let card = await press(chat, await open(chat), 'Akkoord');
+  card = await press(chat, card, 'Bespreken');
+  card.fill('f-opbrengst', 'Rosalinde wil zelf een planner bijhouden.');
+  card = await press(chat, card, 'Interventie toevoegen');
+  card
+    .fill('goal', 'Op tijd beginnen')
+    .fill('plan', 'Elke les een startkaart')
+    .fill('by', MENTOR.aadObjectId)
+    .fill('rhythm', 'elke les');
+  card = await press(chat, card, 'Bewaar');
+  expect(card.text).toContain('De interventie is bewaard.');
+  expect(card.text).toContain('Op tijd beginnen: Elke les een startkaart (Mentor, tot maandag 28 december)');
+  card.fill('f-leerling-gehoord', 'zelf');
+  return press(chat, card, 'Leg bespreking vast');
+}
+
+/** The evaluation as the mentor fills it in, with this outcome. */
+async function evaluated(outcome: string, more: Readonly<Record<string, string>> = {}): Promise<CardReader> {
+  const chat = cases.own(MENTOR);
+  const card = await press(chat, await open(chat), 'Evalueren');
+  const state = await cases.state(CASE);
+  const [intervention] = 'rounds' in state ? (state.rounds.at(-1)?.interventions ?? []) : [];
+  card.fill(`done-${intervention?.id}`, 'partly').fill('outcome', outcome).fill('reason', 'Het hielp nog te weinig.');
+  card.fill('f-doel-gehaald', 'deels').fill('f-wat-nu', 'Rosalinde begint vaker op tijd.');
+  card.fill('parents-informed', '2026-11-02');
+  for (const [id, value] of Object.entries(more)) card.fill(id, value);
+  return press(chat, card, 'Leg evaluatie vast');
+}
+
+const channelTexts = () =>
+  cases.bot.channel
+    .messages()
+    .filter(({ conversation }) => conversation.split(';')[0] === OT_CHANNEL)
+    .map(({ body }) => JSON.stringify(body));
+
+it('PM2 goes from the channel to PM3 for the mentor, and the channel never reads of the pupil', async () => {
+  const zoco = cases.own(ZORGCOORDINATOR);
+  const running = await discussed(zoco);
+  expect(running.text).toContain('Besproken.');
+  expect(running.text).toContain('Evaluatie uiterlijk maandag 28 december.');
+  const closed = await evaluated('opschalen');
+  expect(closed.text).toContain('Opgeschaald (Opschalen naar PM3)');
+  await cases.delivered();
+
+  const told = cases.bot.channel.messages('a:mentor').map(({ body }) => body.text ?? '');
+  expect(told).toContain('Het formulier voor PM3 staat voor je klaar, alvast ingevuld. Typ /mijn.');
+  const drafts = await cases.store.summaries(KEY, { status: ['draft'] });
+  expect(drafts).toMatchObject([{ route: 'pm3', mentor: MENTOR.aadObjectId }]);
+
+  const texts = channelTexts();
+  expect(texts.length).toBeGreaterThan(2);
+  expect(texts.at(-1)).toContain('Opgeschaald');
+  for (const text of texts)
+    for (const secret of [PUPIL.firstName, PUPIL.lastName, 'planner', 'startkaart', 'te weinig', 'Over hulpvraag'])
+      expect(text).not.toContain(secret);
+});
+
+it('afsluiten closes the case, and the channel says so', async () => {
+  await discussed(cases.own(ZORGCOORDINATOR));
+  expect((await evaluated('afsluiten')).text).toContain('Afgesloten');
+  await cases.delivered();
+  expect(channelTexts().at(-1)).toContain('Afgesloten');
+});
+
+it('continueren begins a new term', async () => {
+  await discussed(cases.own(ZORGCOORDINATOR));
+  const card = await evaluated('continueren', { 'evaluate-by': '2026-12-21' });
+  expect(card.text).toContain('Evaluatie uiterlijk maandag 21 december.');
+  expect(card.titles).toContain('Evalueren');
+});
+
+it('an evaluation with a day outside the term comes back as it was filled in', async () => {
+  await discussed(cases.own(ZORGCOORDINATOR));
+  const card = await evaluated('continueren', { 'evaluate-by': '2027-06-01' });
+  expect(card.text).toContain('die termijn is afgesproken');
+  const again = card.fill('evaluate-by', '2026-12-21').press('Leg evaluatie vast');
+  expect(again?.data).toMatchObject({ reason: 'Het hielp nog te weinig.', outcome: 'continueren' });
+});
+
+it('what was written of a discussion is there again after the chat was closed', async () => {
+  const chat = cases.own(ZORGCOORDINATOR);
+  let card = await press(chat, await open(chat), 'Akkoord');
+  card = await press(chat, card, 'Bespreken');
+  card = await press(chat, card.fill('f-opbrengst', 'Half af'), 'Interventie toevoegen');
+  const again = await press(chat, await open(chat), 'Bespreken');
+  expect(again.press('Leg bespreking vast')?.data).toMatchObject({ 'f-opbrengst': 'Half af' });
+});
+
+it('a discussion without what must come out of it says what is missing', async () => {
+  const chat = cases.own(ZORGCOORDINATOR);
+  const card = await press(chat, await press(chat, await open(chat), 'Akkoord'), 'Bespreken');
+  expect((await press(chat, card, 'Leg bespreking vast')).text).toContain('Nog in te vullen');
+});
+
+it('tasks of the step are ticked per function', async () => {
+  const chat = cases.own(ZORGCOORDINATOR);
+  const card = await open(chat);
+  expect(card.text).toContain('Taken');
+  const button = card.press('Bewaar vinkjes');
+  const ticked: Outcome = await chat.presses(button?.verb, { ...Object(button?.data), 'taken-0': '0' });
+  presserCard(ticked);
+  expect((await cases.state(CASE)).ticked).toHaveLength(1);
+  const again = presserCard(ticked).press('Bewaar vinkjes');
+  await chat.presses(again?.verb, { ...Object(again?.data), 'taken-0': '' });
+  expect((await cases.state(CASE)).ticked).toEqual([]);
+});
+
+it('the agenda has what is to be checked, discussed and evaluated; in the channel too', async () => {
+  const agenda = async () => {
+    await cases.delivered();
+    return onlyCard(await cases.inChannel(ZORGCOORDINATOR).says('/agenda'));
+  };
+  expect((await agenda()).text).toContain('Te controleren\n1. Zaak 1 · PM2 · 3B · R.J. · nieuw');
+  await press(cases.own(ZORGCOORDINATOR), await open(cases.own(ZORGCOORDINATOR)), 'Akkoord');
+  expect((await agenda()).text).toContain('Te bespreken\n1. Zaak 1 · PM2 · 3B · R.J. · nog niet gepland');
+});
+
+it('the zorglijst has what runs, by class, in one’s own chat', async () => {
+  await discussed(cases.own(ZORGCOORDINATOR));
+  const said = await cases.inChannel(ZORGCOORDINATOR).says('/zorglijst');
+  const own = said.messages.find(({ conversation }) => conversation.startsWith('a:'));
+  expect(cardIn(own).text).toContain('3B\nZaak 1 · PM2 · 3B · R.J. · evaluatie uiterlijk maandag 28 december');
+  const pointer = said.messages.find(({ conversation }) => conversation.startsWith(OT_CHANNEL));
+  expect(pointer?.body.text).toBe('Dat doen we niet in een kanaal. Ik heb je een privébericht gestuurd.');
+});
+
+it.each([
+  ['/zaak', /Typ het nummer erbij/],
+  ['/zaak 99', /^Die zaak ken ik niet/],
+  ['/zaak 9999999', /^Die zaak/],
+])('%s gets a sentence', async (text, sentence) => {
+  expect(onlySentence(await cases.own(ZORGCOORDINATOR).says(text))).toMatch(sentence);
+});
+
+it.each([
+  ['Overdragen', { to: ZORGCOORDINATOR.aadObjectId, text: 'Let op de maandag.' }, 'Draag over'],
+  ['Intrekken', { text: 'Het gaat weer goed.' }, 'Trek in'],
+])('the mentor can: %s', async (title, values, send) => {
+  const chat = cases.own(MENTOR);
+  const form = await press(chat, await open(chat), title);
+  for (const [id, value] of Object.entries(values)) form.fill(id, value);
+  const button = form.press(send);
+  await chat.presses(button?.verb, button?.data);
+  const { events } = await cases.store.read(KEY, CASE);
+  expect(events.at(-1)?.kind).toMatch(/handed-over|withdrawn/);
+});
+
+it('a correction keeps what was not changed, and has a reason', async () => {
+  const chat = cases.own(ZORGCOORDINATOR);
+  const form = await press(chat, await open(chat), 'Verbeteren');
+  form.fill('f-hulpvraag', 'Hoe helpen we haar op gang?').fill('reason', 'Op verzoek van ouders');
+  expect((await press(chat, form, 'Bewaar verbetering')).text).toContain('Hoe helpen we haar op gang?');
+  const { events } = await cases.store.read(KEY, CASE);
+  const last = events.at(-1);
+  expect(last?.kind === 'corrected' && Object.keys(last.answers)).toEqual(['hulpvraag']);
+});
