@@ -23,6 +23,7 @@ import { listen } from './transport/server';
 import { Greetings } from './welcome/greetings';
 
 export type { Ask } from './answering/services';
+export { ConsentFiles } from './cases/files/consent-files';
 export { type Assignment, type KnownPerson, MemoryPeopleDirectory, type PeopleDirectory } from './people-directory';
 export { MemorySchoolDirectory, type SchoolDirectory } from './school-directory';
 export type { Admin } from './settings/admin';

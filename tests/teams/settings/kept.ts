@@ -13,6 +13,7 @@ import {
   StorePlaces,
   StoreSchoolDirectory,
   setSample,
+  type TeamsOptions,
 } from '../../../src/teams';
 import { TestBot, TestClock } from '../../support/bot';
 import { OT_CHANNEL, TEAM, TENANT } from '../../support/people';
@@ -34,11 +35,19 @@ export class KeptBot {
     return this.running.parts;
   }
 
-  async start({ local = false, sample = true, beheerders = [] as readonly string[] } = {}): Promise<TestBot> {
+  get store(): Store {
+    if (!this.running) throw new Error('The bot was not started.');
+    return this.running.store;
+  }
+
+  async start(
+    { local = false, sample = true, beheerders = [] as readonly string[] } = {},
+    options: Partial<TeamsOptions> = {},
+  ): Promise<TestBot> {
     const store = await openSqliteStore(this.folder);
     const parts = partsOf(store, local ? new Stage(ACTORS) : undefined, beheerders);
     if (sample) await setSample(parts, SAMPLE);
-    const bot = await TestBot.start({ ...parts, defaultSchool: 'voorbeeld' });
+    const bot = await TestBot.start({ ...parts, defaultSchool: 'voorbeeld', ...options });
     this.running = { bot, store, parts };
     return bot;
   }

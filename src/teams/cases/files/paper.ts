@@ -65,7 +65,7 @@ async function form({ desk, school, state, route, services }: Found): Promise<Pa
   };
   const { now: madeAt } = desk.clock();
   const bytes = await wordForm(formPaper(route, state, { structure, functionOf, madeAt, ...(pupil && { pupil }) }));
-  return named(state, { start: `Aanmeldformulier ${route.name}`, end: '.docx', type: WORD, bytes });
+  return named(state, { start: `Aanmeldformulier ${route.step ?? route.name}`, end: '.docx', type: WORD, bytes });
 }
 
 async function calendar({ desk, school, state, route, services }: Found): Promise<Paper | string> {
@@ -92,5 +92,5 @@ interface Parts {
 
 function named({ number }: Case, { start, end, type, bytes }: Parts): Paper {
   const title = number === undefined ? start : `${start} zaak ${number}`;
-  return { name: `${title.replace(/[^\p{L}\p{N} +-]/gu, '')}${end}`, type, description: title, bytes };
+  return { name: `${title.replace(/[^\p{L}\p{N}+-]+/gu, ' ').trim()}${end}`, type, description: title, bytes };
 }
