@@ -113,6 +113,7 @@ it('what a colleague brought in beforehand is read at the discussion, and nowher
 it('what people typed is read as they typed it', async () => {
   const typed = `**Let op** <b>x</b> $${'{title}'} [klik](http://x)`;
   presserCard(await cases.own(ZORGCOORDINATOR).presses('case-return', about({ text: typed })));
+  await cases.delivered();
   const card = onlyCard(await cases.own(MENTOR).says('zaak 1'));
   expect(card.text).toContain(`Wat ontbreekt: ${typed}`);
   expect(cases.bot.logged.join('\n')).not.toContain(PUPIL.lastName);
