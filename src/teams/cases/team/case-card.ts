@@ -72,7 +72,7 @@ function withAnswers(longest: number, at: AtCase, events: readonly CaseEvent[], 
 /** Label and answer run on in one line; a template takes finished words only. */
 const withColons = ({ title, entries }: ReadableSection): ReadableSection => ({
   title,
-  entries: entries.map(({ label, answer }) => ({ label: `${label}: `, answer })),
+  entries: entries.map(({ label, answer }) => ({ label: /[?!.:]$/.test(label) ? `${label} ` : `${label}: `, answer })),
 });
 
 function buttonsOf(at: AtCase): CaseButton[] {

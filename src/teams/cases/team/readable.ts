@@ -1,3 +1,4 @@
+import type { Intervention } from '../../../cases/state';
 import { formPaper } from '../../../papers/form/form-paper';
 import type { PaperAnswer, Section } from '../../../papers/form/paper';
 import type { AtCase } from './at-case';
@@ -36,17 +37,7 @@ function sections(at: AtCase): readonly ReadableSection[] {
   );
 }
 
-const intervention = ({
-  goal,
-  what,
-  rhythm,
-  until,
-}: {
-  goal: string;
-  what: string;
-  rhythm: string;
-  until: string;
-}) => ({
+const intervention = ({ goal, what, rhythm, until }: Intervention) => ({
   label: goal,
   answer: `${what} · ${rhythm} · tot ${dayInWords(until)}`,
 });
@@ -71,7 +62,7 @@ function section({ title, entries, interventions = [], contacts }: Section): Rea
 
 const entry = ({ label, answer }: { label: string; answer: PaperAnswer }) => ({
   label,
-  answer: short(inWords(answer)),
+  answer: inWords(answer),
 });
 
 const inWords = (answer: PaperAnswer): string =>

@@ -20,7 +20,11 @@ async function press(chat: Chat, card: CardReader, title: string): Promise<CardR
   return presserCard(await chat.presses(button.verb, button.data));
 }
 
-const open = async (chat: Chat): Promise<CardReader> => onlyCard(await chat.says('/zaak 1'));
+async function open(chat: Chat): Promise<CardReader> {
+  // What the courier still brings would be among the answers.
+  await cases.delivered();
+  return onlyCard(await chat.says('/zaak 1'));
+}
 
 /** The discussion with one intervention, as the zorgcoördinator writes it down. */
 async function discussed(chat: Chat): Promise<CardReader> {
@@ -143,6 +147,7 @@ it('the agenda has what is to be checked, discussed and evaluated; in the channe
 
 it('the zorglijst has what runs, by class, in one’s own chat', async () => {
   await discussed(cases.own(ZORGCOORDINATOR));
+  await cases.delivered();
   const said = await cases.inChannel(ZORGCOORDINATOR).says('/zorglijst');
   const own = said.messages.find(({ conversation }) => conversation.startsWith('a:'));
   expect(cardIn(own).text).toContain('3B\nZaak 1 · PM2 · 3B · R.J. · evaluatie uiterlijk maandag 28 december');

@@ -27,8 +27,9 @@ export const ask = caseAction(async (turn, { what }, at, services) => {
   return here ? forPresser(form) : inPrivate(form);
 });
 
-/** The first meeting for which something is planned already; empty when there is none. */
-async function nextMeeting({ desk, school, today }: AtCase): Promise<string> {
+/** The case's own meeting, or the first one for which something is planned; empty when there is none. */
+async function nextMeeting({ desk, school, state, today }: AtCase): Promise<string> {
+  if (state.meeting !== undefined) return state.meeting;
   const planned = await desk.options.store.summaries(school.key, { status: ['submitted', 'accepted'] });
   const days = planned.flatMap(({ meeting }) => (meeting !== undefined && meeting >= today ? [meeting] : []));
   return days.sort()[0] ?? '';
