@@ -26,7 +26,6 @@ import { prepareDataFolder } from './settings/data-folder';
 import { ConfigurationError } from './settings/environment';
 import { explain } from './settings/explain';
 import { StoreError } from './store/errors';
-import type { Store } from './store/port';
 import { openSqliteStore } from './store/sqlite/open';
 import { StructureError } from './structure/issue';
 import {
@@ -106,7 +105,7 @@ interface Keeping {
 
 /** Opens the store, and joins all that rests on it. It is closed last, when nothing writes any more. */
 async function keeping({ dataDir, beheerders }: Configuration, { tenant, now, serviceUrl, stage }: Keeping) {
-  const store = await openStore(dataDir);
+  const store = await openSqliteStore(dataDir);
   running.add(() => store.close());
   const settings = new SettingsDesk({ store, now });
   const directory = new StoreSchoolDirectory(store);
@@ -118,16 +117,6 @@ async function keeping({ dataDir, beheerders }: Configuration, { tenant, now, se
     places: new StorePlaces({ store, settings, ...(serviceUrl && { serviceUrl }) }),
     admin: { settings, directory, beheerders, ...(stage && { stage }) },
   };
-}
-
-/** @throws ConfigurationError with a sentence for whoever starts the program */
-async function openStore(dataDir: string): Promise<Store> {
-  try {
-    return await openSqliteStore(dataDir);
-  } catch (error) {
-    if (!(error instanceof StoreError)) throw error;
-    throw new ConfigurationError(`${error.say} (Het gaat om de map ${dataDir}.)`, { cause: error });
-  }
 }
 
 async function besideBot(configuration: LocalConfiguration, botPort: number): Promise<Playground> {
@@ -152,6 +141,7 @@ const say = (sentence: string): boolean => process.stdout.write(`${sentence}\n`)
 
 main().catch((error: unknown) => {
   if (running.stopping) return;
-  process.stderr.write(`${explain(error, [ConfigurationError, SchoolsError, StructureError, PlaygroundError])}\n`);
+  const shown = error instanceof StoreError ? new ConfigurationError(`${error.say} (Het gaat om DATA_DIR.)`) : error;
+  process.stderr.write(`${explain(shown, [ConfigurationError, SchoolsError, StructureError, PlaygroundError])}\n`);
   return running.stop(1);
 });

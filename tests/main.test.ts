@@ -90,7 +90,7 @@ describe('with a store that cannot be used', () => {
       'dit is geen database, maar wel lang genoeg om er een te lijken. '.repeat(50),
     );
     expect(await refusal(BOT_ONLY, { DATA_DIR: data })).toBe(
-      `Wat er bewaard is, is beschadigd. Waarschuw de beheerder. (Het gaat om de map ${data}.)\n`,
+      'Wat er bewaard is, is beschadigd. Waarschuw de beheerder. (Het gaat om DATA_DIR.)\n',
     );
   });
 

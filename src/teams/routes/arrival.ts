@@ -1,4 +1,5 @@
 import type { TurnContext } from 'botbuilder';
+import { noteChat } from '../cases/heard';
 import { noteInstaller } from '../settings/first-manager';
 import { loggable } from '../transport/fault';
 import { sendCard } from '../transport/sending';
@@ -15,7 +16,10 @@ export async function onArrival(context: TurnContext, { services, greetings, log
   await noteMembers(turn, activity, services.directory);
   const place = arrivalPlace(turn);
   const arrival = readArrival(activity);
-  if (arrival === 'bot-arrived') await noteInstaller(turn, activity, services);
+  if (arrival === 'bot-arrived') {
+    await noteInstaller(turn, activity, services);
+    await noteChat(turn, services);
+  }
   if (arrival === 'bot-left') greetings.forget(place);
   if (arrival !== 'bot-arrived' || !greetings.isFirst(place)) return;
   try {

@@ -1,5 +1,6 @@
 import type { TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
+import { StoreError } from '../../store/errors';
 import { loggable } from './fault';
 import { sentenceResponse } from './invoke-response';
 import { SendFailed, sendSentence } from './sending';
@@ -14,13 +15,14 @@ const SORRY = 'Er ging iets mis aan mijn kant. Probeer het zo nog eens.';
 export async function answerTurnError(context: TurnContext, error: unknown, log: Logger): Promise<void> {
   const { id, type, name, conversation } = context.activity;
   log.error({ activity: id, type, conversation: conversation.id, fault: loggable(error) }, 'handling failed');
+  const say = error instanceof StoreError ? error.say : SORRY;
   if (type === 'invoke') {
-    await context.sendActivity({ type: 'invokeResponse', value: sentenceResponse(name, SORRY, 500) });
+    await context.sendActivity({ type: 'invokeResponse', value: sentenceResponse(name, say, 500) });
     return;
   }
   // After a message that could not be sent, an apology could not be sent either, or would be the second message.
   if (type !== 'message' || error instanceof SendFailed) return;
-  await sendSentence(context, SORRY).catch((failure: unknown) => {
+  await sendSentence(context, say).catch((failure: unknown) => {
     log.error({ activity: id, fault: loggable(failure) }, 'the apology was not sent');
   });
 }

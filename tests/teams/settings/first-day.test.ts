@@ -1,6 +1,6 @@
 import { channelThread, personal } from '../../support/chat';
 import { BOT, DOCENT, MENTOR, TEAM, TENANT } from '../../support/people';
-import { onlyCard, onlySentence, presserCard } from '../../support/reading';
+import { onlyCard, onlySentence, presserCard, presserSentence } from '../../support/reading';
 import { KeptBot, SCHOOL } from './kept';
 
 /** A school that never set anything, outside local mode. */
@@ -53,6 +53,22 @@ it('takes what was set along to the school that is chosen, where the team then g
   const done = presserCard(await chat.presses(button?.verb, button?.data));
   expect(done.text).toMatch(/Instellingen van De Baanbreker[\s\S]*Noord/);
   expect(onlyCard(await bot.chat(channelThread(TEAM)).says('niveau 3')).text).toContain('Laag 3');
+});
+
+it('lets who adds the bot to a second team say of which school that one is, once', async () => {
+  const bot = await kept.start({ sample: false });
+  await adds();
+  const other = '19:ander@thread.tacv2';
+  await bot.chat(channelThread(other, other), DOCENT).sends({ type: 'installationUpdate', action: 'add' });
+  const docent = bot.chat(personal('a:docent'), DOCENT);
+  const form = onlyCard(await docent.says('instellen')).fill('structure', 'casparus');
+  const button = form.press('Bewaar');
+  const stolen = { structure: 'casparus', team: TEAM };
+  expect(presserSentence(await docent.presses('settings-structure', stolen))).toMatch(/^Instellen kan alleen/);
+  expect(presserCard(await docent.presses(button?.verb, button?.data)).text).toMatch(/het team is van .*Casparus/);
+  expect((await kept.parts.admin.settings.of(SCHOOL)).settings.beheerders).toEqual([MENTOR.aadObjectId]);
+  const again = { structure: 'de-baanbreker', team: other };
+  expect(presserSentence(await bot.chat().presses('settings-structure', again))).toMatch(/^Instellen kan alleen/);
 });
 
 it('offers the people picker of Teams, and takes only people it has met', async () => {

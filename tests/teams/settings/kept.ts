@@ -18,6 +18,9 @@ import {
 import { TestBot, TestClock } from '../../support/bot';
 import { OT_CHANNEL, TEAM, TENANT } from '../../support/people';
 
+// Real writes to a real disk, each of them flushed: slow on a busy machine.
+jest.setTimeout(30_000);
+
 export const SCHOOL = schoolKeyOf(TENANT, 'voorbeeld');
 
 /** A bot on a real file, which can be stopped and started again upon what it kept. */

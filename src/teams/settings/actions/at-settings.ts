@@ -8,7 +8,7 @@ import { type Manager, manager } from '../manager';
 import { overview } from '../overview';
 import type { SchoolSettings } from '../schema';
 
-const PRIVATE = 'Instellen gaat in je privéchat met mij. Typ daar: instellen.';
+export const PRIVATE = 'Instellen gaat in je privéchat met mij. Typ daar: instellen.';
 const CHANGED = 'Een ander was je net voor. Dit staat er nu; kijk even of er nog iets moet veranderen.';
 const SAVED = 'Bewaard.';
 

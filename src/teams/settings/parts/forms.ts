@@ -1,5 +1,5 @@
 import type { Rendered } from '../../cards';
-import { renderSettingsForm, SETTINGS_VERBS } from '../../cards/settings';
+import { type Option, renderSettingsForm, SETTINGS_VERBS } from '../../cards/settings';
 import type { Manager } from '../manager';
 import { DAYS, NAMING_NAMES, optionsOf, REGION_NAMES, WEEK_NAMES } from '../words';
 import { channelsFor, teamsFor } from './known';
@@ -9,21 +9,30 @@ import { channelsFor, teamsFor } from './known';
 const common = ({ school, version }: Manager) => ({ school: school.id, version, press: 'Bewaar' });
 
 export async function structureForm(manager: Manager): Promise<Rendered | string> {
-  const { school, services } = manager;
   const teams = await teamsFor(manager);
-  const [first] = teams;
-  if (!first) return 'Voeg mij eerst toe aan het team van de school; dan kies je hier welke school dat is.';
+  if (teams.length === 0) return 'Voeg mij eerst toe aan het team van de school; dan kies je hier welke school dat is.';
+  return structureCard(manager, teams);
+}
+
+interface StructureCard extends Pick<Manager, 'school' | 'services'> {
+  readonly version: number;
+}
+
+/** Of which school a team is; also for who added the bot to it and is no beheerder of any school yet. */
+export function structureCard({ school, services, version }: StructureCard, teams: readonly Option[]): Rendered {
   const structures = [...services.schools.values()].map(({ structure }) => ({
     title: structure.name,
     value: structure.id,
   }));
   return renderSettingsForm({
-    ...common(manager),
+    school: school.id,
+    version,
+    press: 'Bewaar',
     title: 'Van welke school is het team?',
     intro: 'Ik antwoord in het team uit de ondersteuningsstructuur die je hier kiest.',
     verb: SETTINGS_VERBS.saveStructure,
     choices: [
-      { id: 'team', label: 'Team', value: first.value, options: teams },
+      { id: 'team', label: 'Team', value: teams[0]?.value ?? '', options: teams },
       { id: 'structure', label: 'School', value: school.id, options: structures },
     ],
   });

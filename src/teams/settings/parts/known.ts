@@ -12,6 +12,16 @@ export async function teamsFor({ admin, turn }: Known): Promise<readonly Option[
   );
 }
 
+/** The teams to which this person added the bot, and of which nobody has said yet of which school they are. */
+export async function teamsToBind({ admin, turn }: Known): Promise<readonly Option[]> {
+  // Where the configuration says who is beheerder, adding the bot gives no say.
+  if (admin.beheerders.length > 0) return [];
+  const { tenant, person } = turn.person;
+  const teams = await teamsFor({ admin, turn });
+  const records = await Promise.all(teams.map(({ value }) => admin.directory.team({ tenant, team: value })));
+  return teams.filter((_team, at) => records[at]?.school === undefined && records[at]?.addedBy === person);
+}
+
 /** The channels that were seen in this school's teams, and the one that is chosen. */
 export async function channelsFor({ admin, turn, school, settings }: Manager): Promise<readonly Option[]> {
   const { tenant } = turn.person;
