@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { PEOPLE, type Person } from './people';
+import { OT_CHANNEL, PEOPLE, type Person, TEAM } from './people';
 
 /** One request that the bot sent to Teams. */
 export interface Recorded {
@@ -31,6 +31,9 @@ export interface OutgoingActivity {
  * one that stops after its headers.
  */
 export type Fault = 'reset' | 'hang' | 'half' | { readonly status: number; readonly retryAfter?: number };
+
+/** The channels of every team; the first has no name, as in Teams. */
+const CHANNELS = { conversations: [{ id: TEAM }, { id: OT_CHANNEL, name: 'OT' }] };
 
 const ROUTES: readonly (readonly [string, RegExp, Recorded['kind']])[] = [
   ['POST', /^\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/, 'post'],
@@ -103,6 +106,7 @@ export class TestChannel {
     this.count += 1;
     const given = recorded.kind === 'create-conversation' ? `a:made-${this.count}` : `message-${this.count}`;
     this.requests.push({ ...recorded, given });
+    if (/\/v3\/teams\/[^/]+\/conversations$/.test(recorded.url)) return answer(response, 200, CHANNELS);
     if (recorded.kind === 'members') return answer(response, 200, this.memberList(recorded.url));
     answer(response, request.method === 'POST' ? 201 : 200, {
       id: given,

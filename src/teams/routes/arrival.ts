@@ -5,6 +5,7 @@ import { loggable } from '../transport/fault';
 import { sendCard } from '../transport/sending';
 import { readTurn } from '../turn';
 import { arrivalPlace, readArrival } from '../welcome/arrival';
+import { readChannels } from '../welcome/channels';
 import { noteMembers, readMembers } from '../welcome/members';
 import { welcome } from '../welcome/welcome';
 import type { RouteOptions } from './route';
@@ -31,5 +32,9 @@ export async function onArrival(context: TurnContext, { services, greetings, log
   await readMembers(context, turn, services.directory).catch((error: unknown) => {
     // Whoever is missed is noted at their first message in the team.
     log.warn({ activity: activity.id, fault: loggable(error) }, 'the members of a team could not be read');
+  });
+  await readChannels(context, turn, services).catch((error: unknown) => {
+    // A channel can still be chosen by typing there.
+    log.warn({ activity: activity.id, fault: loggable(error) }, 'the channels of a team could not be read');
   });
 }

@@ -1,5 +1,5 @@
 import { channelThread, personal } from '../../support/chat';
-import { BOT, DOCENT, MENTOR, TEAM, TENANT } from '../../support/people';
+import { BOT, DOCENT, MENTOR, OT_CHANNEL, TEAM, TENANT } from '../../support/people';
 import { onlyCard, onlySentence, presserCard, presserSentence } from '../../support/reading';
 import { KeptBot, SCHOOL } from './kept';
 
@@ -28,6 +28,16 @@ it('makes who adds the bot to a team its first beheerder, and nobody after that'
   await adds(DOCENT);
   expect((await kept.parts.admin.settings.of(SCHOOL)).settings.beheerders).toEqual([MENTOR.aadObjectId]);
   expect(onlySentence(await bot.chat(personal('a:docent'), DOCENT).says('instellen'))).toMatch(/^Instellen kan alleen/);
+});
+
+it('knows the channels of a team when it comes there', async () => {
+  const bot = await kept.start({ sample: false });
+  await adds();
+  const part = onlyCard(await bot.chat().says('instellen')).press('OT-kanaal');
+  const form = presserCard(await bot.chat().presses(part?.verb, part?.data));
+  const save = form.fill('channel', OT_CHANNEL).press('Bewaar');
+  expect(presserCard(await bot.chat().presses(save?.verb, save?.data)).text).toContain('OT; toont');
+  expect(await kept.parts.places.supportTeam(SCHOOL)).toMatchObject({ conversation: OT_CHANNEL });
 });
 
 it('takes beheerders from the configuration', async () => {
