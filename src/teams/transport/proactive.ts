@@ -78,10 +78,14 @@ export class ProactiveMessenger implements Messenger {
       bot: this.bot,
       channelId: CHANNEL,
       serviceUrl,
-      conversation: { id, name: '', isGroup: id.startsWith('19:'), conversationType: '' },
+      conversation: { id, name: '', isGroup: id.startsWith('19:'), conversationType: kindOf(id) },
     };
   }
 }
+
+/** By its id, as Teams makes them; a message to a conversation of no kind is refused. */
+const kindOf = (id: string): string =>
+  id.includes('@thread.tacv2') ? 'channel' : id.startsWith('19:') ? 'groupChat' : 'personal';
 
 type Outcome<T> =
   | { readonly kind: 'not-tried' }
@@ -102,5 +106,9 @@ function resultOf<T>(outcome: Outcome<T>): T {
 /** A status means that Teams answered, and refused; but a 500 (or its own time-out) may come after the message was posted. */
 function isCertain(error: unknown): boolean {
   const status = statusOf(error);
-  return status !== undefined && status !== 500 && status !== 408;
+  return status === undefined ? wasNotListening(error) : status !== 500 && status !== 408;
 }
+
+/** Nobody took the connection: as when the bot starts before the playground does. */
+const wasNotListening = (error: unknown): boolean =>
+  error instanceof Error && (Reflect.get(error, 'code') === 'ECONNREFUSED' || wasNotListening(error.cause));
