@@ -1,7 +1,9 @@
 import type { CaseEvent } from '../../../cases/event';
+import { lastRound } from '../../../cases/state';
 import type { Rendered } from '../../cards';
 import { sentences } from '../../cards/plain';
 import { loadTemplate } from '../../cards/template';
+import { FILE_VERBS } from '../files/offering';
 import type { AtCase } from './at-case';
 import { button, type CaseButton } from './button';
 import { DEEDS, discussion, isOpen } from './deeds';
@@ -80,5 +82,15 @@ function buttonsOf(at: AtCase): CaseButton[] {
   const rest = DEEDS.filter((deed) => isOpen(deed, at)).map(({ ask, title, verb, kind }) =>
     ask ? button(at, title, TEAM_VERBS.ask, kind) : button(at, title, verb),
   );
-  return [...discuss, ...rest];
+  return [...discuss, ...rest, ...papersOf(at)];
+}
+
+/** What can be taken along: the form for who may read all of it, and a day for one's own calendar. */
+function papersOf(at: AtCase): CaseButton[] {
+  if (at.view.sees !== 'full') return [];
+  const day = at.state.meeting ?? lastRound(at.state)?.evaluateBy;
+  return [
+    button(at, 'Formulier (Word)', FILE_VERBS.form),
+    ...(day === undefined ? [] : [button(at, 'In mijn agenda', FILE_VERBS.calendar)]),
+  ];
 }
