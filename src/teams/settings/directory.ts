@@ -3,7 +3,7 @@ import { schoolKeyOf } from '../../cases/identify';
 import type { SchoolKey } from '../../cases/ids';
 import type { Store } from '../../store/port';
 import type { Account, PersonKey, SchoolDirectory, TeamKey } from '../school-directory';
-import { parsed } from './settings-desk';
+import { parsed } from './kept';
 
 const personRecord = z.looseObject({
   teams: z.array(z.string()).default([]),

@@ -5,8 +5,8 @@ import type { Services } from '../answering/services';
 import { lowerFirst } from '../cards/plain';
 import type { Turn } from '../turn';
 import type { Admin } from './admin';
+import type { Kept } from './kept';
 import type { SchoolSettings } from './schema';
-import type { Kept } from './settings-desk';
 import { oneOf } from './words';
 
 /** A beheerder at the settings of their school. */

@@ -2,7 +2,8 @@ import { z } from 'zod/v4';
 import type { PersonId, SchoolKey } from '../../cases/ids';
 import type { Store } from '../../store/port';
 import type { Place, Places } from '../cases/places';
-import { parsed, type SettingsDesk } from './settings-desk';
+import { parsed } from './kept';
+import type { SettingsDesk } from './settings-desk';
 
 const place = z.looseObject({ conversation: z.string(), serviceUrl: z.string() });
 const cardPlace = z.looseObject({ place, message: z.string() });

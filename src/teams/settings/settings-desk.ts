@@ -1,16 +1,8 @@
-import type { z } from 'zod/v4';
 import { instantOf } from '../../cases/identify';
 import type { SchoolKey } from '../../cases/ids';
-import { StoreError } from '../../store/errors';
 import type { Store } from '../../store/port';
-import { NOTHING_SET, type SchoolSettings, type SettingsChange, schoolSettings, settingsChange } from './schema';
-
-/** The settings of a school with the version that a change of them must name. */
-export interface Kept {
-  readonly settings: SchoolSettings;
-  /** 0 as long as nothing was ever set. */
-  readonly version: number;
-}
+import { type Kept, parsed, SETTINGS_KEY, settingsOf } from './kept';
+import { type SchoolSettings, type SettingsChange, settingsChange } from './schema';
 
 export interface ChangeOrder {
   readonly school: SchoolKey;
@@ -23,7 +15,6 @@ export interface ChangeOrder {
   readonly activity?: string;
 }
 
-const KEY = 'settings';
 const changeKey = (version: number): string => `settings-change-${version}`;
 
 /** Reads and changes what a school sets. Each change is kept beside it, in the same write: who, when, what. */
@@ -31,10 +22,8 @@ export class SettingsDesk {
   constructor(private readonly options: { readonly store: Store; readonly now: () => Date }) {}
 
   /** @throws StoreError when what is kept cannot be read */
-  async of(school: SchoolKey): Promise<Kept> {
-    const kept = await this.options.store.setting(school, KEY);
-    if (!kept) return { settings: NOTHING_SET, version: 0 };
-    return { settings: parsed(schoolSettings, kept.value, school, KEY), version: kept.version };
+  of(school: SchoolKey): Promise<Kept> {
+    return settingsOf(this.options.store, school);
   }
 
   /** `conflict`: somebody else changed something since; read again and let the person see it. */
@@ -49,7 +38,7 @@ export class SettingsDesk {
     const result = await store.write(school, {
       streams: [],
       settings: [
-        { key: KEY, value: { ...settings, ...patch }, expected: version },
+        { key: SETTINGS_KEY, value: { ...settings, ...patch }, expected: version },
         { key: changeKey(version + 1), value: change, expected: 0 },
       ],
       ...(activity !== undefined && { handled: { id: activity, answer: null, at } }),
@@ -72,11 +61,4 @@ export class SettingsDesk {
     }
     return changes;
   }
-}
-
-/** @throws StoreError with ids only: what was kept does not have the shape it should have. */
-export function parsed<Value>(schema: z.ZodType<Value>, value: unknown, school: SchoolKey, what: string): Value {
-  const result = schema.safeParse(value);
-  if (!result.success) throw new StoreError('STORE_CORRUPT_ROW', { school, what });
-  return result.data;
 }

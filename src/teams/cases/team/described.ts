@@ -5,6 +5,7 @@ import type { Desk, DeskSchool } from '../../../desk/desk';
 import type { Pupil } from '../../../store/port';
 import type { Route } from '../../../structure/route';
 import type { PeopleDirectory } from '../../people-directory';
+import { settingsOf } from '../../settings/kept';
 import { type Colleagues, colleaguesOf } from './colleagues';
 import { labelOf, stepName } from './labels';
 
@@ -48,7 +49,7 @@ export async function describe(
 
 /** Whether the school shows class and initials in lists and channels, or numbers alone. */
 export async function namingOf(desk: Desk, { key }: DeskSchool): Promise<Naming> {
-  return (await desk.options.store.setting(key, 'naming'))?.value === 'number' ? 'number' : 'initials';
+  return (await settingsOf(desk.options.store, key)).settings.naming;
 }
 
 /** Somebody's function as far as this case is concerned: who checks and records before all else. */

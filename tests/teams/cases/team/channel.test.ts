@@ -1,4 +1,5 @@
 import { caseIdOf } from '../../../../src/cases/identify';
+import { SettingsDesk } from '../../../../src/teams/settings/settings-desk';
 import { CasesBot, DEPUTY, KEY, PUPIL, submitted } from '../../../support/cases';
 import type { Chat } from '../../../support/chat';
 import { BOT, DOCENT, MENTOR, OT_CHANNEL, ZORGCOORDINATOR } from '../../../support/people';
@@ -21,6 +22,17 @@ async function press(chat: Chat, title: string) {
   const button = cardIn(message).press(title);
   return chat.presses(button?.verb, button?.data, message.given);
 }
+
+it('stands in the channel by its number alone where the school sets so', async () => {
+  cases = await CasesBot.start(async (desk) => {
+    const settings = new SettingsDesk({ store: desk.options.store, now: desk.options.now });
+    await settings.begin(KEY, ZORGCOORDINATOR.aadObjectId, { naming: 'number' });
+    await submitted(desk);
+  });
+  const { text } = cardIn(await posted());
+  expect(text).toContain('Nieuw: Zaak 1 · PM2');
+  expect(text).not.toMatch(/3B|R\.J\./);
+});
 
 describe('a case that was submitted', () => {
   beforeEach(async () => {
