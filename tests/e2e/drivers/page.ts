@@ -12,6 +12,11 @@ const EDITOR = '[role="textbox"][contenteditable="true"]';
 /** The page wants a font and icons from the internet; without them it only looks a bit different. */
 const NO_INTERNET = /ERR_FAILED|ERR_NAME|flair/;
 
+/** What the page sends when an Action.Execute is pressed, and how long it may take to. */
+const INVOKE = /\/_conversation\/v1\/invoke$/;
+const SENT_WITHIN_MS = 3_000;
+const CLICKS = 3;
+
 const PICTURES =
   process.env.UPDATE_PICTURES === '1' ? join(ROOT, 'docs/pictures') : join(tmpdir(), 'steunwijzer-pictures');
 
@@ -90,8 +95,18 @@ export class PlaygroundPage {
     return this.page.locator('.ac-adaptiveCard').count();
   }
 
+  /**
+   * Presses a button and waits until the page has the bot's answer. The page redraws a card when its message is
+   * rewritten, and swallows a click that falls in between: then nothing was sent, and a person would click again.
+   */
   async press(card: Locator, title: string): Promise<void> {
-    await card.getByRole('button', { name: title, exact: true }).click();
+    for (let left = CLICKS; left > 0; left -= 1) {
+      const sent = this.page.waitForRequest(INVOKE, { timeout: SENT_WITHIN_MS }).catch(() => undefined);
+      await card.getByRole('button', { name: title, exact: true }).click();
+      const request = await sent;
+      if (request) return void (await request.response());
+    }
+    throw new Error(`The page did not send the press on ${title}, clicked ${CLICKS} times.`);
   }
 
   /** A picture for the README; kept in the project only when asked for (UPDATE_PICTURES=1). */
