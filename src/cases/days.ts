@@ -34,10 +34,11 @@ const isBefore = (one: Day, other: Day): boolean => one < other;
 
 const MONTHS = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
 
-/** As people write it: 9 november 2026. */
+/** As people write it: 9 november 2026. A day in no month stays as it was written, so that it is seen. */
 export function spoken(day: string): string {
   const [, year, month, date] = SHAPE.exec(day) ?? [];
-  return year === undefined ? day : `${Number(date)} ${MONTHS[Number(month) - 1] ?? `maand ${month}`} ${year}`;
+  const name = MONTHS[Number(month) - 1];
+  return name === undefined ? day : `${Number(date)} ${name} ${year}`;
 }
 
 const at = (day: Day): number => Date.parse(`${day}T00:00:00Z`);

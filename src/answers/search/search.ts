@@ -113,11 +113,7 @@ function hitOf(knowledge: Knowledge, scores: Scores, index: number, asks: Asks, 
   const fact = knowledge.structure.facts[index];
   if (!fact) return [];
   const party = asks === 'who' && fact.roles.every((role) => knowledge.structure.roles.get(role)?.party === true);
-  const kind = knowledge.holds(fact, asks)
-    ? asks === 'when' && !knowledge.holds(fact, 'date')
-      ? VAGUE_MOMENT
-      : 1
-    : WRONG_KIND;
+  const kind = fitOf(knowledge, fact, asks);
   const covered = scores.covered[index] ?? 0;
   const substance = knowledge.index.substance[index] ?? 0;
   return [
@@ -132,6 +128,12 @@ function hitOf(knowledge: Knowledge, scores: Scores, index: number, asks: Asks, 
       filled: substance === 0 ? 0 : Math.min(1, covered / substance),
     },
   ];
+}
+
+/** How well a line's kind fits what is asked for. */
+function fitOf(knowledge: Knowledge, fact: Fact, asks: Asks): number {
+  if (!knowledge.holds(fact, asks)) return WRONG_KIND;
+  return asks === 'when' && !knowledge.holds(fact, 'date') ? VAGUE_MOMENT : 1;
 }
 
 /** Asked for somebody, a number, a length of time or a date, a fact without one is no answer. */

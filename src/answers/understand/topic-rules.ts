@@ -1,4 +1,5 @@
 import type { LevelId, TopicId } from '../../structure/structure';
+import type { Entity } from '../knowledge/gazetteer';
 import type { Knowledge } from '../knowledge/knowledge';
 import { lexicon } from '../language/lexicon';
 import { stem } from '../language/stem';
@@ -87,24 +88,22 @@ const term: Rule = (asked) => {
 /** "Verschil tussen extra praktijk en extra theorie", "tussen geoorloofd en ongeoorloofd verzuim". */
 const twoTopics: Rule = ({ knowledge, frame, reading }) => {
   if (!frame.compares) return undefined;
-  const mentioned = reading.mentions.filter((mention) => names(mention, 'topic'));
-  const [first, second] =
-    mentioned.length === 2 ? mentioned.map(topicOf) : [mentioned.length === 1 ? topicOf(mentioned[0]) : undefined];
-  if (first === undefined) return undefined;
-  const beside = second ?? shortened(knowledge, reading, mentioned[0]);
+  const [one, other, ...more] = reading.mentions.filter((mention) => names(mention, 'topic'));
+  const first = topicOf(one?.entities);
+  if (first === undefined || more.length > 0) return undefined;
+  const beside = other ? topicOf(other.entities) : shortened(knowledge, reading, one);
   return beside === undefined || beside === first ? undefined : { kind: 'topic', topic: first, beside };
 };
 
-const topicOf = (mention: Mention | undefined): TopicId | undefined =>
-  mention?.entities.flatMap((entity) => (entity.type === 'topic' ? [entity.id] : []))[0];
+const topicOf = (entities: readonly Entity[] = []): TopicId | undefined =>
+  entities.flatMap((entity) => (entity.type === 'topic' ? [entity.id] : []))[0];
 
 /** The topic that a lone word stands for beside another's name: "geoorloofd" before "en ongeoorloofd verzuim". */
 function shortened(knowledge: Knowledge, reading: Reading, whole: Mention | undefined): TopicId | undefined {
   const [word, ...more] = reading.content;
   const last = whole && reading.words[whole.to - 1];
   if (!word || !last || more.length > 0) return undefined;
-  const entities = knowledge.gazetteer.names.get(`${word.stem} ${last.stem}`) ?? [];
-  return entities.flatMap((entity) => (entity.type === 'topic' ? [entity.id] : []))[0];
+  return topicOf(knowledge.gazetteer.names.get(`${word.stem} ${last.stem}`));
 }
 
 /** "Welke stappen zet ik bij extra theorie?": the topic with the steps, where that is another than the one named. */

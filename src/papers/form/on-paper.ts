@@ -1,6 +1,6 @@
 import type { Answer, Answers } from '../../cases/answers';
+import { spoken } from '../../cases/days';
 import type { Field, FieldId, Option } from '../../structure/route';
-import { dayInWords } from './dates';
 import type { Box, PaperAnswer } from './paper';
 
 /** Enough room to write a few sentences by hand. */
@@ -21,11 +21,11 @@ export function inWords(answer: Answer): string {
     case 'checklist':
       return answer.values.join('\n');
     case 'date':
-      return dayInWords(answer.day);
+      return spoken(answer.day);
     case 'yes-no':
       return answer.yes ? 'Ja' : 'Nee';
     case 'contact':
-      return [answer.done ? 'Ja' : 'Nee', ...(answer.on ? [dayInWords(answer.on)] : [])].join(', ');
+      return [answer.done ? 'Ja' : 'Nee', ...(answer.on ? [spoken(answer.on)] : [])].join(', ');
   }
 }
 

@@ -1,6 +1,7 @@
+import { spoken } from '../../cases/days';
 import type { Case, Intervention, Round } from '../../cases/state';
 import type { Route } from '../../structure/route';
-import { dayInWords, momentInWords } from './dates';
+import { momentInWords } from './dates';
 import { functionName, type Given } from './given';
 import { text } from './on-paper';
 import type { Entry, InterventionLine, PaperAnswer, Section } from './paper';
@@ -27,11 +28,11 @@ function discussion(route: Route, round: Round | undefined, which: string, given
   return {
     title: `Bespreking${which}`,
     entries: [
-      { label: 'Besproken op', answer: text(round ? dayInWords(round.discussedOn) : '') },
+      { label: 'Besproken op', answer: text(round ? spoken(round.discussedOn) : '') },
       ...(route.discussion ? [{ label: 'Waar', answer: text(route.discussion.where) }] : []),
       ...entries,
       ...noLongerAsked(route.record.fields, record),
-      ...(round?.evaluateBy ? [{ label: 'Evalueren uiterlijk', answer: text(dayInWords(round.evaluateBy)) }] : []),
+      ...(round?.evaluateBy ? [{ label: 'Evalueren uiterlijk', answer: text(spoken(round.evaluateBy)) }] : []),
     ],
     ...(shown ? { interventions: agreed.map((intervention) => line(intervention, given)) } : {}),
     contacts,
@@ -44,7 +45,7 @@ function line(intervention: Intervention, given: Given): InterventionLine {
     goal,
     what,
     who: functionName(given, by),
-    when: `vanaf ${dayInWords(start)}\n${rhythm}\ntot ${dayInWords(until)}`,
+    when: `vanaf ${spoken(start)}\n${rhythm}\ntot ${spoken(until)}`,
     carriedOut: carriedOut ? CARRIED_OUT[carriedOut] : '',
   };
 }
@@ -63,7 +64,7 @@ function evaluation(route: Route, round: Round | undefined, which: string, given
     { label: 'Reden van het besluit', answer: text(done?.reason ?? '', 3) },
     {
       label: 'Ouders geïnformeerd op',
-      answer: text(done?.parentsInformedOn ? dayInWords(done.parentsInformedOn) : ''),
+      answer: text(done?.parentsInformedOn ? spoken(done.parentsInformedOn) : ''),
     },
   ];
   return [
@@ -71,7 +72,7 @@ function evaluation(route: Route, round: Round | undefined, which: string, given
       title: `Evaluatie${which}`,
       entries: [
         ...updates,
-        { label: 'Geëvalueerd op', answer: text(done ? dayInWords(done.on) : '') },
+        { label: 'Geëvalueerd op', answer: text(done ? spoken(done.on) : '') },
         ...entries,
         ...noLongerAsked(fields, done?.answers ?? {}),
         ...decided,

@@ -1,6 +1,6 @@
 import type { Answer, Answers } from '../../cases/answers';
+import { spoken } from '../../cases/days';
 import type { Field, Route } from '../../structure/route';
-import { dayInWords } from './dates';
 import { functionName, type Given } from './given';
 import { answerTo, inWords, isBlank, onPaper, text } from './on-paper';
 import type { Contact, Entry, Section } from './paper';
@@ -63,6 +63,6 @@ function contact(
     label: field.label,
     who: field.who.map((role) => functionName(given, role)).join(', '),
     done: answer?.done,
-    on: answer?.on ? dayInWords(answer.on) : '',
+    on: answer?.on ? spoken(answer.on) : '',
   };
 }

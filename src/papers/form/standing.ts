@@ -1,6 +1,7 @@
+import { spoken } from '../../cases/days';
 import type { Instant } from '../../cases/ids';
 import type { Case } from '../../cases/state';
-import { dayInWords, momentInWords } from './dates';
+import { momentInWords } from './dates';
 
 /** How far a case is, in one line for whoever finds the paper later. */
 export function standing(theCase: Case): string {
@@ -12,7 +13,7 @@ export function standing(theCase: Case): string {
     case 'returned':
       return `Terug bij de mentor. Wat ontbreekt: ${theCase.missing}`;
     case 'accepted':
-      return `Akkoord${onMoment(theCase.checked?.at)}${theCase.meeting ? `, bespreking op ${dayInWords(theCase.meeting)}` : ''}`;
+      return `Akkoord${onMoment(theCase.checked?.at)}${theCase.meeting ? `, bespreking op ${spoken(theCase.meeting)}` : ''}`;
     case 'running':
       return 'Besproken, het traject loopt';
     case 'closed':

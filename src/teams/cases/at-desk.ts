@@ -1,5 +1,8 @@
+import type { Command } from '../../cases/command';
 import { personIdOf, schoolKeyOf } from '../../cases/identify';
-import type { Desk, DeskSchool, Member } from '../../desk/desk';
+import type { CaseId } from '../../cases/ids';
+import type { Who } from '../../cases/people';
+import type { Desk, DeskSchool, Member, Order, Result } from '../../desk/desk';
 import type { School } from '../answering/school';
 import type { Services } from '../answering/services';
 import { rolesOf } from '../people-directory';
@@ -24,3 +27,20 @@ export async function atDesk(turn: Turn, school: School, services: Services): Pr
     by: { id: personIdOf(person), roles: rolesOf(structure, await people.assignments(school.id), person) },
   };
 }
+
+/** The person and the school, for who may do what. */
+export const whoAt = ({ by, school }: AtDesk): Who => ({ by: by.id, roles: by.roles, routes: school.structure.routes });
+
+/** What a press adds to its command: the version on the card, pupils it makes, which of several commands it is. */
+interface Pressed extends Pick<Order, 'expected' | 'pupils'> {
+  readonly part?: string;
+}
+
+/** Carries out one command as the person at the desk, by the activity that brought it. */
+export const carryOut = (
+  { activity }: Turn,
+  { desk, school, by }: AtDesk,
+  caseId: CaseId,
+  command: Command,
+  { part = '', ...more }: Pressed = {},
+): Promise<Result> => desk.carryOut({ school, by, caseId, command, activity: `${activity}${part}`, ...more });

@@ -11,7 +11,7 @@ import type { Route } from '../../../structure/route';
 import type { Services } from '../../answering/services';
 import { rolesOf } from '../../people-directory';
 import type { Turn } from '../../turn';
-import { type AtDesk, atDesk } from '../at-desk';
+import { type AtDesk, atDesk, whoAt } from '../at-desk';
 
 /** Which paper of which case; it comes back from the presser's own machine, so it is checked each time. */
 export const paperRef = z.object({
@@ -49,8 +49,7 @@ export async function paperOf(turn: Turn, ref: PaperRef, services: Services): Pr
   if (!at) return NOTHING_KEPT;
   const state = await at.desk.load(at.school.key, caseIdOf(ref.case));
   const route = state && structure.routes.get(state.route);
-  const who = { by: at.by.id, roles: at.by.roles, routes: structure.routes };
-  if (!state || !route || sight(who, state).sees !== 'full') return NL.notFound;
+  if (!state || !route || sight(whoAt(at), state).sees !== 'full') return NL.notFound;
   const found = { ...at, state, route, services };
   return ref.what === 'form' ? form(found) : calendar(found);
 }

@@ -1,5 +1,4 @@
 import { z } from 'zod/v4';
-import type { Who } from '../../../cases/people';
 import { type Action, action } from '../../actions/action';
 import { type School, schoolsOf } from '../../answering/school';
 import type { Services } from '../../answering/services';
@@ -17,9 +16,6 @@ export interface AtForm extends AtDesk {
 export const NOT_HERE = 'Dat doen we niet in een kanaal of groep. Typ /aanmelden in je privéchat met mij.';
 const OTHER_SCHOOL = 'Deze knop hoort bij een andere school. Typ /aanmelden, dan begin ik bij jouw school.';
 export const NO_DESK = 'Aanmelden kan hier nog niet: de beheerder heeft nog niet ingesteld waar ik zaken bewaar.';
-
-/** The person and the school, for who may do what. */
-export const whoAt = ({ by, school }: AtDesk): Who => ({ by: by.id, roles: by.roles, routes: school.structure.routes });
 
 /** Where a form is filled in, or the sentence that says why not; whoever is at the desk may still not do everything. */
 export async function atForm(turn: Turn, of: School, services: Services): Promise<AtForm | Sentence> {

@@ -1,13 +1,14 @@
 import type { Rendered } from '../../cards';
 import { forEveryone, inPrivate, type Said, sentence } from '../../reaction';
 import type { Turn } from '../../turn';
+import { rolesInWords } from '../roles-in-words';
 import type { AtForm } from './at-form';
 import { renderFormNote } from './cards/form-note';
 import { chooseCard } from './choose';
 import { findRoute } from './find-route';
 import { routesFor, whyNot } from './may-begin';
 import { startPage } from './start-page';
-import { rolesInWords, shortName } from './words';
+import { shortName } from './words';
 
 const CHOOSE = 'Bij welke stap wil je aanmelden?';
 const CRITERIA = 'Dit staat erover in de ondersteuningsstructuur.';
@@ -45,6 +46,6 @@ function unknown(at: AtForm, near: string | undefined): Rendered {
 
 function nobody(at: AtForm): string {
   const roles = new Set([...at.school.structure.routes.values()].flatMap(({ startedBy }) => startedBy));
-  const who = rolesInWords([...roles], at.school.structure);
+  const who = rolesInWords(at.school.structure, [...roles]);
   return `Aanmelden doet ${who}. Ik zie die functie niet bij jou. Klopt dat niet? Vraag het de beheerder.`;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import { isRefusal } from '../../../cases/refusal';
 import { forEveryone, sentence } from '../../reaction';
+import { carryOut } from '../at-desk';
 import { formAction } from './at-form';
 import { askDiscard, discarded } from './notes';
 import { caseFor, onCase, staysOnForm } from './on-case';
@@ -11,14 +12,7 @@ export const discardForm = formAction(onCase.extend({ to: z.enum(['ask', 'sure']
   const state = await caseFor(at, data.caseId, 'discard');
   if (isRefusal(state)) return sentence(state.say);
   if (data.to === 'ask') return forEveryone(askDiscard(at, state));
-  const result = await at.desk.carryOut({
-    school: at.school,
-    by: at.by,
-    caseId: state.id,
-    command: { kind: 'discard' },
-    expected: Number(data.expected),
-    activity: at.turn.activity,
-  });
+  const result = await carryOut(at.turn, at, state.id, { kind: 'discard' }, { expected: Number(data.expected) });
   if (result.kind !== 'refused') return forEveryone(discarded());
   const { refusal, state: now = state } = result;
   if (!staysOnForm(refusal)) return sentence(refusal.say);

@@ -1,9 +1,11 @@
 import { mayStart } from '../../../cases/may';
 import type { Route } from '../../../structure/route';
 import { contactsOf } from '../../people-directory';
-import { type AtForm, whoAt } from './at-form';
+import { whoAt } from '../at-desk';
+import { rolesInWords } from '../roles-in-words';
+import type { AtForm } from './at-form';
 import { previousFor } from './previous';
-import { rolesInWords, shortName } from './words';
+import { shortName } from './words';
 
 /** The routes that this person may begin, in the school's order. */
 export const routesFor = (at: AtForm): readonly Route[] =>
@@ -12,7 +14,7 @@ export const routesFor = (at: AtForm): readonly Route[] =>
 /** Why somebody may not begin a route, and whom they can ask; nothing when they may. */
 export async function whyNot(at: AtForm, route: Route): Promise<string | undefined> {
   if (!mayStart(whoAt(at), route).may) {
-    const who = rolesInWords(route.startedBy, at.school.structure);
+    const who = rolesInWords(at.school.structure, route.startedBy);
     return `${shortName(route)} begint bij ${who}. ${await askWhom(at, route.startedBy)}`;
   }
   const { follows } = route;
@@ -26,7 +28,7 @@ export async function whyNot(at: AtForm, route: Route): Promise<string | undefin
   const unless =
     follows.unless.length === 0
       ? ''
-      : ` Zonder ${named} kan alleen ${rolesInWords(follows.unless, at.school.structure)} beginnen.`;
+      : ` Zonder ${named} kan alleen ${rolesInWords(at.school.structure, follows.unless)} beginnen.`;
   return `${shortName(route)} volgt op een ${named} van jou die is geëvalueerd met ‘${outcome}’. Die heb je nu niet.${unless}`;
 }
 

@@ -1,11 +1,12 @@
 import type { Case } from '../../../cases/state';
 import type { Route } from '../../../structure/route';
 import type { Rendered } from '../../cards/view';
+import { rolesInWords } from '../roles-in-words';
 import type { AtForm } from './at-form';
 import { discard, discardSurely, look, type OnCase, open } from './buttons';
 import { renderFormNote } from './cards/form-note';
 import { lastPage } from './page';
-import { rolesInWords, shortName, stepAt } from './words';
+import { shortName, stepAt } from './words';
 
 /** What takes the place of a form that is left. */
 
@@ -23,7 +24,7 @@ export function kept(at: AtForm, state: Case, route: Route): Rendered {
 export function submitted(at: AtForm, state: Case, route: Route | undefined): Rendered {
   const { check, discussion } = route ?? {};
   const next = check
-    ? `${capital(rolesInWords(check.by, at.school.structure))} controleert binnen ${days(check.withinSchoolDays)}.`
+    ? `${capital(rolesInWords(at.school.structure, check.by))} controleert binnen ${days(check.withinSchoolDays)}.`
     : discussion
       ? `Het wordt besproken: ${discussion.where}.`
       : undefined;

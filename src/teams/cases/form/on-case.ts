@@ -5,7 +5,8 @@ import { NL } from '../../../cases/nl';
 import { type Refusal, refuse } from '../../../cases/refusal';
 import type { Case } from '../../../cases/state';
 import { type ActionKind, isReady } from '../../../cases/when';
-import { type AtForm, ofSchool, whoAt } from './at-form';
+import { whoAt } from '../at-desk';
+import { type AtForm, ofSchool } from './at-form';
 
 /** What every button on a case carries. All of it is a claim. */
 export const onCase = ofSchool.extend({

@@ -1,9 +1,11 @@
 import { z } from 'zod/v4';
+import type { Command } from '../../../cases/command';
 import { NL } from '../../../cases/nl';
 import { isRefusal, refuse } from '../../../cases/refusal';
 import type { Case } from '../../../cases/state';
 import type { Route } from '../../../structure/route';
 import { forEveryone, type Reaction, sentence } from '../../reaction';
+import { carryOut } from '../at-desk';
 import { type AtForm, formAction, ofSchool } from './at-form';
 import { fitting } from './fitting';
 import { typedIn } from './inputs';
@@ -37,21 +39,15 @@ export const startForm = formAction(onStart, async (at, data): Promise<Reaction>
   if (isRefusal(about))
     return forEveryone(await startPage(at, route, { nonce: data.nonce, typed: back.typed, refusal: about }));
   const { subject, pupils, previous, reason } = about;
-  const result = await at.desk.carryOut({
-    school: at.school,
-    by: at.by,
-    caseId: id,
-    command: {
-      kind: 'start',
-      id,
-      route: route.id,
-      subject,
-      ...(previous && { previous: previous.id }),
-      ...(reason && { reason }),
-    },
-    activity: at.turn.activity,
-    ...(pupils && { pupils }),
-  });
+  const start: Command = {
+    kind: 'start',
+    id,
+    route: route.id,
+    subject,
+    ...(previous && { previous: previous.id }),
+    ...(reason && { reason }),
+  };
+  const result = await carryOut(at.turn, at, id, start, { ...(pupils && { pupils }) });
   if (result.state) return wherever(at, result.state, route, data.to);
   if (result.kind === 'refused')
     return forEveryone(await startPage(at, route, { nonce: data.nonce, typed: back.typed, refusal: result.refusal }));

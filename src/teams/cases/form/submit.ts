@@ -1,6 +1,7 @@
 import { NL } from '../../../cases/nl';
 import { isRefusal } from '../../../cases/refusal';
 import { forEveryone, sentence } from '../../reaction';
+import { carryOut } from '../at-desk';
 import { formAction } from './at-form';
 import { submitted } from './notes';
 import { caseFor, onCase, staysOnForm } from './on-case';
@@ -11,14 +12,7 @@ export const submitForm = formAction(onCase, async (at, data) => {
   const state = await caseFor(at, data.caseId, 'submit');
   if (isRefusal(state)) return sentence(state.say);
   const route = at.school.structure.routes.get(state.route);
-  const result = await at.desk.carryOut({
-    school: at.school,
-    by: at.by,
-    caseId: state.id,
-    command: { kind: 'submit' },
-    expected: Number(data.expected),
-    activity: at.turn.activity,
-  });
+  const result = await carryOut(at.turn, at, state.id, { kind: 'submit' }, { expected: Number(data.expected) });
   if (result.kind !== 'refused') return forEveryone(submitted(at, result.state ?? state, route));
   const { refusal, state: now = state } = result;
   // Somebody was first: handed in on another device, or handed over.

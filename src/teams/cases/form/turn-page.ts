@@ -7,6 +7,7 @@ import { isRefusal, type Refusal, refuse } from '../../../cases/refusal';
 import type { Case } from '../../../cases/state';
 import type { Route } from '../../../structure/route';
 import { forEveryone, type Reaction, sentence } from '../../reaction';
+import { carryOut } from '../at-desk';
 import { type AtForm, formAction } from './at-form';
 import { fitting } from './fitting';
 import { rawAnswers, type Typed, typedIn, withEmptied } from './inputs';
@@ -29,14 +30,8 @@ export const turnPage = formAction(
     const given = typed ? answersIn(at, route, page, typed) : refuse('wrong-value', NL.notForm);
     if (isRefusal(given)) return forEveryone(await again(at, state, page, given, typed));
     const goal = page + STEP[data.to];
-    const result = await at.desk.carryOut({
-      school: at.school,
-      by: at.by,
-      caseId: state.id,
-      command: { kind: 'fill', page: Math.max(goal, 0), answers: given },
-      expected: Number(data.expected),
-      activity: at.turn.activity,
-    });
+    const fill = { kind: 'fill', page: Math.max(goal, 0), answers: given } as const;
+    const result = await carryOut(at.turn, at, state.id, fill, { expected: Number(data.expected) });
     if (result.kind === 'refused') {
       const { refusal } = result;
       if (!staysOnForm(refusal)) return sentence(refusal.say);

@@ -1,9 +1,6 @@
 import type { Answer } from '../../../cases/answers';
 import { spoken } from '../../../cases/days';
-import { list } from '../../../cases/nl';
 import type { Field, Route } from '../../../structure/route';
-import type { RoleId, Structure } from '../../../structure/structure';
-import { lowerFirst } from '../../cards/plain';
 
 /** An answer as a person reads it; empty when there is none. */
 export function answerInWords(field: Field, answer: Answer | undefined): string {
@@ -31,13 +28,6 @@ export function answerInWords(field: Field, answer: Answer | undefined): string 
 
 /** "PM2": what comes before the dot in "PM2 · Leerlingbespreking", or the whole name. */
 export const shortName = ({ name }: Route): string => name.split(' · ')[0] ?? name;
-
-/** Functions as they stand in a sentence: "de mentor of de zorgcoördinator". */
-export const rolesInWords = (roles: readonly RoleId[], structure: Structure, word: 'en' | 'of' = 'of'): string =>
-  list(
-    roles.map((role) => `de ${lowerFirst(structure.roles.get(role)?.name ?? role)}`),
-    word,
-  );
 
 /** The form in steps: the pupil, the pages, and whether it is right. */
 export const stepsOf = ({ pages }: Route): number => pages.length + 2;

@@ -6,7 +6,7 @@ import type { Day } from '../../../cases/ids';
 import { type Case, lastRound } from '../../../cases/state';
 import type { Route } from '../../../structure/route';
 import type { Structure } from '../../../structure/structure';
-import { rolesInWords } from '../form/words';
+import { rolesInWords } from '../roles-in-words';
 import { until } from './moments';
 
 /** What is next in a case, and till when; in words of the school where it has them. */
@@ -21,7 +21,7 @@ export function nextStep(state: Case, route: Route | undefined, structure: Struc
         dayAt(new Date(state.submittedAt ?? state.startedAt)),
         route.check.withinSchoolDays,
       );
-      return `Controle door ${rolesInWords(route.check.by, structure)}, ${until(day, today)}`;
+      return `Controle door ${rolesInWords(structure, route.check.by)}, ${until(day, today)}`;
     }
     case 'accepted':
       return discussion(state, route);

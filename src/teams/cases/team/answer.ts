@@ -6,10 +6,10 @@ import type { Services } from '../../answering/services';
 import { forPresser, inPrivate, type Reaction, sentence } from '../../reaction';
 import type { Turn } from '../../turn';
 import type { AtDesk } from '../at-desk';
+import { rolesInWords } from '../roles-in-words';
 import { type AtCase, asSeen } from './at-case';
 import { renderCase } from './case-card';
 import { renderChannelCard } from './channel-card';
-import { rolesInWords } from './colleagues';
 
 /** The case card of somebody, for their own chat. */
 export async function caseCard(at: AtCase, note?: string) {

@@ -11,7 +11,7 @@ import { schoolsOf } from '../../answering/school';
 import type { Services } from '../../answering/services';
 import { type Reaction, sentence } from '../../reaction';
 import type { Turn } from '../../turn';
-import { type AtDesk, atDesk } from '../at-desk';
+import { type AtDesk, atDesk, carryOut as deskCarryOut, whoAt } from '../at-desk';
 import { type Described, describe, namingOf } from './described';
 
 /** Somebody at a case that they may see, with as much of it as they may. */
@@ -36,7 +36,7 @@ export async function atCase(
 
 /** The case as it is now, as far as this person may see it. */
 export async function asSeen(at: AtDesk, state: Case, services: Services): Promise<AtCase | undefined> {
-  const who = { by: at.by.id, roles: at.by.roles, routes: at.school.structure.routes };
+  const who = whoAt(at);
   const about = await describe(state, at.school, { desk: at.desk, people: services.people });
   const view = viewOf(who, state, about.pupil ?? {}, await namingOf(at.desk, at.school));
   return view.sees === 'nothing' ? undefined : { ...at, ...about, who, view };
@@ -61,12 +61,8 @@ export const caseAction = (
   });
 
 /** Carries out one command, as of the version on the card that was pressed. `part` names one of several by one press. */
-export const carryOut = (turn: Turn, at: AtCase, command: Command, version?: number, part = ''): Promise<Result> =>
-  at.desk.carryOut({
-    school: at.school,
-    by: at.by,
-    caseId: at.state.id,
-    command,
-    activity: `${turn.activity}${part}`,
+export const carryOut = (turn: Turn, at: AtCase, command: Command, version?: number, part?: string): Promise<Result> =>
+  deskCarryOut(turn, at, at.state.id, command, {
     ...(version !== undefined && { expected: version }),
+    ...(part !== undefined && { part }),
   });

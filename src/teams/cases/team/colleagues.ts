@@ -1,5 +1,4 @@
 import type { RoleId, Structure } from '../../../structure/structure';
-import { lowerFirst } from '../../cards/plain';
 import type { Assignment } from '../../people-directory';
 
 /** The people of a school, as cards name them: by function, since people change. */
@@ -34,10 +33,4 @@ export function colleaguesOf({ roles }: Structure, assignments: readonly Assignm
       return { id, title: first === undefined || first === name ? name : `${name} (${first})` };
     }),
   };
-}
-
-/** "de zorgcoördinator of de teamleider": those who may, for a friendly no. */
-export function rolesInWords({ roles }: Structure, ids: readonly RoleId[]): string {
-  const names = [...new Set(ids)].flatMap((id) => roles.get(id)?.name ?? []).map((name) => `de ${lowerFirst(name)}`);
-  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} of ${names.at(-1)}`;
 }
