@@ -1,8 +1,9 @@
 import type { Doubt, Free, SchoolCalendar } from '../cases/calendar';
 import { addDays, sooner } from '../cases/days';
 import { type Due, windowOf } from '../cases/due';
+import { dayAt } from '../cases/identify';
 import type { Day } from '../cases/ids';
-import type { Round } from '../cases/state';
+import type { Case, Round } from '../cases/state';
 import type { Measure } from '../structure/fact-schema';
 import type { Route } from '../structure/route';
 import {
@@ -23,6 +24,8 @@ export interface Explained {
   readonly day: Day;
   /** "4 weken na 21 september is 19 oktober; dat valt in de herfstvakantie, dus maandag 26 oktober." */
   readonly why: string;
+  /** What was passed over while counting: "de herfstvakantie telt niet mee"; empty when nothing was. */
+  readonly passed: string;
   /** What may yet change it, or is our reading; whole sentences. */
   readonly notes: readonly string[];
 }
@@ -48,7 +51,8 @@ export function explainTerm(
   const passed = passes ? notCounted(freeNames(freeBetween(addDays(start, 1), counted, calendar))) : '';
   return {
     day,
-    why: `${measureInWords(after)} na ${from} is ${landing(counted, start, calendar)}${passed}.`,
+    why: `${measureInWords(after)} na ${from} is ${landing(counted, start, calendar)}${passed && `; ${passed}`}.`,
+    passed,
     notes: doubtsBetween(passes ? start : counted, day, calendar),
   };
 }
@@ -63,9 +67,21 @@ export function explainDue(due: Due, round: Round, route: Route, calendar: Schoo
   return {
     day,
     why: `Afgesproken is ${landing(due.counted, round.discussedOn, calendar)}.`,
+    passed: '',
     notes: doubtsBetween(due.counted, day, calendar),
   };
 }
+
+/** By when a case that was handed in is checked; nothing where nobody checks. */
+export function explainCheck(state: Case, { check }: Route, calendar: SchoolCalendar): Explained | undefined {
+  const since = dayAt(new Date(state.submittedAt ?? state.startedAt));
+  return check && explainTerm(checkTerm(check), since, calendar, 'het indienen op');
+}
+
+export const checkTerm = ({ withinSchoolDays }: NonNullable<Route['check']>): Measure => ({
+  number: withinSchoolDays,
+  unit: 'schooldagen',
+});
 
 /** "maandag 19 oktober", or the day counted, why there is no school then, and the next school day. */
 function landing(counted: Day, start: Day, calendar: SchoolCalendar): string {

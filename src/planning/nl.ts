@@ -50,7 +50,7 @@ export const freeNames = (all: readonly Free[]): readonly string[] => [
 ];
 
 export const notCounted = (names: readonly string[]): string =>
-  names.length === 0 ? '' : `; ${list(names, 'en')} ${names.length === 1 ? 'telt' : 'tellen'} niet mee`;
+  names.length === 0 ? '' : `${list(names, 'en')} ${names.length === 1 ? 'telt' : 'tellen'} niet mee`;
 
 export function doubtInWords(doubt: Doubt): string {
   switch (doubt.kind) {

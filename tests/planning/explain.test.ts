@@ -126,11 +126,12 @@ describe('the promises of a round', () => {
       {
         day: '2026-10-26',
         why: expected,
+        passed: '',
         notes: ['Het document zegt niet wanneer deze termijn begint; dat we zo tellen, is onze lezing.'],
       },
     ]);
     const named = { ...after4, followUps: [{ ...first, after: term(4, 'weken'), from: 'discussion' as const }] };
-    expect(explained({}, named)).toEqual([{ day: '2026-10-26', why: expected, notes: [] }]);
+    expect(explained({}, named)).toEqual([{ day: '2026-10-26', why: expected, passed: '', notes: [] }]);
   });
 
   it('are counted from the decision to go on', () => {
