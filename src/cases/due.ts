@@ -3,7 +3,7 @@ import type { FollowUp, FollowUpId, Route } from '../structure/route';
 import { type SchoolCalendar, WORKING_DAYS } from './calendar';
 import { addDays, addMonths } from './days';
 import type { CaseId, Day } from './ids';
-import type { Round } from './state';
+import { type Case, lastRound, type Round } from './state';
 
 /** An evaluation that people agreed on a route which promises none: its rule in a reminder's id. */
 export const AGREED = '@agreed';
@@ -54,6 +54,12 @@ export function promised(
   });
   if (agreed !== undefined && agreedFor === undefined) dues.push(made(AGREED, 'evaluation', agreed, true));
   return dues.sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));
+}
+
+/** The day by which the running round is evaluated: as agreed, or the next school day when there is no school then. */
+export function evaluateOn(state: Case, calendar: SchoolCalendar): Day | undefined {
+  const agreed = lastRound(state)?.evaluateBy;
+  return agreed === undefined ? undefined : calendar.schoolDay(agreed);
 }
 
 /** The id of a reminder, the same whenever it is made: so it is put once, and dropped by it. */

@@ -24,6 +24,8 @@ export const interventionIdOf = (raw: string): InterventionId => made(raw, isInt
 export const schoolKeyOf = (tenant: string, structure: string): SchoolKey =>
   made(`${tenant}|${structure}`, isSchoolKey);
 
+/** A day of the calendar. */
+export const dayOf = (raw: string): Day => made(raw, isDay);
 /** A moment in UTC. */
 export const instantOf = (date: Date): Instant => made(date.toISOString(), isInstant);
 

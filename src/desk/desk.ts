@@ -1,3 +1,4 @@
+import type { SchoolCalendar } from '../cases/calendar';
 import type { Command } from '../cases/command';
 import { decide } from '../cases/decide';
 import type { CaseEvent } from '../cases/event';
@@ -11,10 +12,13 @@ import { tasksOf } from '../structure/route-facts';
 import type { RoleId, Structure } from '../structure/structure';
 import { writeFor } from './write';
 
-/** A school as the desk knows it: where it keeps things, and its structure with the routes. */
+/** A school as the desk knows it: where it keeps things, its structure with the routes, and its days. */
 export interface DeskSchool {
   readonly key: SchoolKey;
   readonly structure: Structure;
+  readonly calendar: SchoolCalendar;
+  /** The hour at which it wants to be reminded, on the clock at school. */
+  readonly hour: string;
 }
 
 /** Who does something, with the functions that the school gave them. */
@@ -126,6 +130,7 @@ export class Desk {
       routes: school.structure.routes,
       previous: state,
       nextNumber,
+      calendar: school.calendar,
     });
     if (isRefusal(events)) return events;
     const begun = replay(events);
@@ -143,6 +148,7 @@ export class Desk {
       roles: by.roles,
       ...this.clock(),
       routes,
+      calendar: school.calendar,
       nextNumber: await store.nextNumber(school.key),
       ...(previous && { previous }),
       ...(expected !== undefined && { expected }),

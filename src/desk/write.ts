@@ -1,11 +1,11 @@
 import { promised } from '../cases/due';
 import type { CaseEvent } from '../cases/event';
-import { instantOf } from '../cases/identify';
-import type { Day, Instant } from '../cases/ids';
+import type { Instant } from '../cases/ids';
+import { momentAt } from '../cases/school-hour';
 import { type Case, lastRound } from '../cases/state';
 import { cardOf } from '../cases/view';
 import type { Pupil, Reminder, Summary, Write } from '../store/port';
-import type { Order } from './desk';
+import type { DeskSchool, Order } from './desk';
 import { noticesOf } from './notices';
 
 /** What became of a case by one command. */
@@ -52,24 +52,20 @@ export function summaryOf(state: Case, pupil: Pupil | undefined, now: Instant): 
 
 /** What is promised now is put, what was promised and no longer holds is dropped. */
 function reminders({ school }: Order, before: Case | undefined, state: Case): NonNullable<Write['reminders']> {
-  const { routes } = school.structure;
-  const put = promisesOf(state, routes);
+  const put = promisesOf(state, school);
   const kept = new Set(put.map(({ id }) => id));
-  const drop = promisesOf(before, routes).map(({ id }) => id);
+  const drop = promisesOf(before, school).map(({ id }) => id);
   return { put, drop: drop.filter((id) => !kept.has(id)) };
 }
 
-function promisesOf(state: Case | undefined, routes: Order['school']['structure']['routes']): Reminder[] {
-  const route = state && routes.get(state.route);
+function promisesOf(state: Case | undefined, { structure, calendar, hour }: DeskSchool): Reminder[] {
+  const route = state && structure.routes.get(state.route);
   const round = state && lastRound(state);
   if (!route || !round || state.status !== 'running') return [];
-  return promised(route, state.id, round).map((due) => ({
+  return promised(route, state.id, round, calendar).map((due) => ({
     id: due.id,
     caseId: state.id,
-    dueAt: morningOf(due.day),
+    dueAt: momentAt(due.day, hour),
     what: { kind: due.kind, rule: due.rule, round: due.round, counted: due.counted, agreed: due.agreed },
   }));
 }
-
-/** Before the first lesson, winter and summer. */
-const morningOf = (day: Day): Instant => instantOf(new Date(`${day}T06:00:00Z`));

@@ -56,10 +56,11 @@ function buildRoute(
       members: discussion.members.map(roleId),
     },
     record: { ...route.record, fields: fields(route.record.fields) },
-    followUps: route.followUps.map(({ id, kind, after, text, ...followUp }) => ({
+    followUps: route.followUps.map(({ id, kind, after, from, text, ...followUp }) => ({
       id: followUpId(id),
       kind,
       after,
+      ...(from && { from }),
       text,
       by: followUp.by.map(roleId),
       with: followUp.with.map(roleId),

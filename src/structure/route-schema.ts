@@ -92,6 +92,10 @@ const followUp = z.strictObject({
   id: slug,
   kind: z.enum(['update', 'evaluation']),
   after: term,
+  from: z
+    .literal('discussion')
+    .optional()
+    .describe('Als het document zelf zegt dat de termijn bij de bespreking begint. Weglaten: dan is dat onze lezing.'),
   by: roles.describe('Wie ervoor zorgt.'),
   with: z.array(slug).default([]).describe('Wie erbij zijn of het horen.'),
   text: sentence,

@@ -60,6 +60,8 @@ export interface FollowUp {
   readonly kind: 'update' | 'evaluation';
   /** After the discussion; `upTo` where the school agrees a term between two numbers. */
   readonly after: Measure;
+  /** Where the document itself says when the term begins; else beginning at the discussion is our reading. */
+  readonly from?: 'discussion';
   readonly by: readonly RoleId[];
   readonly with: readonly RoleId[];
   readonly text: string;

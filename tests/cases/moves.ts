@@ -5,7 +5,7 @@ import type { Day } from '../../src/cases/ids';
 import { type Case, lastRound } from '../../src/cases/state';
 import type { Field, Route } from '../../src/structure/route';
 import { fromCard, PLAN } from './histories';
-import { caseId, context, routeId } from './made-up';
+import { caseId, routeId } from './made-up';
 
 /** What somebody could sensibly do next on any route: worked out from the route alone, as a card would. */
 
@@ -36,7 +36,7 @@ const form = (fields: readonly Field[], today: Day) =>
 export function moves(route: Route, state: Case, today: Day): readonly Command[] {
   const kept: readonly string[] = state.kept;
   const fields = route.pages.flatMap((page) => page.fields).filter(({ id }) => !kept.includes(id));
-  const evaluateBy = agreeable(route, today, context('zoco', { today }))?.until;
+  const evaluateBy = agreeable(route, today)?.until;
   const planned = lastRound(state)?.interventions ?? [];
   const wanted = route.record.interventions !== 'none';
   const evaluations = route.outcomes.map(({ id, does, leadsTo }) => ({

@@ -7,6 +7,7 @@ import { addDays } from '../../src/cases/days';
 import { caseIdOf, interventionIdOf, personIdOf, pupilIdOf, schoolKeyOf } from '../../src/cases/identify';
 import type { CaseId, Day } from '../../src/cases/ids';
 import { Desk, type DeskSchool, type Member, type Result } from '../../src/desk/desk';
+import { schoolCalendar } from '../../src/planning/calendar';
 import { readSchool } from '../../src/schools/read';
 import type { Pupil, Store } from '../../src/store/port';
 import { openSqliteStore } from '../../src/store/sqlite/open';
@@ -17,7 +18,9 @@ import type { RoleId } from '../../src/structure/structure';
 
 const structure = readSchool(join(__dirname, '../../schools/voorbeeld'));
 
-export const SCHOOL: DeskSchool = { key: schoolKeyOf('tenant', 'voorbeeld'), structure };
+const calendar = schoolCalendar({ region: 'midden' });
+
+export const SCHOOL: DeskSchool = { key: schoolKeyOf('tenant', 'voorbeeld'), structure, calendar, hour: '08:00' };
 
 const roles = (...ids: readonly string[]): RoleId[] => [...structure.roles.keys()].filter((role) => ids.includes(role));
 const member = (id: string, ...functions: readonly string[]): Member => ({

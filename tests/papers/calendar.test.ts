@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { WORKING_DAYS } from '../../src/cases/calendar';
 import type { Case } from '../../src/cases/state';
 import type { Appointment } from '../../src/papers/calendar/appointment';
 import { calendarFile } from '../../src/papers/calendar/calendar-file';
 import { evaluationOf, meetingOf } from '../../src/papers/calendar/of-case';
+import { schoolCalendar } from '../../src/planning/calendar';
 import { CASE, id, ROUND, ROUTE } from './made-up';
 
 const MEETING: Appointment = {
@@ -166,7 +168,14 @@ describe('the appointments of a case', () => {
   });
 
   it('are the evaluation of the running round', () => {
-    expect(evaluationOf(ROUTE, running, around)).toMatchObject({ what: 'evaluation', round: 2, day: '2026-12-21' });
-    expect(evaluationOf(ROUTE, accepted, around)).toBeUndefined();
+    expect(evaluationOf(ROUTE, running, WORKING_DAYS, around)).toMatchObject({
+      what: 'evaluation',
+      round: 2,
+      day: '2026-12-21',
+    });
+    // Agreed for a Monday in the kerstvakantie: nobody is at school then.
+    const midden = schoolCalendar({ region: 'midden' });
+    expect(evaluationOf(ROUTE, running, midden, around)).toMatchObject({ day: '2027-01-04' });
+    expect(evaluationOf(ROUTE, accepted, midden, around)).toBeUndefined();
   });
 });

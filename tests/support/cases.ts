@@ -12,6 +12,7 @@ import type { Pupil, Store } from '../../src/store/port';
 import { openSqliteStore } from '../../src/store/sqlite/open';
 import { MemoryPeopleDirectory } from '../../src/teams';
 import { rolesOf } from '../../src/teams/people-directory';
+import { deskSchool } from '../../src/teams/settings/school-days';
 import { filled } from '../desk/office';
 import { knownSchools, TestBot } from './bot';
 import { type Chat, channelThread, personal } from './chat';
@@ -104,7 +105,7 @@ export class CasesBot {
 
 /** Gives a command at the desk, past Teams. */
 export async function order(desk: Desk, person: Person, caseId: CaseId, command: Command, pupils?: readonly Pupil[]) {
-  const school = { key: KEY, structure: structure() };
+  const school = await deskSchool(desk.options.store, KEY, structure());
   const id = personIdOf(person.aadObjectId);
   const by = { id, roles: rolesOf(school.structure, [...ASSIGNMENTS, ...DEPUTIES], id) };
   const result = await desk.carryOut({

@@ -1,5 +1,5 @@
 import type { Route } from '../../structure/route';
-import { WORKING_DAYS } from '../calendar';
+import { type SchoolCalendar, WORKING_DAYS } from '../calendar';
 import type { Context } from '../context';
 import { addDays, later, sooner } from '../days';
 import { type Window, windowOf } from '../due';
@@ -16,7 +16,7 @@ const FIELD = 'evaluateBy';
  * within them; one number is the latest day, and the day itself when none is given. Without a term any day to come will do.
  */
 export function evaluationDay(raw: unknown, route: Route, start: Day, context: Context): Day | undefined | Refusal {
-  const window = agreeable(route, start, context);
+  const window = agreeable(route, start, context.calendar);
   if (raw === undefined || raw === '') {
     if (window === undefined) return undefined;
     if (window.fixed) return window.until;
@@ -33,8 +33,11 @@ export function evaluationDay(raw: unknown, route: Route, start: Day, context: C
 }
 
 /** The days to choose from for the evaluation of a round that begins on `start`; none where the route gives no term. */
-export function agreeable(route: Route, start: Day, context: Context): (Window & { fixed: boolean }) | undefined {
-  const calendar = context.calendar ?? WORKING_DAYS;
+export function agreeable(
+  route: Route,
+  start: Day,
+  calendar: SchoolCalendar = WORKING_DAYS,
+): (Window & { readonly fixed: boolean }) | undefined {
   const windows = route.followUps
     .filter(({ kind }) => kind === 'evaluation')
     .flatMap(({ after }) => {

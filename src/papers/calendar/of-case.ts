@@ -1,3 +1,5 @@
+import type { SchoolCalendar } from '../../cases/calendar';
+import { evaluateOn } from '../../cases/due';
 import type { Instant } from '../../cases/ids';
 import type { Case } from '../../cases/state';
 import type { Route } from '../../structure/route';
@@ -20,11 +22,17 @@ export function meetingOf(route: Route, theCase: Case, { hours, ...around }: Aro
 }
 
 /** The day by which the running round is evaluated: the whole day, since it is a last day and not an hour. */
-export function evaluationOf(route: Route, theCase: Case, around: Omit<Around, 'hours'>): Appointment | undefined {
+export function evaluationOf(
+  route: Route,
+  theCase: Case,
+  calendar: SchoolCalendar,
+  around: Omit<Around, 'hours'>,
+): Appointment | undefined {
   const round = theCase.status === 'running' ? theCase.rounds.at(-1) : undefined;
-  if (!round?.evaluateBy) return undefined;
+  const day = evaluateOn(theCase, calendar);
+  if (!round || !day) return undefined;
   const base = common(route, theCase, around);
-  return base && { ...base, what: 'evaluation', round: round.number, day: round.evaluateBy };
+  return base && { ...base, what: 'evaluation', round: round.number, day };
 }
 
 /** Every event makes the version higher, so a moved date always comes after the one it replaces. */

@@ -6,6 +6,7 @@ import type { Desk, DeskSchool, Member, Order, Result } from '../../desk/desk';
 import type { School } from '../answering/school';
 import type { Services } from '../answering/services';
 import { rolesOf } from '../people-directory';
+import { deskSchool } from '../settings/school-days';
 import type { Turn } from '../turn';
 
 /** Somebody at the desk of their school: what every handler of referrals begins with. */
@@ -23,7 +24,7 @@ export async function atDesk(turn: Turn, school: School, services: Services): Pr
   const { tenant, person } = turn.person;
   return {
     desk,
-    school: { key: schoolKeyOf(tenant, school.id), structure },
+    school: await deskSchool(desk.options.store, schoolKeyOf(tenant, school.id), structure),
     by: { id: personIdOf(person), roles: rolesOf(structure, await people.assignments(school.id), person) },
   };
 }

@@ -1,9 +1,11 @@
 import { z } from 'zod/v4';
+import { isDay } from '../../cases/days';
+import type { Day } from '../../cases/ids';
+import { HOLIDAYS, REGIONS, type SchoolYear } from '../../planning/holidays/holiday';
 
 /** Everything that a school sets for itself. Loose: what a newer version wrote is kept. Only add to it. */
 
 export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'] as const;
-export const REGIONS = ['noord', 'midden', 'zuid'] as const;
 /** Calendar weeks: each of them, or those with an even or odd number. */
 export const WEEKS = ['every', 'even', 'odd'] as const;
 export const NAMINGS = ['initials', 'number'] as const;
@@ -40,6 +42,18 @@ export const meeting = z.looseObject({
 
 export const digest = z.looseObject({ day: weekday, time: clock });
 
+const day = z.custom<Day>(isDay);
+const stretch = { from: day, until: day };
+const year = z.custom<SchoolYear>((raw) => typeof raw === 'string' && /^\d{4}-\d{4}$/.test(raw));
+
+/** What a school says of its own year, instead of the region's dates: `OwnDate` of the planning. */
+export const ownDate = z.discriminatedUnion('kind', [
+  z.looseObject({ kind: z.literal('holiday'), holiday: z.enum(HOLIDAYS), ...stretch }),
+  z.looseObject({ kind: z.literal('none'), holiday: z.enum(HOLIDAYS), year }),
+  z.looseObject({ kind: z.literal('free'), name: z.string().max(300), ...stretch }),
+  z.looseObject({ kind: z.literal('school'), ...stretch }),
+]);
+
 export const schoolSettings = z.looseObject({
   /** Who may change all this, by Entra object id. */
   beheerders: z.array(id).default([]),
@@ -48,6 +62,7 @@ export const schoolSettings = z.looseObject({
   /** What a channel shows of a pupil: class and initials, or the number of the case alone. */
   naming: z.enum(NAMINGS).default('initials'),
   region: z.enum(REGIONS).optional(),
+  ownDates: z.array(ownDate).default([]),
   meeting: meeting.optional(),
   digest: digest.optional(),
 });
@@ -57,7 +72,6 @@ export type Holder = z.infer<typeof holder>;
 export type Meeting = z.infer<typeof meeting>;
 export type Weekday = z.infer<typeof weekday>;
 export type Weeks = (typeof WEEKS)[number];
-export type Region = (typeof REGIONS)[number];
 
 /** A change of settings, as it is kept: who, when, what it was and what it became. */
 export const settingsChange = z.looseObject({

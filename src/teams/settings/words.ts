@@ -1,4 +1,5 @@
-import type { Region, SchoolSettings, Weekday, Weeks } from './schema';
+import type { Region } from '../../planning/holidays/holiday';
+import type { SchoolSettings, Weekday, Weeks } from './schema';
 
 /** How settings are said to people. */
 

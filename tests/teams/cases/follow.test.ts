@@ -1,6 +1,7 @@
 import type { Command } from '../../../src/cases/command';
 import { dayAt, personIdOf } from '../../../src/cases/identify';
 import type { CaseId } from '../../../src/cases/ids';
+import { deskSchool } from '../../../src/teams/settings/school-days';
 import { moves } from '../../cases/moves';
 import { knownSchools } from '../../support/bot';
 import { MENTOR, OTHER_MENTOR, ZORGCOORDINATOR } from '../../support/people';
@@ -27,7 +28,7 @@ async function carriedOut(
   const command = route && moves(route, state, dayAt(desks.bot.clock.now())).find(pick);
   if (!structure || !command) throw new Error('There is nothing to do.');
   const result = await desk.carryOut({
-    school: { key: school, structure },
+    school: await deskSchool(desk.options.store, school, structure),
     by: { id: personIdOf(by.aadObjectId), roles },
     caseId,
     command: change(command),

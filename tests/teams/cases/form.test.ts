@@ -23,7 +23,12 @@ it('goes from the first word to a number, by clicking', async () => {
   expect(mentor.card.text).not.toContain('Nog in te vullen');
   await mentor.presses('Indienen');
   expect(mentor.card.text).toBe(
-    'Ingediend: zaak 1.\nDe zorgcoördinator controleert binnen 5 schooldagen.\nJe hoort van mij.',
+    [
+      'Ingediend: zaak 1.',
+      'De zorgcoördinator controleert binnen 5 schooldagen: uiterlijk maandag 9 november.',
+      'Vakanties tellen hierbij nog niet mee: die weet ik pas als de beheerder een vakantieregio kiest (/instellen).',
+      'Je hoort van mij.',
+    ].join('\n'),
   );
   expect(mentor.card.buttons).toMatchObject([{ title: 'Bekijk', verb: 'case-open' }]);
 });

@@ -3,6 +3,7 @@ import type { CaseId, PersonId, SchoolKey } from '../../../cases/ids';
 import type { DeskSchool } from '../../../desk/desk';
 import { type NoticeWhat, noticeTo, noticeWhat } from '../../../desk/notices';
 import type { OutboxItem } from '../../../store/port';
+import { deskSchool } from '../../settings/school-days';
 import { type Described, describe } from '../team/described';
 import type { CourierOptions } from './courier';
 
@@ -29,15 +30,15 @@ export async function caseOf(
   { caseId }: Notice,
   options: CourierOptions,
 ): Promise<Described | undefined> {
-  const school = schoolOf(key, options);
+  const school = await schoolOf(key, options);
   const state = school && (await options.desk.load(key, caseId));
   return school && state && describe(state, school, options);
 }
 
 /** A key is the tenant and the structure. */
-function schoolOf(key: SchoolKey, { schools }: CourierOptions): DeskSchool | undefined {
+async function schoolOf(key: SchoolKey, { schools, desk }: CourierOptions): Promise<DeskSchool | undefined> {
   const knowledge = schools.get(key.slice(key.indexOf('|') + 1));
-  return knowledge && { key, structure: knowledge.structure };
+  return knowledge && deskSchool(desk.options.store, key, knowledge.structure);
 }
 
 export const tenantOf = (key: SchoolKey): string => key.slice(0, key.indexOf('|'));

@@ -1,4 +1,4 @@
-import { lastRound } from '../../../cases/state';
+import { evaluateOn } from '../../../cases/due';
 import type { NoticeWhat } from '../../../desk/notices';
 import { dayInWords } from '../team/dates';
 import { type Described, functionIn } from '../team/described';
@@ -43,8 +43,8 @@ const NEXT: Readonly<Record<string, (about: Described) => string>> = {
 const meeting = ({ state }: Described): string | undefined =>
   state.meeting === undefined ? undefined : `De bespreking is op ${dayInWords(state.meeting)}.`;
 
-function evaluation({ state }: Described): string {
-  const day = lastRound(state)?.evaluateBy;
+function evaluation({ state, school }: Described): string {
+  const day = evaluateOn(state, school.calendar);
   return day === undefined ? '' : `De evaluatie is uiterlijk ${dayInWords(day)}.`;
 }
 

@@ -73,7 +73,8 @@ async function calendar({ desk, school, state, route, services }: Found): Promis
   const className = state.subject.kind === 'class' ? state.subject.name : pupil?.className;
   const around = { stamp: desk.clock().now, ...(className && { className }) };
   const appointment =
-    meetingOf(route, state, { ...around, ...(hours && { hours }) }) ?? evaluationOf(route, state, around);
+    meetingOf(route, state, { ...around, ...(hours && { hours }) }) ??
+    evaluationOf(route, state, school.calendar, around);
   if (!appointment) return NO_DAY;
   const start = appointment.what === 'meeting' ? 'Bespreking' : 'Evaluatie';
   return named(state, { start, end: '.ics', type: 'text/calendar', bytes: calendarFile(appointment) });

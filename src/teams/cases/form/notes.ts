@@ -1,7 +1,10 @@
 import type { Case } from '../../../cases/state';
+import { checkTerm, explainCheck } from '../../../planning/explain';
+import { measureInWords } from '../../../planning/nl';
 import type { Route } from '../../../structure/route';
 import type { Rendered } from '../../cards/view';
 import { rolesInWords } from '../roles-in-words';
+import { dayInWords } from '../team/dates';
 import type { AtForm } from './at-form';
 import { discard, discardSurely, look, type OnCase, open } from './buttons';
 import { renderFormNote } from './cards/form-note';
@@ -23,13 +26,20 @@ export function kept(at: AtForm, state: Case, route: Route): Rendered {
 
 export function submitted(at: AtForm, state: Case, route: Route | undefined): Rendered {
   const { check, discussion } = route ?? {};
-  const next = check
-    ? `${capital(rolesInWords(at.school.structure, check.by))} controleert binnen ${days(check.withinSchoolDays)}.`
-    : discussion
-      ? `Het wordt besproken: ${discussion.where}.`
-      : undefined;
-  const said = [...(next === undefined ? [] : [next]), 'Je hoort van mij.'];
+  const next = check ? checkedBy(at, state, route) : discussion ? [`Het wordt besproken: ${discussion.where}.`] : [];
+  const said = [...next, 'Je hoort van mij.'];
   return renderFormNote(`Ingediend: zaak ${state.number ?? ''}.`, said, [look(on(at, state))]);
+}
+
+/** Who checks, by when, and what may make that another day. */
+function checkedBy({ school }: AtForm, state: Case, route: Route | undefined): string[] {
+  const explained = route && explainCheck(state, route, school.calendar);
+  if (!route?.check || !explained) return [];
+  const { day, passed, notes } = explained;
+  const who = capital(rolesInWords(school.structure, route.check.by));
+  const within = measureInWords(checkTerm(route.check));
+  const by = `${who} controleert binnen ${within}: uiterlijk ${dayInWords(day)}.`;
+  return [by, ...(passed === '' ? [] : [`${capital(passed)}.`]), ...notes];
 }
 
 /** Asked once: what is thrown away does not come back. */
@@ -48,4 +58,3 @@ export const nothingKept = (): Rendered =>
   renderFormNote('Goed, ik heb niets bewaard', ['Typ /aanmelden als je toch wilt beginnen.']);
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const days = (count: number): string => (count === 1 ? '1 schooldag' : `${count} schooldagen`);

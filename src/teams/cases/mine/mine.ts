@@ -63,7 +63,7 @@ const caseRow: Row = (at, state, summary) => {
   const mayEdit = state.status === 'returned' || state.status === 'submitted';
   return {
     text,
-    lines: [...about(summary), { text: nextStep(state, route, structure, at.desk.clock().today) }],
+    lines: [...about(summary), { text: nextStep(state, route, at.school, at.desk.clock().today) }],
     buttons: [look(on), ...(mayEdit ? [open(on, state.status === 'returned' ? 'Aanvullen' : 'Aanpassen')] : [])],
   };
 };

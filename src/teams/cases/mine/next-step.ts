@@ -1,34 +1,35 @@
-import { WORKING_DAYS } from '../../../cases/calendar';
 import { spoken } from '../../../cases/days';
 import { promised } from '../../../cases/due';
-import { dayAt } from '../../../cases/identify';
 import type { Day } from '../../../cases/ids';
 import { type Case, lastRound } from '../../../cases/state';
+import type { DeskSchool } from '../../../desk/desk';
+import { explainCheck } from '../../../planning/explain';
 import type { Route } from '../../../structure/route';
-import type { Structure } from '../../../structure/structure';
 import { rolesInWords } from '../roles-in-words';
 import { until } from './moments';
 
 /** What is next in a case, and till when; in words of the school where it has them. */
-export function nextStep(state: Case, route: Route | undefined, structure: Structure, today: Day): string {
+export function nextStep(
+  state: Case,
+  route: Route | undefined,
+  { structure, calendar }: DeskSchool,
+  today: Day,
+): string {
   if (!route) return 'Deze stap staat niet meer in de structuur; vraag je zorgcoördinator hoe het verder gaat.';
   switch (state.status) {
     case 'returned':
       return `Aanvullen: ${state.missing}`;
     case 'submitted': {
-      if (!route.check) return discussion(state, route);
-      const day = WORKING_DAYS.addSchoolDays(
-        dayAt(new Date(state.submittedAt ?? state.startedAt)),
-        route.check.withinSchoolDays,
-      );
-      return `Controle door ${rolesInWords(structure, route.check.by)}, ${until(day, today)}`;
+      const check = explainCheck(state, route, calendar);
+      if (!route.check || !check) return discussion(state, route);
+      return `Controle door ${rolesInWords(structure, route.check.by)}, ${until(check.day, today)}`;
     }
     case 'accepted':
       return discussion(state, route);
     case 'running': {
       const round = lastRound(state);
       const done = new Set(round?.updates.map(({ followUp }) => String(followUp)));
-      const due = round && promised(route, state.id, round).find(({ rule }) => !done.has(rule));
+      const due = round && promised(route, state.id, round, calendar).find(({ rule }) => !done.has(rule));
       if (!due) return 'Uitvoeren wat is afgesproken';
       return `${due.kind === 'update' ? 'Update' : 'Evaluatie'}, ${until(due.day, today)}`;
     }

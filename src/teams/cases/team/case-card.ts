@@ -9,6 +9,7 @@ import { button, type CaseButton } from './button';
 import { DEEDS, discussion, isOpen } from './deeds';
 import { mentorOf } from './described';
 import { history } from './history';
+import { howDatesCame } from './how-dates-came';
 import { type ReadableSection, readable } from './readable';
 import { standing } from './standing';
 import { type TaskList, taskLists } from './tasks';
@@ -49,7 +50,7 @@ export function renderCase(at: AtCase, events: readonly CaseEvent[], note?: stri
 
 function withAnswers(longest: number, at: AtCase, events: readonly CaseEvent[], note?: string): Rendered {
   const { label, state, view } = at;
-  const lines = [`Mentor: ${mentorOf(at)}`, ...standing(at)];
+  const lines = [`Mentor: ${mentorOf(at)}`, ...standing(at), ...howDatesCame(at)];
   const missing = state.status === 'returned' && view.sees === 'full' ? [`Wat ontbreekt: ${state.missing}`] : [];
   const done = view.sees === 'full' ? history(events, at) : [];
   const buttons = buttonsOf(at);

@@ -1,6 +1,6 @@
-import { WORKING_DAYS } from '../../../cases/calendar';
-import { dayAt } from '../../../cases/identify';
+import { evaluateOn } from '../../../cases/due';
 import { lastRound } from '../../../cases/state';
+import { explainCheck } from '../../../planning/explain';
 import { dayInWords, momentInWords } from './dates';
 import { type Described, functionIn } from './described';
 
@@ -21,7 +21,7 @@ export function standing(about: Described): readonly string[] {
     case 'accepted':
       return [...checked, ...(meeting.length > 0 ? meeting : ['Nog op de agenda te zetten.'])];
     case 'running': {
-      const evaluateBy = lastRound(state)?.evaluateBy;
+      const evaluateBy = evaluateOn(state, about.school.calendar);
       return ['Besproken.', evaluateBy ? `Evaluatie uiterlijk ${dayInWords(evaluateBy)}.` : 'Loopt.'];
     }
     case 'closed':
@@ -35,11 +35,10 @@ export function standing(about: Described): readonly string[] {
   }
 }
 
-function toCheck({ route, state }: Described): string {
-  const { withinSchoolDays = 0, what = [] } = route?.check ?? {};
-  const since = dayAt(new Date(state.submittedAt ?? state.startedAt));
-  const until = dayInWords(WORKING_DAYS.addSchoolDays(since, withinSchoolDays));
-  return `Te controleren uiterlijk ${until}${what.length > 0 ? `: ${what.join(', ')}` : ''}.`;
+function toCheck({ route, state, school }: Described): string {
+  const by = route && explainCheck(state, route, school.calendar);
+  const { what = [] } = route?.check ?? {};
+  return `Te controleren${by ? ` uiterlijk ${dayInWords(by.day)}` : ''}${what.length > 0 ? `: ${what.join(', ')}` : ''}.`;
 }
 
 /** Where escalating led is named by the outcome itself: "Opschalen naar PM3". */

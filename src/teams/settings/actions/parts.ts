@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
+import { REGIONS } from '../../../planning/holidays/holiday';
 import { channelsFor } from '../parts/known';
-import { clock, NAMINGS, REGIONS, WEEKS, weekday } from '../schema';
+import { clock, NAMINGS, WEEKS, weekday } from '../schema';
 import { saving } from './at-settings';
 
 /** The parts that are saved as they were filled in. */

@@ -1,6 +1,6 @@
 import { addDays } from '../../../../cases/days';
+import { evaluateOn } from '../../../../cases/due';
 import type { Day } from '../../../../cases/ids';
-import { lastRound } from '../../../../cases/state';
 import type { Rendered } from '../../../cards';
 import type { AtCase } from '../at-case';
 import { dayInWords } from '../dates';
@@ -56,6 +56,6 @@ const when = ({ state }: AtCase): readonly string[] => {
   return state.meeting === undefined ? ['nog niet gepland'] : [dayInWords(state.meeting)];
 };
 
-const evaluateBy = ({ state }: AtCase): string => lastRound(state)?.evaluateBy ?? '';
+const evaluateBy = ({ state, school }: AtCase): string => evaluateOn(state, school.calendar) ?? '';
 const isDue = (at: AtCase, until: Day): boolean =>
   at.state.status === 'running' && evaluateBy(at) !== '' && evaluateBy(at) <= until;

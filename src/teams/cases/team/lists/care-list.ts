@@ -1,4 +1,4 @@
-import { lastRound } from '../../../../cases/state';
+import { evaluateOn } from '../../../../cases/due';
 import type { Rendered } from '../../../cards';
 import type { AtCase } from '../at-case';
 import { dayInWords } from '../dates';
@@ -16,7 +16,7 @@ export function renderCareList(cases: readonly AtCase[]): Rendered {
     .map(([title, found]) => ({
       title,
       rows: found.map((at) => {
-        const day = lastRound(at.state)?.evaluateBy;
+        const day = evaluateOn(at.state, at.school.calendar);
         return row(at, undefined, ...(day === undefined ? [] : [`evaluatie uiterlijk ${dayInWords(day)}`]));
       }),
     }));

@@ -1,0 +1,114 @@
+import type { Doubt, Free, SchoolCalendar } from '../cases/calendar';
+import { addDays, sooner } from '../cases/days';
+import { type Due, windowOf } from '../cases/due';
+import { dayAt } from '../cases/identify';
+import type { Day } from '../cases/ids';
+import type { Case, Round } from '../cases/state';
+import type { Measure } from '../structure/fact-schema';
+import type { Route } from '../structure/route';
+import {
+  BEGUN,
+  dateBeside,
+  dayBeside,
+  doubtInWords,
+  freeInWords,
+  freeNames,
+  measureInWords,
+  notCounted,
+  OUR_READING,
+} from './nl';
+
+/** A date with how it came about, in Dutch. */
+export interface Explained {
+  /** A school day. */
+  readonly day: Day;
+  /** "4 weken na 21 september is 19 oktober; dat valt in de herfstvakantie, dus maandag 26 oktober." */
+  readonly why: string;
+  /** What was passed over while counting: "de herfstvakantie telt niet mee"; empty when nothing was. */
+  readonly passed: string;
+  /** What may yet change it, or is our reading; whole sentences. */
+  readonly notes: readonly string[];
+}
+
+/** Units in which days without school are passed over while counting. */
+const PASSED_OVER: ReadonlySet<Measure['unit']> = new Set(['schooldagen', 'schoolweken']);
+
+/**
+ * A term, counted from a day and moved to the next school day; nothing when it counts no time ("3 gesprekken").
+ * @param what the start is: "de bespreking van"; the bare date when left out.
+ */
+export function explainTerm(
+  after: Measure,
+  start: Day,
+  calendar: SchoolCalendar,
+  what?: string,
+): Explained | undefined {
+  const counted = windowOf(after, start, calendar)?.from;
+  if (counted === undefined) return undefined;
+  const passes = PASSED_OVER.has(after.unit);
+  const day = calendar.schoolDay(counted);
+  const from = [what, dateBeside(start, start)].filter(Boolean).join(' ');
+  const passed = passes ? notCounted(freeNames(freeBetween(addDays(start, 1), counted, calendar))) : '';
+  return {
+    day,
+    why: `${measureInWords(after)} na ${from} is ${landing(counted, start, calendar)}${passed && `; ${passed}`}.`,
+    passed,
+    notes: doubtsBetween(passes ? start : counted, day, calendar),
+  };
+}
+
+/** A promise of a round: counted from its first day, or agreed. */
+export function explainDue(due: Due, round: Round, route: Route, calendar: SchoolCalendar): Explained {
+  const followUp = route.followUps.find(({ id }) => id === due.rule);
+  const counted =
+    due.agreed || !followUp ? undefined : explainTerm(followUp.after, round.discussedOn, calendar, BEGUN[round.begun]);
+  if (counted) return followUp?.from ? counted : { ...counted, notes: [OUR_READING, ...counted.notes] };
+  const day = calendar.schoolDay(due.counted);
+  return {
+    day,
+    why: `Afgesproken is ${landing(due.counted, round.discussedOn, calendar)}.`,
+    passed: '',
+    notes: doubtsBetween(due.counted, day, calendar),
+  };
+}
+
+/** By when a case that was handed in is checked; nothing where nobody checks. */
+export function explainCheck(state: Case, { check }: Route, calendar: SchoolCalendar): Explained | undefined {
+  const since = dayAt(new Date(state.submittedAt ?? state.startedAt));
+  return check && explainTerm(checkTerm(check), since, calendar, 'het indienen op');
+}
+
+export const checkTerm = ({ withinSchoolDays }: NonNullable<Route['check']>): Measure => ({
+  number: withinSchoolDays,
+  unit: 'schooldagen',
+});
+
+/** "maandag 19 oktober", or the day counted, why there is no school then, and the next school day. */
+function landing(counted: Day, start: Day, calendar: SchoolCalendar): string {
+  const day = calendar.schoolDay(counted);
+  if (day === counted) return dayBeside(day, start);
+  const [first, ...more] = freeBetween(counted, addDays(day, -1), calendar);
+  if (!first) return dayBeside(day, start);
+  const [own] = freeNames([first]);
+  const then = freeNames(more).filter((name) => name !== own);
+  const followed = then.length > 0 ? `, gevolgd door ${then.join(' en ')}` : '';
+  return `${dateBeside(counted, start)}; dat ${freeInWords(first)}${followed}, dus ${dayBeside(day, start)}`;
+}
+
+const freeBetween = (from: Day, until: Day, calendar: SchoolCalendar): readonly Free[] =>
+  daysBetween(from, until).flatMap((day) => calendar.freeOn(day) ?? []);
+
+/** One sentence per kind of doubt, in order of day. */
+export function doubtsBetween(from: Day, until: Day, calendar: SchoolCalendar): readonly string[] {
+  const doubts = daysBetween(sooner(from, until), until).flatMap((day): Doubt[] => {
+    const doubt = calendar.doubtOn(day);
+    return doubt ? [doubt] : [];
+  });
+  return [...new Set(doubts.map(doubtInWords))];
+}
+
+function daysBetween(from: Day, until: Day): Day[] {
+  const days: Day[] = [];
+  for (let day = from; day <= until; day = addDays(day, 1)) days.push(day);
+  return days;
+}
