@@ -1,29 +1,33 @@
-/** Words that look like a diagnosis or a label, and how to say what one sees instead (facts/practice.md, part 2). */
+/** Words that look like a diagnosis or a label, and how to say what one sees instead. */
 
-interface HintWord {
+export interface HintWord {
   readonly kind: 'diagnosis' | 'label';
+  /** Global: only the first that stands for something is hinted at. */
   readonly pattern: RegExp;
   readonly instead: string;
 }
 
 const BEFORE = '(?<![\\p{L}\\p{N}])';
 const AFTER = '(?![\\p{L}\\p{N}])';
-const anyCase = (words: string): RegExp => new RegExp(`${BEFORE}(?:${words})${AFTER}`, 'iu');
-/** "ass" and "odd" in small letters are something else than ASS and ODD. */
-const capitals = (words: string): RegExp => new RegExp(`${BEFORE}(?:${words})${AFTER}`, 'u');
+const anyCase = (words: string): RegExp => new RegExp(`${BEFORE}(?:${words})${AFTER}`, 'giu');
+/** "ass", "odd" and "add" in small letters are something else than ASS, ODD and ADD. */
+const capitals = (words: string): RegExp => new RegExp(`${BEFORE}(?:${words})${AFTER}`, 'gu');
 
 const diagnosis = (pattern: RegExp, instead: string): HintWord => ({ kind: 'diagnosis', pattern, instead });
 const label = (words: string, instead: string): HintWord => ({ kind: 'label', pattern: anyCase(words), instead });
 
+const DISTRACTED = 'Raakt afgeleid als er veel tegelijk gebeurt; werkt beter met één opdracht per keer.';
+const OVERVIEW = 'Verliest overzicht bij wisselingen; heeft baat bij een vaste volgorde.';
+/** "de lui van 3B" are people, and "de Dom" is a tower. */
+const NO_PEOPLE = '(?<!(?:de|die|deze) )';
+
 export const HINT_WORDS: readonly HintWord[] = [
-  diagnosis(anyCase('adhd|add'), 'Raakt afgeleid als er veel tegelijk gebeurt; werkt beter met één opdracht per keer.'),
-  diagnosis(
-    anyCase('autis(?:me|ten|tisch|tische|t)'),
-    'Verliest overzicht bij wisselingen; heeft baat bij een vaste volgorde.',
-  ),
-  diagnosis(capitals('ASS|PDD-?NOS'), 'Verliest overzicht bij wisselingen; heeft baat bij een vaste volgorde.'),
-  diagnosis(anyCase('pdd-?nos|asperger'), 'Heeft baat bij duidelijke afspraken vooraf over wat er gaat gebeuren.'),
-  diagnosis(capitals('ODD|CD|NLD|DCD|TOS'), 'Gaat de discussie aan bij een correctie; rustig herhalen helpt.'),
+  diagnosis(anyCase('adhd'), DISTRACTED),
+  diagnosis(capitals('ADD'), DISTRACTED),
+  diagnosis(anyCase('autis(?:me|ten|tisch|tische|t)|pdd-?nos|asperger'), OVERVIEW),
+  diagnosis(capitals('ASS'), OVERVIEW),
+  diagnosis(capitals('ODD'), 'Gaat de discussie aan bij een correctie; rustig herhalen helpt.'),
+  diagnosis(capitals('NLD|DCD|TOS'), 'Heeft een opdracht liever in stappen en op papier dan alleen verteld.'),
   diagnosis(
     anyCase('dys(?:lexie|lectisch|lectische|calculie)'),
     'Heeft bij lange teksten meer tijd of voorlezen nodig.',
@@ -33,16 +37,17 @@ export const HINT_WORDS: readonly HintWord[] = [
     'Zit de laatste weken vaak alleen en zegt weinig in de klas.',
   ),
   diagnosis(
-    anyCase('angststoornis|faalangst|faalangstig|paniekstoornis|dwangstoornis|ocd|ptss|getraumatiseerd|trauma'),
+    anyCase('angststoornis|faalangst|faalangstige?|paniekstoornis|dwangstoornis|ocd'),
     'Begint niet aan een toets zonder dat iemand meekijkt.',
   ),
+  diagnosis(anyCase('ptss|getraumatiseerde?|trauma'), 'Schrikt van lawaai en is na een rustig moment weer bij de les.'),
   diagnosis(
-    anyCase('hechtingsstoornis|hechtingsproblematiek|gedragsstoornis|\\p{L}+stoornis'),
+    anyCase('hechtingsproblematiek|\\p{L}*stoornis(?:sen)?'),
     'Zoekt bij spanning vaak dezelfde volwassene op.',
   ),
   diagnosis(
-    anyCase('anorexia|boulimia|eetstoornis|verslaafd|verslaving'),
-    'Is in de pauze alleen en de les erna vaak moe.',
+    anyCase('anorexia|boulimia|verslaafde?|\\p{L}*verslaving'),
+    'Is na de pauze vaak moe en doet dan weinig mee.',
   ),
   diagnosis(
     anyCase('hoogbegaafde?|zwakbegaafde?|laagbegaafde?|iq'),
@@ -52,7 +57,10 @@ export const HINT_WORDS: readonly HintWord[] = [
     anyCase('ritalin|concerta|medikinet|methylfenidaat|antidepressiva|medicatie|medicijnen'),
     'Werkt in het eerste uur geconcentreerd, na de lunch minder.',
   ),
-  label('lui|luie|luiheid|gemakzuchtige?', 'Begint na de uitleg niet vanzelf; na een korte aansporing wel.'),
+  label(
+    `${NO_PEOPLE}lui|luie|luiheid|gemakzuchtige?`,
+    'Begint na de uitleg niet vanzelf; na een korte aansporing wel.',
+  ),
   label(
     'ongemotiveerde?|demotivatie|motivatieloos|ongeïnteresseerde?',
     'Heeft bij drie van de vijf lessen het huiswerk niet af.',
@@ -61,13 +69,13 @@ export const HINT_WORDS: readonly HintWord[] = [
     'brutaal|brutale|onbeschofte?|respectlo(?:os|ze)|asocia(?:al|le)',
     'Praat door de uitleg heen, ongeveer vijf keer per les.',
   ),
-  label('agressie(?:f|ve)?|gewelddadige?', 'Gooide vorige week twee keer een stoel om na een opmerking.'),
+  label('agressie(?:f|ve)|gewelddadige?', 'Gooide vorige week twee keer een stoel om na een opmerking.'),
   label(
     'manipulatie(?:f|ve)|manipuleert|leugenachtige?|onbetrouwba(?:ar|re)',
     'Vertelt mij iets anders dan de docent van het uur ervoor.',
   ),
   label(
-    'aandachttrekkers?|aandachttrekkerij|aanstellers?|aanstellerig',
+    'aandachttrekkers?|aandachttrekkerij|aanstellers?|aanstellerige?',
     'Roept door de klas als de beurt lang uitblijft.',
   ),
   label(
@@ -79,8 +87,9 @@ export const HINT_WORDS: readonly HintWord[] = [
     'Gaat na een eerste waarschuwing door, na een gesprek apart niet.',
   ),
   label(
-    'dom|domme|zwakke leerling|hopeloos|hopeloze',
+    `${NO_PEOPLE}dom|domme|zwakke leerling|hopeloos|hopeloze`,
     'Haalt een voldoende als de stof in kleine stappen wordt uitgelegd.',
   ),
-  label('spijbelaars?|crimineel|criminele', 'Was in oktober zes keer afwezig in het eerste uur.'),
+  label('spijbelaars?', 'Was in oktober zes keer afwezig in het eerste uur.'),
+  label('crimineel|criminele|crimineeltje', 'Nam in september twee keer iets mee van een ander.'),
 ];

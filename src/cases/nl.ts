@@ -13,6 +13,30 @@ export const shown = (typed: unknown): string => {
 export const list = (items: readonly string[], word: 'en' | 'of'): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
 
+/** A question of the form inside a sentence; a colon behind it was for the form. */
+const asked = (label: string): string => `‘${bare(label)}’`;
+const bare = (label: string): string => label.replace(/[\s:]+$/, '');
+
+/** Ends the sentence, where what it ends with does not: a school's own words may be a question. */
+const ended = (said: string): string => (/[.?!]$/.test(said) ? said : `${said}.`);
+const choices = (items: readonly string[], word: 'en' | 'of'): string => ended(list(items.map(bare), word));
+
+/** More than these would be read by nobody; each is marked where it is asked, too. */
+const MOST_NAMED = 4;
+
+function missing(labels: readonly string[]): string {
+  const [only = '', ...others] = labels;
+  if (others.length === 0) return `Vul nog in: ${ended(bare(only))}`;
+  const more = labels.length - MOST_NAMED;
+  const named = labels.slice(0, more > 1 ? MOST_NAMED : labels.length).map(asked);
+  return `Vul nog in: ${list(more > 1 ? [...named, `nog ${more} vragen`] : named, 'en')}.`;
+}
+
+const NUMBER = new Intl.NumberFormat('nl-NL');
+/** "één antwoord", "2 antwoorden". */
+const some = (count: number, one: string, several: string): string =>
+  count === 1 ? `één ${one}` : `${count} ${several}`;
+
 export const STATUS: Readonly<Record<Status, string>> = {
   draft: 'is nog een concept',
   submitted: 'is ingediend',
@@ -34,75 +58,78 @@ export const NL = {
     'Deze stap staat niet meer in de ondersteuningsstructuur van de school. Wat je invulde is bewaard. Vraag je zorgcoördinator hoe je verder gaat.',
   routeUnknown: 'Die stap ken ik niet. Typ /aanmelden om te kiezen uit de stappen van de school.',
   fieldGone: (count: number) =>
-    `Het formulier is intussen veranderd: ${count === 1 ? 'een vraag' : `${count} vragen`} op deze kaart ${count === 1 ? 'staat' : 'staan'} er niet (meer) op. Wat je eerder invulde is bewaard. Open het concept opnieuw via /mijn.`,
+    `Het formulier is intussen veranderd: ${count === 1 ? 'een vraag op deze kaart staat' : `${count} vragen op deze kaart staan`} er niet meer op. Wat je eerder invulde is bewaard. Typ /mijn en open het opnieuw.`,
   notForm: 'Hier kon ik geen antwoorden uit lezen. Open de kaart opnieuw en probeer het nog eens.',
-  noPage: (pages: number) => `Die pagina is er niet: het formulier heeft er ${pages}. Open het concept via /mijn.`,
-  missing: (labels: readonly string[]) => `Nog in te vullen: ${list(labels, 'en')}.`,
-  missingDate: (label: string) => `Vul bij ‘${label}’ ook in op welke dag dat was.`,
-  wrongType: (label: string, wanted: string) => `Bij ‘${label}’ hoort ${wanted}. Vul het opnieuw in.`,
-  tooLong: (label: string, length: number, max: number) =>
-    `‘${label}’ is te lang: ${length} tekens, en er passen er ${max}. Maak het korter; de rest kun je in het gesprek vertellen.`,
-  oneLine: (label: string) => `‘${label}’ past op één regel. Haal de regeleinden weg.`,
+  noPage: (pages: number) => `Die pagina is er niet: het formulier heeft er ${pages}. Typ /mijn en open het daar.`,
+  missing,
+  missingDate: (label: string) => `Vul bij ${asked(label)} ook in op welke dag dat was.`,
+  wrongType: (label: string, wanted: string) => `Bij ${asked(label)} hoort ${wanted}. Vul dat opnieuw in.`,
+  /** `label` when it answers a question of the form. */
+  tooLong: (length: number, max: number, label?: string) =>
+    `Je ${label === undefined ? 'tekst' : `antwoord bij ${asked(label)}`} is te lang: ${NUMBER.format(length)} tekens, en er passen er ${NUMBER.format(max)}. Maak het korter; de rest kun je in het gesprek vertellen.`,
+  oneLine: (label: string) => `Schrijf bij ${asked(label)} alles op één regel, zonder enters.`,
   unknownOption: (label: string, typed: unknown, options: readonly string[]) =>
-    `${shown(typed)} kun je bij ‘${label}’ niet kiezen. Wel: ${list(options, 'of')}.`,
-  tooMany: (label: string, most: number) => `Kies bij ‘${label}’ hoogstens ${most}.`,
-  tooFew: (label: string, least: number) => `Bij ‘${label}’ moeten er minstens ${least} aangevinkt zijn.`,
+    `${shown(typed)} kun je bij ${asked(label)} niet kiezen. Wel: ${choices(options, 'of')}`,
+  tooMany: (label: string, most: number) =>
+    `Kies bij ${asked(label)} hoogstens ${some(most, 'antwoord', 'antwoorden')}.`,
+  tooFew: (label: string, least: number) => `Vink bij ${asked(label)} minstens ${some(least, 'vakje', 'vakjes')} aan.`,
   noDate: (label: string, typed: unknown) =>
-    `Bij ‘${label}’ is ${shown(typed)} geen datum. Kies een dag in de kalender.`,
-  noSuchDay: (label: string, day: string) => `Bij ‘${label}’: ${spoken(day)} bestaat niet. Kies een andere dag.`,
+    `Bij ${asked(label)} is ${shown(typed)} geen datum. Kies een dag in de kalender.`,
+  noSuchDay: (label: string, day: string) => `${spoken(day)} bestaat niet. Kies bij ${asked(label)} een andere dag.`,
   future: (label: string, day: string) =>
-    `Bij ‘${label}’ ligt ${spoken(day)} in de toekomst. Vul de dag in waarop het gebeurd is.`,
-  past: (label: string, day: string) => `Bij ‘${label}’ is ${spoken(day)} al geweest. Kies vandaag of een latere dag.`,
+    `Bij ${asked(label)} ligt ${spoken(day)} in de toekomst. Vul de dag in waarop het is gebeurd.`,
+  past: (label: string, day: string) =>
+    `Bij ${asked(label)} is ${spoken(day)} al geweest. Kies vandaag of een latere dag.`,
   tooEarly: (label: string, day: string, from: string) =>
-    `Bij ‘${label}’ is ${spoken(day)} te lang geleden. Kies een dag vanaf ${spoken(from)}.`,
+    `Bij ${asked(label)} is ${spoken(day)} te lang geleden. Kies een dag vanaf ${spoken(from)}.`,
   tooLate: (label: string, day: string, until: string) =>
-    `Bij ‘${label}’ is ${spoken(day)} te ver weg. Kies een dag tot en met ${spoken(until)}.`,
+    `Bij ${asked(label)} is ${spoken(day)} te ver weg. Kies een dag tot en met ${spoken(until)}.`,
   between: (label: string, from: string, until: string) =>
-    `Kies bij ‘${label}’ een dag van ${spoken(from)} tot en met ${spoken(until)}: die termijn is afgesproken.`,
-  before: (label: string, other: string, day: string) => `‘${label}’ kan niet vóór ${other} (${spoken(day)}) liggen.`,
+    `Kies bij ${asked(label)} een dag van ${spoken(from)} tot en met ${spoken(until)}: die termijn is afgesproken.`,
+  before: (label: string, other: string, day: string) =>
+    `${asked(label)} kan niet vóór ${other} (${spoken(day)}) liggen. Kies een latere dag.`,
   kept: (labels: readonly string[]) =>
-    `${list(
-      labels.map((label) => `‘${label}’`),
-      'en',
-    )} komt uit de vorige stap en blijft zoals het was. De rest kun je aanpassen.`,
+    `${list(labels.map(asked), 'en')} ${labels.length === 1 ? 'komt uit de vorige stap en blijft zoals het was' : 'komen uit de vorige stap en blijven zoals ze waren'}. De rest kun je aanpassen.`,
   wrongSubject: (about: 'pupil' | 'class') =>
     about === 'pupil'
       ? 'Deze stap gaat over één leerling. Kies een leerling.'
       : 'Deze stap gaat over een klas. Kies een klas.',
-  otherPupil: 'De vorige zaak gaat over een andere leerling of klas. Kies de zaak van deze leerling.',
+  otherPupil: 'De vorige zaak gaat over een andere leerling of klas. Kies een zaak over dezelfde leerling of klas.',
   needsPrevious: (route: string, outcome: string) =>
-    `Deze stap volgt op ${route}, geëvalueerd met ‘${outcome}’. Rond die eerst af, of vraag wie ervan mag afwijken.`,
-  overrideReason: 'Je begint deze stap zonder de stap ervoor. Dat mag jij; schrijf op waarom.',
+    `Deze stap volgt op ${route}, geëvalueerd met ‘${outcome}’. Rond die eerst af, of vraag iemand die hiervan mag afwijken.`,
+  overrideReason: 'Je begint deze stap zonder de stap ervoor. Dat mag, maar schrijf op waarom.',
   noCheck: 'Deze stap wordt niet gecontroleerd; er is geen akkoord nodig.',
-  noDiscussion: 'Deze stap wordt niet in een overleg besproken; er valt niets op de agenda te zetten.',
-  discussed: 'Deze ronde is al besproken. De volgende keer is de evaluatie.',
+  noDiscussion: 'Deze stap wordt niet in een overleg besproken: op de agenda zetten of iets inbrengen hoeft niet.',
+  discussed: 'Deze ronde is al besproken. Nu volgt de evaluatie.',
   noInterventions: 'Bij deze stap worden geen interventies afgesproken. Zet wat is afgesproken in het verslag.',
   someIntervention: 'Spreek minstens één interventie af: doel, wie, hoe vaak en tot wanneer.',
-  badIntervention: 'Een interventie is niet goed leesbaar. Vul doel, wat, wie, begin, ritme en einddatum opnieuw in.',
-  sameIntervention: 'Twee interventies hebben hetzelfde kenmerk. Open de kaart opnieuw en vul ze nog eens in.',
-  manyInterventions: (most: number) => `Spreek hoogstens ${most} interventies af: minder lukt vaker.`,
+  badIntervention:
+    'Deze interventie is nog niet compleet. Vul in: het doel, wat jullie doen, wie, vanaf wanneer, hoe vaak en tot wanneer.',
+  sameIntervention: 'Dezelfde interventie staat er twee keer op. Open de kaart opnieuw en vul die één keer in.',
+  manyInterventions: (most: number) =>
+    `Spreek hoogstens ${some(most, 'interventie', 'interventies')} af; met minder lukt het vaker.`,
   agreeDay: (from: string, until: string) =>
     `Spreek af wanneer je evalueert: een dag van ${spoken(from)} tot en met ${spoken(until)}.`,
   noUpdate: (names: readonly string[]) =>
     names.length === 0
       ? 'Bij deze stap hoort geen tussentijdse update.'
-      : `Die update ken ik niet. Wel: ${list(names, 'of')}.`,
-  carriedOut: (goals: readonly string[]) => `Geef bij elke interventie aan of ze is uitgevoerd: ${list(goals, 'en')}.`,
+      : `Die update ken ik niet. Wel: ${choices(names, 'of')}`,
+  carriedOut: (goals: readonly string[]) => `Geef nog aan of dit is uitgevoerd: ${choices(goals, 'en')}`,
   carriedOutHow: 'Kies bij elke interventie ja, deels of nee.',
   unknownIntervention: 'Op deze kaart staat een interventie die niet bij deze ronde hoort. Open de zaak opnieuw.',
   outcomes: (labels: readonly string[]) =>
     labels.length === 0
-      ? 'Bij deze stap is geen besluit vastgelegd. Je kunt de zaak wel afsluiten, met een reden.'
-      : `Dat besluit kan hier niet. Kies ${list(labels, 'of')}.`,
+      ? 'Bij deze stap heeft de school geen besluiten vastgelegd. Je kunt de zaak wel afsluiten, met een reden.'
+      : `Kies een besluit dat bij deze stap hoort: ${choices(labels, 'of')}`,
   parents: 'Vul in op welke dag de ouders over dit besluit zijn geïnformeerd.',
-  nextStep: (routes: readonly string[]) => `Kies naar welke stap de leerling gaat: ${list(routes, 'of')}.`,
+  nextStep: (routes: readonly string[]) => `Kies wat de volgende stap is: ${choices(routes, 'of')}`,
   noNext: 'Alleen bij opschalen hoort een volgende stap. Laat die leeg, of kies opschalen.',
-  sameCase: 'De volgende stap wordt een nieuwe zaak en kan niet deze zelf zijn. Open de kaart opnieuw.',
+  sameCase: 'De volgende stap wordt een nieuwe zaak. Open de kaart opnieuw en probeer het nog eens.',
   evaluateInstead: (labels: readonly string[]) =>
-    `Deze zaak eindigt met een evaluatie. Kies daar ${list(labels, 'of')}.`,
+    `Deze zaak eindigt met een evaluatie. Kies daar ${choices(labels, 'of')}`,
   unknownTask: 'Die taak hoort niet bij deze stap. Open de zaak opnieuw.',
   samePerson: 'Dat is al de mentor van deze zaak. Kies een andere collega.',
   nobody: 'Kies de collega aan wie je de zaak overdraagt.',
-  nothingToCorrect: 'Geef aan wat er verbeterd moet worden: er is nog niets veranderd.',
-  words: (what: string) => `Schrijf ${what}, in een zin of twee.`,
+  nothingToCorrect: 'Er is nog niets veranderd. Pas eerst aan wat niet klopt.',
+  words: (what: string) => `Schrijf nog ${what}. Een of twee zinnen is genoeg.`,
 } as const;

@@ -24,7 +24,7 @@ const MISTAKES: readonly (readonly [what: string, raw: unknown, reason: string, 
     'too-long',
     '301 tekens, en er passen er 300',
   ],
-  ['50 KB of text', { vraag: { kind: 'text', text: 'x'.repeat(51_200) } }, 'too-long', '51200 tekens'],
+  ['50 KB of text', { vraag: { kind: 'text', text: 'x'.repeat(51_200) } }, 'too-long', '51.200 tekens'],
   ['two lines for one', { titel: { kind: 'text', text: 'a\nb' } }, 'wrong-value', 'één regel'],
   ['no list of choices', { soort: { kind: 'choice', values: 'leren' } }, 'wrong-value', 'een keuze uit de lijst'],
   [

@@ -23,7 +23,7 @@ describe('a draft', () => {
   it('cannot be submitted with gaps, and says all of them', () => {
     expect(when({ kind: 'submit' }, 'mentor')).toMatchObject({
       reason: 'incomplete',
-      say: 'Nog in te vullen: Hulpvraag, Toestemming van ouders en Samen met de leerling ingevuld.',
+      say: 'Vul nog in: ‘Hulpvraag’, ‘Toestemming van ouders’ en ‘Samen met de leerling ingevuld’.',
       fields: ['vraag', 'toestemming', 'samen'],
     });
   });
@@ -61,7 +61,7 @@ describe('when the school changed its file in the meantime', () => {
     expect(when(fill({ vraag: text('x') }), 'mentor', changed(without))).toMatchObject({
       reason: 'unknown-field',
       say: expect.stringMatching(
-        /^Het formulier is intussen veranderd: een vraag op deze kaart staat er niet \(meer\) op\./,
+        /^Het formulier is intussen veranderd: een vraag op deze kaart staat er niet meer op\./,
       ),
     });
     expect(when(VALID.submit, 'mentor', changed(without))).toEqual([expect.objectContaining({ kind: 'submitted' })]);

@@ -15,10 +15,16 @@ it.each([
   ['hij is onhandelbaar en agressief', 'onhandelbaar', 'label'],
   ['een asociale jongen', 'asociale', 'label'],
   ['gedragsproblemen', 'gedragsproblemen', 'label'],
+  ['vermoeden van ADD', 'ADD', 'diagnosis'],
+  ['Zij is hyper door een slaapstoornis', 'slaapstoornis', 'diagnosis'],
+  ['Hij heeft geen ADHD', 'ADHD', 'diagnosis'],
+  ['een gameverslaving', 'gameverslaving', 'diagnosis'],
+  ['Niet lui, wel dom.', 'dom', 'label'],
+  ['Moeder zegt: “hij is lief”. Ik vind hem lui.', 'lui', 'label'],
 ])('hints at a better word in %j', (text, word, kind) => {
   const [hint] = hintsFor(text);
   expect(hint).toMatchObject({ word, kind, say: expect.stringContaining(`‘${word}’`) });
-  expect(hint?.say).toMatch(/Schrijf wat je ziet|schrijf wat in de les helpt/);
+  expect(hint?.say).toMatch(/Schrijf liever wat (?:je ziet|in de les helpt), bijvoorbeeld: ‘.+’ Zo laten mag ook\.$/);
 });
 
 it.each([
@@ -28,6 +34,16 @@ it.each([
   'Werkt beter met een passend tempo; wat heeft zij nodig?',
   'Domein burgerschap, een dominee op bezoek',
   'Dat is odd in het Engels, en een asbak heet ass tray.',
+  'Is druk bezig met het profielwerkstuk.',
+  'Werkt zelfstandig en is autonoom; de assistent helpt in andere klassen.',
+  'Zet graag een CD op en voegt iets toe (add).',
+  'Heeft een dyslexieverklaring nodig? Nee.',
+  'De lui van 3B gingen naar de Dom.',
+  'Ze is niet lui en niet echt ongemotiveerd.',
+  'Hij vindt zichzelf dom en voelt zich hopeloos.',
+  'De leerling zegt: “Ik ben gewoon dom.”',
+  'Docenten noemen haar "brutaal", dat zie ik niet.',
+  'De training gaat over agressie; het is een sociale, dominante groep.',
   '',
 ])('has nothing to say about %j', (text) => {
   expect(hintsFor(text)).toEqual([]);

@@ -63,7 +63,7 @@ const visible = (text: string): string => text.replaceAll(/[\s\p{Cc}\p{Cs}\uFFFE
 const saidIn = (given: Answer): readonly string[] => {
   if (given.kind === 'text') return [given.text];
   if ('values' in given) return given.values;
-  return given.kind === 'date' ? [given.day.slice(0, 4)] : [];
+  return given.kind === 'date' && given.day ? [given.day.slice(0, 4)] : [];
 };
 
 it('any form with any answers opens, and holds every question and every answer', async () => {

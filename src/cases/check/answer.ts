@@ -25,10 +25,12 @@ export function answer(field: Field, raw: unknown, today: Day): Answer | Refusal
       return isRefusal(values) ? values : { kind: field.kind, values };
     }
     case 'date': {
+      if (isNothing(given.day)) return { kind: 'date' };
       const day = date(given.day, field.label, 'any', today, field.id);
       return isRefusal(day) ? day : { kind: 'date', day };
     }
     case 'yes-no':
+      if (isNothing(given.yes)) return { kind: 'yes-no' };
       return typeof given.yes === 'boolean' ? { kind: 'yes-no', yes: given.yes } : wrong(field, WANTED['yes-no']);
     case 'contact':
       return contact(field, given, today);
@@ -49,6 +51,9 @@ const WANTED: Readonly<Record<Field['kind'], string>> = {
 const wrong = (field: Field, wanted: string): Refusal =>
   refuse('wrong-value', NL.wrongType(field.label, wanted), { fields: [field.id] });
 
+/** An input that was emptied, whether the client sends it or leaves it out. */
+const isNothing = (raw: unknown): boolean => raw === undefined || raw === '';
+
 const parts = (raw: unknown): Readonly<Record<string, unknown>> | undefined =>
   typeof raw === 'object' && raw !== null ? { ...raw } : undefined;
 
@@ -57,14 +62,14 @@ function text(field: FieldOf<'text'>, raw: unknown): Answer | Refusal {
   const written = plain(raw);
   const most = Math.min(field.max, LONGEST);
   const about = { fields: [field.id] };
-  if (written.length > most) return refuse('too-long', NL.tooLong(field.label, written.length, most), about);
+  if (written.length > most) return refuse('too-long', NL.tooLong(written.length, most, field.label), about);
   if (field.lines === 'one' && /[\r\n]/.test(written)) return refuse('wrong-value', NL.oneLine(field.label), about);
   return { kind: 'text', text: written };
 }
 
 function contact(field: FieldOf<'contact'>, given: Readonly<Record<string, unknown>>, today: Day): Answer | Refusal {
   if (typeof given.done !== 'boolean') return wrong(field, WANTED.contact);
-  if (given.on === undefined || given.on === '') return { kind: 'contact', done: given.done };
+  if (isNothing(given.on)) return { kind: 'contact', done: given.done };
   const on = date(given.on, field.label, 'happened', today, field.id);
   return isRefusal(on) ? on : { kind: 'contact', done: given.done, on };
 }

@@ -31,7 +31,7 @@ export function incomplete(
   return undefined;
 }
 
-/** Whether somebody answered; an empty text, no choice and "not done" are no answer. */
+/** Whether somebody answered; an empty text, no choice, no day and "not done" are no answer. */
 export function isFilled(answer: Answer | undefined): boolean {
   switch (answer?.kind) {
     case undefined:
@@ -44,8 +44,9 @@ export function isFilled(answer: Answer | undefined): boolean {
     case 'contact':
       return answer.done;
     case 'date':
+      return answer.day !== undefined;
     case 'yes-no':
-      return true;
+      return answer.yes !== undefined;
     default:
       return answer satisfies never;
   }

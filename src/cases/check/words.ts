@@ -7,7 +7,7 @@ const USUAL = 2_000;
 
 /**
  * A text that goes with a command ("waarom", "wat ontbreekt"), trimmed; refused when it is empty, no text or too long.
- * `what` finishes the sentence "Schrijf …".
+ * `what` finishes the sentence "Schrijf nog …".
  */
 export function words(
   raw: unknown,
@@ -16,7 +16,7 @@ export function words(
 ): string | Refusal {
   const text = typeof raw === 'string' ? plain(raw) : '';
   if (text === '') return refuse(reason, NL.words(what), { fields: [field] });
-  if (text.length > most) return refuse('too-long', NL.tooLong('Je tekst', text.length, most), { fields: [field] });
+  if (text.length > most) return refuse('too-long', NL.tooLong(text.length, most), { fields: [field] });
   return text;
 }
 

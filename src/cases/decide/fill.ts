@@ -19,7 +19,9 @@ export const fill = onRoute<'fill'>((command, state, context, route) => {
   const given = unlocked(checked, state, (id) => form.find((field) => field.id === id)?.label ?? id);
   if (isRefusal(given)) return given;
   if (state.status === 'submitted') {
-    const gap = incomplete(form, { ...state.answers, ...given }, context.today, state.kept);
+    // Only what this page holds: a question that the school added since stands on a page of its own, still to be reached.
+    const touched = form.filter(({ id }) => given[id] !== undefined);
+    const gap = incomplete(touched, given, context.today, state.kept);
     if (gap) return gap;
   }
   return [{ kind: 'filled', ...signed(context), page, answers: given }];

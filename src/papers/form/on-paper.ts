@@ -21,9 +21,9 @@ export function inWords(answer: Answer): string {
     case 'checklist':
       return answer.values.join('\n');
     case 'date':
-      return spoken(answer.day);
+      return answer.day === undefined ? '' : spoken(answer.day);
     case 'yes-no':
-      return answer.yes ? 'Ja' : 'Nee';
+      return answer.yes === undefined ? '' : answer.yes ? 'Ja' : 'Nee';
     case 'contact':
       return [answer.done ? 'Ja' : 'Nee', ...(answer.on ? [spoken(answer.on)] : [])].join(', ');
   }

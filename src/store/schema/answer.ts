@@ -5,8 +5,8 @@ import { day, fieldId } from './ids';
 const answer = z.discriminatedUnion('kind', [
   z.looseObject({ kind: z.literal('text'), text: z.string() }),
   z.looseObject({ kind: z.literal('choice'), values: z.array(z.string()) }),
-  z.looseObject({ kind: z.literal('date'), day }),
-  z.looseObject({ kind: z.literal('yes-no'), yes: z.boolean() }),
+  z.looseObject({ kind: z.literal('date'), day: day.optional() }),
+  z.looseObject({ kind: z.literal('yes-no'), yes: z.boolean().optional() }),
   z.looseObject({ kind: z.literal('checklist'), values: z.array(z.string()) }),
   z.looseObject({ kind: z.literal('contact'), done: z.boolean(), on: day.optional() }),
 ]) satisfies z.ZodType<Answer>;

@@ -16,7 +16,7 @@ export type Card = Record<string, unknown>;
  */
 export function loadTemplate<View extends object>(name: string): (view: View) => Card {
   const file = `cards/${name}.json`;
-  const payload: unknown = JSON.parse(readFileSync(join(FOLDER, `${name}.json`), 'utf8'));
+  const payload = read(name);
   const template = new Template(payload);
   return (view) => {
     checkView(file, payload, view);
@@ -25,6 +25,12 @@ export function loadTemplate<View extends object>(name: string): (view: View) =>
     return card;
   };
 }
+
+/** What several cards have alike stands once, in `cards/parts/`, and is named where it belongs: `{ "$part": "inputs" }`. */
+const read = (name: string): unknown =>
+  JSON.parse(readFileSync(join(FOLDER, `${name}.json`), 'utf8'), (_key, value: unknown) =>
+    typeof value === 'object' && value !== null && '$part' in value ? read(`parts/${value.$part}`) : value,
+  );
 
 function isCard(value: unknown): value is Card {
   return typeof value === 'object' && value !== null && 'type' in value && value.type === 'AdaptiveCard';

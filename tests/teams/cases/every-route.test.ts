@@ -26,7 +26,7 @@ function inputsFor(field: Field): Record<string, string> {
     case 'yes-no':
       return { [input]: 'nee' };
     case 'date':
-      return { [day]: '2026-11-09' };
+      return { [input]: '2026-11-09' };
     case 'contact':
       return { [input]: 'true', [day]: '2026-10-30' };
     default:

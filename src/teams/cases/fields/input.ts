@@ -1,23 +1,42 @@
-/** One input on a card; exactly one of the `is…` is true. All text is finished. */
+import { oneLine } from '../../cards/plain';
+import type { TextLine } from '../form/lines';
+
+/** One question on a card, or an answer to be read; exactly one of the `is…` is true. All text is finished. */
 export interface InputView {
   readonly id: string;
   readonly label: string;
+  readonly spacing: 'Medium' | 'Small';
   /** What was filled in; of a list to tick, the values with commas between them. */
   readonly value: string;
   readonly placeholder: string;
+  readonly marked: boolean;
+  readonly mark: string;
   readonly hasHint: boolean;
   readonly hint: string;
+  /** Soft remarks on what was filled in. */
+  readonly remarks: readonly TextLine[];
+  /** Whether the client holds back the button while it is empty. */
   readonly required: boolean;
   readonly error: string;
-  readonly isLine: boolean;
   readonly isText: boolean;
+  readonly many: boolean;
   readonly isDate: boolean;
-  readonly isChoice: boolean;
-  readonly isTicks: boolean;
-  readonly options: readonly { readonly title: string; readonly value: string }[];
+  /** One of a few, all in sight; one of a list that folds; several; and a single box. */
+  readonly isOne: boolean;
+  readonly isList: boolean;
+  readonly isMany: boolean;
+  readonly isTick: boolean;
+  readonly options: readonly InputOption[];
+  readonly isRead: boolean;
+  readonly lines: readonly TextLine[];
 }
 
-export type InputKind = 'line' | 'text' | 'date' | 'choice' | 'ticks';
+export interface InputOption {
+  readonly title: string;
+  readonly value: string;
+}
+
+export type InputKind = 'line' | 'text' | 'date' | 'one' | 'choice' | 'ticks' | 'tick' | 'read';
 
 export interface InputParts {
   readonly id: string;
@@ -26,43 +45,46 @@ export interface InputParts {
   readonly value?: string;
   readonly placeholder?: string;
   readonly hint?: string;
-  /** Whether the client holds back the button while it is empty. */
   readonly required?: boolean;
+  readonly marked?: boolean;
+  readonly remarks?: InputView['remarks'];
   readonly options?: InputView['options'];
+  readonly lines?: InputView['lines'];
+  /** Belongs to the input above it. */
+  readonly joined?: boolean;
 }
 
-/** A card holds at most 80 KB; who typed more than this is asked to make it shorter anyway. */
-const LONGEST = 8_000;
+const MARK = '▼ Kijk hier nog even naar';
 
-export const input = ({ id, kind, label, value, placeholder, hint, required, options }: InputParts): InputView => ({
-  id,
-  label,
-  value: (value ?? '').slice(0, LONGEST),
-  placeholder: placeholder ?? '',
-  hasHint: hint !== undefined,
-  hint: hint ?? '',
-  required: required === true,
-  error: `Vul dit nog in: ${label}`,
-  isLine: kind === 'line',
-  isText: kind === 'text',
-  isDate: kind === 'date',
-  isChoice: kind === 'choice',
-  isTicks: kind === 'ticks',
-  options: options ?? [],
-});
-
-/** What came in with a press: from the presser's own machine, so anything can be in it. */
-export type Given = Readonly<Record<string, unknown>>;
-
-/** A text that came in; empty when there is none. */
-export function textIn(given: Given, id: string): string {
-  const value = Object.hasOwn(given, id) ? given[id] : undefined;
-  return typeof value === 'string' ? value : '';
+/** An input, or what stands in the place of one. Everything that a card of ours asks is made here. */
+export function input(parts: InputParts): InputView {
+  const { id, kind, value = '', placeholder = '', hint = '', required = false, marked = false } = parts;
+  const label = oneLine(parts.label);
+  return {
+    id,
+    // A client puts a star of its own behind what it requires.
+    label: required ? bare(label) : label,
+    spacing: parts.joined === true ? 'Small' : 'Medium',
+    value,
+    placeholder,
+    marked,
+    mark: MARK,
+    hasHint: hint !== '',
+    hint: oneLine(hint),
+    remarks: parts.remarks ?? [],
+    required,
+    error: `Vul nog in: ${bare(label)}`,
+    isText: kind === 'line' || kind === 'text',
+    many: kind === 'text',
+    isDate: kind === 'date',
+    isOne: kind === 'one',
+    isList: kind === 'choice',
+    isMany: kind === 'ticks',
+    isTick: kind === 'tick',
+    options: parts.options ?? [],
+    isRead: kind === 'read',
+    lines: parts.lines ?? [],
+  };
 }
 
-/** The values of a list that was ticked. */
-export const ticksIn = (given: Given, id: string): readonly string[] =>
-  textIn(given, id)
-    .split(',')
-    .map((value) => value.trim())
-    .filter((value) => value !== '');
+const bare = (label: string): string => label.replace(/ \*$/, '');

@@ -1,56 +1,78 @@
 import type { Answer, Answers } from '../../../cases/answers';
+import { answers } from '../../../cases/check/answers';
+import { isFilled } from '../../../cases/check/complete';
 import { isDay } from '../../../cases/days';
 import type { Day } from '../../../cases/ids';
 import { NL } from '../../../cases/nl';
 import { isRefusal, type Refusal, refuse } from '../../../cases/refusal';
 import type { Field, FieldId } from '../../../structure/route';
-import { type Given, textIn, ticksIn } from './input';
-import { dayId, inputId } from './render';
+import { type Given, type Typed, textIn, ticksIn, typedIn } from './given';
+import { dayInputOf, fieldOf, inputOf } from './ids';
+import { NOTHING } from './render';
 
 /**
- * What was filled in on a card, by the kind of each field. Whether it is allowed (length, options, dates) is for the case
- * to say; here it only gets its form. What was left empty is left out.
+ * The answers on a card, by the kind of each field, as `cases/check` takes them; or the sentence that says what is wrong.
+ * What is empty is left out, but where there was an answer before: that was taken back. An input of a question that is no
+ * longer asked is refused rather than lost.
  */
-export function answersIn(fields: readonly Field[], given: Given): Answers | Refusal {
-  const answers: Partial<Record<FieldId, Answer>> = {};
-  for (const field of fields) {
-    const answer = answerIn(field, given);
-    if (answer === undefined) continue;
-    if (isRefusal(answer)) return answer;
-    answers[field.id] = answer;
+export function answersIn(
+  fields: readonly Field[],
+  given: Given,
+  { today, before = {} }: { readonly today: Day; readonly before?: Answers },
+): Answers | Refusal {
+  const typed = typedIn(given);
+  if (!typed) return refuse('wrong-value', NL.notForm);
+  const known = new Map<string, Field>(fields.map((field) => [field.id, field]));
+  const ids = new Set(Object.entries(typed).flatMap(([input, value]) => asks(fieldOf(input), value, known)));
+  const found = answers(
+    fields,
+    Object.fromEntries([...ids].map((id) => [id, rawAnswer(known.get(id), id, typed, before)])),
+    today,
+  );
+  if (isRefusal(found)) return found;
+  const kept: Partial<Record<FieldId, Answer>> = {};
+  for (const { id } of fields) {
+    const answer = found[id];
+    if (answer && (!isBlank(answer) || before[id] !== undefined)) kept[id] = answer;
   }
-  return answers;
+  return kept;
 }
 
-function answerIn(field: Field, given: Given): Answer | Refusal | undefined {
-  const typed = textIn(given, inputId(field));
-  if (typed.trim() === '') return undefined;
-  switch (field.kind) {
+const asks = (id: string | undefined, value: string, known: ReadonlyMap<string, Field>): string[] =>
+  id !== undefined && (known.has(id) || value.trim() !== '') ? [id] : [];
+
+/** Nothing in it at all; a day without the tick is something. */
+const isBlank = (answer: Answer): boolean =>
+  !isFilled(answer) && (answer.kind !== 'contact' || answer.on === undefined);
+
+function rawAnswer(field: Field | undefined, id: string, typed: Typed, before: Answers): unknown {
+  const value = textIn(typed, inputOf(id));
+  switch (field?.kind) {
+    case undefined:
+      return {};
     case 'text':
-      return { kind: 'text', text: typed };
+      return { kind: 'text', text: value };
     case 'choice':
     case 'checklist':
-      return { kind: field.kind, values: ticksIn(given, inputId(field)) };
-    case 'date': {
-      const day = dayIn(given, inputId(field), field.label);
-      return day === undefined || isRefusal(day) ? day : { kind: 'date', day };
-    }
+      return { kind: field.kind, values: value === NOTHING ? [] : ticksIn(typed, inputOf(id)) };
+    case 'date':
+      return { kind: 'date', day: value.trim() };
     case 'yes-no':
-      return yes(typed, field, (done) => ({ kind: 'yes-no', yes: done }));
+      return { kind: 'yes-no', yes: YES[value] ?? value };
     case 'contact': {
-      const on = dayIn(given, dayId(field), field.label);
-      if (on !== undefined && isRefusal(on)) return on;
-      return yes(typed, field, (done) => ({ kind: 'contact', done, ...(on !== undefined && { on }) }));
+      const done = TICK[value] ?? value;
+      const was = before[field.id];
+      // Filled in together has no day of its own to ask; one that it has stays.
+      const kept = was?.kind === 'contact' && done === true ? was.on : undefined;
+      return { kind: 'contact', done, on: field.what === 'together' ? kept : textIn(typed, dayInputOf(id)).trim() };
     }
     default:
       return field satisfies never;
   }
 }
 
-function yes(typed: string, { id, label }: Field, answer: (yes: boolean) => Answer): Answer | Refusal {
-  if (typed === 'ja' || typed === 'nee') return answer(typed === 'ja');
-  return refuse('wrong-value', NL.wrongType(label, 'ja of nee'), { fields: [id] });
-}
+const YES: Readonly<Record<string, boolean | ''>> = { ja: true, nee: false, [NOTHING]: '' };
+const TICK: Readonly<Record<string, boolean>> = { true: true, false: false, '': false };
 
 /** A day that came in; nothing when it was left empty. */
 export function dayIn(given: Given, id: string, label: string): Day | undefined | Refusal {

@@ -1,5 +1,6 @@
 import type { SchoolId } from '../../../structure/structure';
 import { CARD_VERBS } from '../../cards';
+import { oneLine, shorten } from '../../cards/plain';
 
 /** A button of a form or of a list of cases; every value is there, as a template cannot leave one out. */
 export interface CaseButton {
@@ -45,6 +46,9 @@ export const back = (on: OnCase): CaseButton =>
   button(on, 'Terug', CARD_VERBS.formPage, { inputs: 'auto', to: 'back' });
 export const later = (on: OnCase): CaseButton =>
   button(on, 'Later verder', CARD_VERBS.formPage, { inputs: 'auto', to: 'later' });
+/** From the check to a page where something is still to be done. */
+export const toPage = (on: OnCase, title: string): CaseButton =>
+  button(on, `Naar ‘${shorten(oneLine(title), 50)}’`, CARD_VERBS.formPage, { to: 'go' });
 export const discard = (on: OnCase): CaseButton => button(on, 'Weggooien', CARD_VERBS.formDiscard, { to: 'ask' });
 export const discardSurely = (on: OnCase): CaseButton =>
   button(on, 'Ja, weggooien', CARD_VERBS.formDiscard, { style: 'destructive', to: 'sure' });

@@ -1,28 +1,27 @@
 import { isFilled } from '../../../cases/check/complete';
-import { formOf } from '../../../cases/decide/ground';
-import { hintsFor } from '../../../cases/hints';
 import { NL } from '../../../cases/nl';
 import type { Case } from '../../../cases/state';
 import type { Route } from '../../../structure/route';
-import { oneLine, shorten } from '../../cards/plain';
+import { oneLine } from '../../cards/plain';
 import type { Rendered } from '../../cards/view';
+import type { Given } from '../fields/given';
+import { answerInWords } from '../fields/in-words';
+import { inputsFor, remarksOn } from '../fields/render';
 import type { AtForm } from './at-form';
-import { back, type CaseButton, discard, later, next, type OnCase, open, submit } from './buttons';
+import { back, type CaseButton, discard, later, next, type OnCase, open, submit, toPage } from './buttons';
 import { type ReadSection, renderFormCheck } from './cards/form-check';
 import { renderFormNote } from './cards/form-note';
 import { type Head, renderFormPage } from './cards/form-page';
-import { viewOfField } from './field-view';
-import type { Typed } from './inputs';
 import { linesOf } from './lines';
 import { subjectName } from './pupils';
 import { READERS } from './start-page';
-import { answerInWords, stepAt } from './words';
+import { stepAt } from './words';
 
 /** What a page shows besides the case: what was wrong, where, and what was typed. */
 export interface Shown {
   readonly notice?: string;
   readonly marked?: readonly string[];
-  readonly typed?: Typed;
+  readonly typed?: Given;
 }
 
 /** The page that comes before the questions of the route; the one after them is the check. */
@@ -41,18 +40,16 @@ export async function formPage(at: AtForm, state: Case, page: number, shown: Sho
   const head = await headOf(at, state, route, page, shown);
   if (page === checkPageOf(route)) {
     const buttons = [sending(state, on), back(on), ...(state.status === 'draft' ? [later(on), discard(on)] : [])];
-    return renderFormCheck(head, { sections: sectionsOf(route, state, shown), hints: hintsOf(route, state) }, buttons);
+    return renderFormCheck(head, sectionsOf(route, state, on, shown), buttons);
   }
-  const fields = (route.pages[page]?.fields ?? []).map((field) =>
-    viewOfField(field, {
-      answer: state.answers[field.id],
-      typed: shown.typed ?? {},
-      marked: shown.marked?.includes(field.id) ?? false,
-      kept: state.kept.includes(field.id),
-    }),
-  );
+  const inputs = inputsFor(route.pages[page]?.fields ?? [], {
+    ...(shown.typed && { given: shown.typed }),
+    ...(shown.marked && { marked: shown.marked }),
+    answers: state.answers,
+    kept: state.kept,
+  });
   const buttons = [next(on), ...(page === PUPIL_PAGE ? [] : [back(on)]), ...leaving(state, on)];
-  return renderFormPage(head, fields, buttons);
+  return renderFormPage(head, inputs, buttons);
 }
 
 /** A draft can wait or be thrown away; what was handed in is saved as it is changed. */
@@ -92,10 +89,9 @@ async function headOf(at: AtForm, state: Case, route: Route, page: number, { not
 const pupilTitle = ({ about }: Route): string => (about === 'class' ? 'De klas' : 'De leerling');
 const WRONG_PUPIL = 'Gaat het over iemand anders? Gooi dit concept dan weg en begin opnieuw.';
 
-function sectionsOf(route: Route, state: Case, { marked = [] }: Shown): ReadSection[] {
-  return route.pages.map(({ title, fields }) => ({
-    heading: oneLine(title),
-    answers: fields.map((field) => {
+function sectionsOf(route: Route, state: Case, on: OnCase, { marked = [] }: Shown): ReadSection[] {
+  return route.pages.map(({ title, fields }, page) => {
+    const answers = fields.map((field) => {
       const answer = state.answers[field.id];
       const needed = field.required && !isFilled(answer);
       const lines = linesOf(answerInWords(field, answer));
@@ -104,18 +100,10 @@ function sectionsOf(route: Route, state: Case, { marked = [] }: Shown): ReadSect
         isMissing: needed || marked.includes(field.id),
         missing: needed ? 'Nog in te vullen' : 'Kijk hier nog even naar',
         lines: lines.length > 0 || needed ? lines : [{ text: '–' }],
+        remarks: answer?.kind === 'text' && !state.kept.includes(field.id) ? remarksOn(answer.text) : [],
       };
-    }),
-  }));
-}
-
-const MOST_HINTS = 6;
-
-/** Soft hints: somebody may well mean what is written. */
-function hintsOf(route: Route, state: Case): { text: string }[] {
-  const said = formOf(route).flatMap(({ id }) => {
-    const answer = state.answers[id];
-    return answer?.kind === 'text' && !state.kept.includes(id) ? hintsFor(answer.text).map(({ say }) => say) : [];
+    });
+    const toDo = answers.some(({ isMissing, remarks }) => isMissing || remarks.length > 0);
+    return { heading: oneLine(title), answers, buttons: toDo ? [toPage({ ...on, page }, title)] : [] };
   });
-  return [...new Set(said)].slice(0, MOST_HINTS).map((say) => ({ text: shorten(say, 300) }));
 }

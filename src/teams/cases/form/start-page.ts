@@ -2,10 +2,11 @@ import type { Refusal } from '../../../cases/refusal';
 import type { Route } from '../../../structure/route';
 import { oneLine } from '../../cards/plain';
 import type { Rendered } from '../../cards/view';
+import type { Typed } from '../fields/given';
+import { inputOf } from '../fields/ids';
+import { type InputKind, type InputParts, type InputView, input } from '../fields/input';
 import type { AtForm } from './at-form';
 import { renderFormStart } from './cards/form-start';
-import { type FieldView, fieldView } from './field-view';
-import { inputOf, type Typed } from './inputs';
 import { previousFor } from './previous';
 import { ownPupils, pupilName, subjectName } from './pupils';
 import { shortName, stepsOf } from './words';
@@ -23,9 +24,8 @@ export interface Begun {
 /** The first page: whom it is about, and for a route that follows another, which case it takes up. */
 export async function startPage(at: AtForm, route: Route, { nonce, typed = {}, refusal }: Begun): Promise<Rendered> {
   const marked = new Set(refusal?.fields);
-  const view = (id: string, label: string, rest: Partial<FieldView>): FieldView =>
-    fieldView({ id: inputOf(id), label, marked: marked.has(id), value: typed[inputOf(id)] ?? '', ...rest });
-  const text = (id: string, label: string, rest: Partial<FieldView> = {}) => view(id, label, { isText: true, ...rest });
+  const ask: Ask = (kind, id, label, more = {}) =>
+    input({ id: inputOf(id), kind, label, marked: marked.has(id), value: typed[inputOf(id)] ?? '', ...more });
   const head = {
     title: oneLine(route.name),
     step: `stap 1 van ${stepsOf(route)} · ${route.about === 'class' ? 'De klas' : 'De leerling'}`,
@@ -34,40 +34,33 @@ export async function startPage(at: AtForm, route: Route, { nonce, typed = {}, r
     why: [{ text: READERS }],
   };
   const fields = [
-    ...(await followFields(at, route, view)),
-    ...(route.about === 'class' ? [text('class', 'Welke klas? *')] : await pupilFields(at, route, view, text)),
+    ...(await followFields(at, route, ask)),
+    ...(route.about === 'class' ? [ask('line', 'class', 'Welke klas? *')] : await pupilFields(at, route, ask)),
   ];
   return renderFormStart(head, fields, { school: at.of.id, route: route.id, nonce });
 }
 
-type View = (id: string, label: string, rest: Partial<FieldView>) => FieldView;
+type Ask = (kind: InputKind, id: string, label: string, more?: Partial<InputParts>) => InputView;
 
-async function pupilFields(
-  at: AtForm,
-  route: Route,
-  view: View,
-  text: (id: string, label: string, rest?: Partial<FieldView>) => FieldView,
-): Promise<FieldView[]> {
+async function pupilFields(at: AtForm, route: Route, ask: Ask): Promise<InputView[]> {
   const mayBeginAnew = !route.follows || route.follows.unless.some((role) => at.by.roles.includes(role));
   if (!mayBeginAnew) return [];
   const pupils = await ownPupils(at);
   const options = pupils.map((pupil) => ({ title: oneLine(pupilName(pupil)), value: pupil.id }));
   return [
-    ...(options.length > 0 ? [view('pupil', 'Een leerling die je eerder aanmeldde', { isList: true, options })] : []),
-    text(
-      'first',
-      'Roepnaam',
-      options.length > 0 ? { hint: 'Of een nieuwe leerling: vul roepnaam, achternaam en klas in.', hasHint: true } : {},
-    ),
-    text('last', 'Achternaam'),
-    text('class', 'Klas', { placeholder: '3B' }),
+    ...(options.length > 0 ? [ask('choice', 'pupil', 'Een leerling die je eerder aanmeldde', { options })] : []),
+    ask('line', 'first', 'Roepnaam', options.length > 0 ? { hint: NEW_PUPIL } : {}),
+    ask('line', 'last', 'Achternaam'),
+    ask('line', 'class', 'Klas', { placeholder: '3B' }),
     // Only a school that keeps its pupils in a system has numbers for them.
-    ...(at.school.structure.words.pupilSystem ? [text('number', 'Leerlingnummer (mag leeg)')] : []),
+    ...(at.school.structure.words.pupilSystem ? [ask('line', 'number', 'Leerlingnummer (mag leeg)')] : []),
   ];
 }
 
+const NEW_PUPIL = 'Of een nieuwe leerling: vul roepnaam, achternaam en klas in.';
+
 /** What is taken up; whoever may begin without it says why. */
-async function followFields(at: AtForm, route: Route, view: View): Promise<FieldView[]> {
+async function followFields(at: AtForm, route: Route, ask: Ask): Promise<InputView[]> {
   const { follows } = route;
   if (!follows) return [];
   const before = at.school.structure.routes.get(follows.route);
@@ -80,9 +73,7 @@ async function followFields(at: AtForm, route: Route, view: View): Promise<Field
   );
   const mayWithout = follows.unless.some((role) => at.by.roles.includes(role));
   return [
-    ...(options.length > 0 ? [view('previous', `Op welke ${named} volgt dit?`, { isList: true, options })] : []),
-    ...(mayWithout
-      ? [view('reason', `Zonder ${named}? Schrijf op waarom`, { isText: true, many: true, placeholder: 'Omdat …' })]
-      : []),
+    ...(options.length > 0 ? [ask('choice', 'previous', `Op welke ${named} volgt dit?`, { options })] : []),
+    ...(mayWithout ? [ask('text', 'reason', `Zonder ${named}? Schrijf op waarom`, { placeholder: 'Omdat …' })] : []),
   ];
 }

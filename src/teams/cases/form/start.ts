@@ -6,9 +6,8 @@ import type { Case } from '../../../cases/state';
 import type { Route } from '../../../structure/route';
 import { forEveryone, type Reaction, sentence } from '../../reaction';
 import { carryOut } from '../at-desk';
+import { typedIn } from '../fields/given';
 import { type AtForm, formAction, ofSchool } from './at-form';
-import { fitting } from './fitting';
-import { typedIn } from './inputs';
 import { whyNot } from './may-begin';
 import { kept, nothingKept } from './notes';
 import { caseIdFor } from './own-ids';
@@ -35,9 +34,8 @@ export const startForm = formAction(onStart, async (at, data): Promise<Reaction>
   if (before) return wherever(at, before, route, data.to);
   const typed = typedIn(data);
   const about = typed ? await aboutFrom(at, route, typed, data.nonce) : refuse('wrong-value', NL.notForm);
-  const back = fitting(typed ?? {});
   if (isRefusal(about))
-    return forEveryone(await startPage(at, route, { nonce: data.nonce, typed: back.typed, refusal: about }));
+    return forEveryone(await startPage(at, route, { nonce: data.nonce, typed: typed ?? {}, refusal: about }));
   const { subject, pupils, previous, reason } = about;
   const start: Command = {
     kind: 'start',
@@ -50,7 +48,7 @@ export const startForm = formAction(onStart, async (at, data): Promise<Reaction>
   const result = await carryOut(at.turn, at, id, start, { ...(pupils && { pupils }) });
   if (result.state) return wherever(at, result.state, route, data.to);
   if (result.kind === 'refused')
-    return forEveryone(await startPage(at, route, { nonce: data.nonce, typed: back.typed, refusal: result.refusal }));
+    return forEveryone(await startPage(at, route, { nonce: data.nonce, typed: typed ?? {}, refusal: result.refusal }));
   return sentence(NL.exists);
 });
 

@@ -1,5 +1,4 @@
 import { z } from 'zod/v4';
-import { answers } from '../../../cases/check/answers';
 import { isFilled } from '../../../cases/check/complete';
 import { formOf } from '../../../cases/decide/ground';
 import { NL } from '../../../cases/nl';
@@ -8,26 +7,28 @@ import type { Case } from '../../../cases/state';
 import type { Route } from '../../../structure/route';
 import { forEveryone, type Reaction, sentence } from '../../reaction';
 import { carryOut } from '../at-desk';
+import { type Given, withEmptied } from '../fields/given';
+import { fieldOf } from '../fields/ids';
+import { answersIn } from '../fields/parse';
 import { type AtForm, formAction } from './at-form';
-import { fitting } from './fitting';
-import { rawAnswers, type Typed, typedIn, withEmptied } from './inputs';
 import { kept } from './notes';
 import { caseFor, onCase, staysOnForm } from './on-case';
 import { checkPageOf, formPage, lastPage, PUPIL_PAGE } from './page';
 
-/** Verder, Terug, Later verder: saves what is on the page, then shows where it goes. */
+/** Verder, Terug, Later verder, and from the check to a page: saves what is on the page, then shows where it goes. */
 export const turnPage = formAction(
-  onCase.extend({ page: z.string().regex(/^-?\d{1,3}$/), to: z.enum(['next', 'back', 'later']) }),
+  onCase.extend({ page: z.string().regex(/^-?\d{1,3}$/), to: z.enum(['next', 'back', 'later', 'go']) }),
   async (at, data): Promise<Reaction> => {
     const state = await caseFor(at, data.caseId, 'fill');
     if (isRefusal(state)) return sentence(state.say);
     const route = at.school.structure.routes.get(state.route);
     if (!route) return forEveryone(await formPage(at, state, 0));
     const page = Number(data.page);
-    const onPage = (route.pages[page]?.fields ?? []).filter(({ id }) => !state.kept.includes(id));
-    const sent = typedIn(data);
-    const typed = sent && withEmptied(sent, onPage, state.answers);
-    const given = typed ? answersIn(at, route, page, typed) : refuse('wrong-value', NL.notForm);
+    // From the check: nothing is asked there, so nothing was emptied.
+    const onPage = data.to === 'go' ? [] : (route.pages[page]?.fields ?? []);
+    const asked = onPage.filter(({ id }) => !state.kept.includes(id));
+    const typed = withEmptied(data, asked, state.answers);
+    const given = answersOn(at, state, route, page, typed);
     if (isRefusal(given)) return forEveryone(await again(at, state, page, given, typed));
     const goal = page + STEP[data.to];
     const fill = { kind: 'fill', page: Math.max(goal, 0), answers: given } as const;
@@ -42,29 +43,30 @@ export const turnPage = formAction(
   },
 );
 
-const STEP = { next: 1, back: -1, later: 0 } as const;
+const STEP = { next: 1, back: -1, later: 0, go: 0 } as const;
 
-function answersIn(at: AtForm, route: Route, page: number, typed: Typed) {
+function answersOn(at: AtForm, { answers }: Case, route: Route, page: number, typed: Given) {
   // One before the first: whom it is about. One after the last: the check. Neither asks anything.
   if (page < PUPIL_PAGE || page > checkPageOf(route)) return refuse('wrong-value', NL.noPage(route.pages.length));
-  const fields = formOf(route);
-  return answers(fields, rawAnswers(fields, typed), at.desk.clock().today);
+  return answersIn(formOf(route), typed, { today: at.desk.clock().today, before: answers });
 }
 
 /** The page with what is wrong on it, and everything that was typed. */
-async function again(at: AtForm, state: Case, page: number, refusal: Refusal, typed: Typed = {}) {
+async function again(at: AtForm, state: Case, page: number, refusal: Refusal, typed: Given) {
   const route = at.school.structure.routes.get(state.route);
   const onForm = route !== undefined && page >= PUPIL_PAGE && page <= checkPageOf(route);
   const fresh = refusal.reason === 'stale' || !onForm;
   const shown = fresh && route ? lastPage(state, route) : page;
-  const back = fitting(fresh ? unsaved(state, typed) : typed);
-  const notice = [refusal.say, ...(back.say ? [back.say] : [])].join(' ');
-  return formPage(at, state, shown, { notice, typed: back.typed, marked: fresh ? [] : (refusal.fields ?? []) });
+  return formPage(at, state, shown, {
+    notice: refusal.say,
+    typed: fresh ? unsaved(state, typed) : typed,
+    marked: fresh ? [] : (refusal.fields ?? []),
+  });
 }
 
 /** Of an older card only what has no answer yet comes back: elsewhere somebody wrote something newer. */
-function unsaved({ answers: saved }: Case, typed: Typed): Typed {
+function unsaved({ answers: saved }: Case, typed: Given): Given {
   const filled = Object.entries(saved).filter(([, answer]) => isFilled(answer));
   const known = new Set(filled.map(([id]) => id));
-  return Object.fromEntries(Object.entries(typed).filter(([id]) => !known.has(id.slice('in-'.length))));
+  return Object.fromEntries(Object.entries(typed).filter(([id]) => !known.has(fieldOf(id) ?? '')));
 }

@@ -1,6 +1,7 @@
 import type { Rendered } from '../../cards';
 import { sentences } from '../../cards/plain';
 import { loadTemplate } from '../../cards/template';
+import { fitting } from '../fields/fitting';
 import type { InputView } from '../fields/input';
 import { button, type CaseButton } from './button';
 import type { Described } from './described';
@@ -13,7 +14,7 @@ interface FormCard {
   readonly label: string;
   readonly notes: readonly { readonly text: string }[];
   readonly intro: readonly { readonly text: string }[];
-  readonly inputs: readonly InputView[];
+  readonly fields: readonly InputView[];
   readonly submits: readonly CaseButton[];
   readonly backs: readonly CaseButton[];
 }
@@ -31,15 +32,16 @@ const expand = loadTemplate<FormCard>('case-form');
 
 /** Asks what is needed to do something to a case; for a person's own chat only. */
 export function renderForm(about: Described, { title, note, intro = [], inputs, submits }: FormParts): Rendered {
+  const { inputs: fields, say } = fitting(inputs);
   const spoken = sentences([title, about.label]);
   const card = expand({
     speak: spoken,
     fallbackText: spoken,
     title,
     label: about.label,
-    notes: note === undefined ? [] : [{ text: note }],
+    notes: [note, say].flatMap((text) => (text === undefined ? [] : [{ text }])),
     intro: intro.map((text) => ({ text })),
-    inputs,
+    fields,
     submits,
     backs: [button(about, 'Terug naar de zaak', TEAM_VERBS.open)],
   });

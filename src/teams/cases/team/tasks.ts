@@ -2,7 +2,7 @@ import type { Command } from '../../../cases/command';
 import { may } from '../../../cases/may';
 import { isReady } from '../../../cases/when';
 import { tasksOf } from '../../../structure/route-facts';
-import { type Given, ticksIn } from '../fields/input';
+import { type Given, ticksIn } from '../fields/given';
 import type { AtCase } from './at-case';
 import { button, type CaseButton } from './button';
 import { TEAM_VERBS } from './verbs';

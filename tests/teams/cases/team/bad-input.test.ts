@@ -55,7 +55,7 @@ it.each(['return', 'withdraw', 'contribute', 'correct', 'hand-over'])(
     const person = deed === 'withdraw' ? MENTOR : ZORGCOORDINATOR;
     const before = await events();
     for (const text of ['é'.repeat(25_000), 17, null, ['x'], { a: 1 }]) {
-      const data = about({ text, reason: text, to: DEPUTY.aadObjectId, 'f-hulpvraag': text });
+      const data = about({ text, reason: text, to: DEPUTY.aadObjectId, 'in-hulpvraag': text });
       const pressed = await cases.own(person).presses(`case-${deed}`, data);
       expect(presserCard(pressed).titles).toContain('Terug naar de zaak');
       expect(JSON.stringify(pressed.body).length).toBeLessThan(80_000);
@@ -73,8 +73,8 @@ it.each([
   [{ by: 'somebody-else' }, 'Kies een collega van je school.'],
   [{ until: '2026-02-30' }, 'geen datum'],
   [{ until: '2020-01-01' }, 'kan niet vóór'],
-  [{ goal: '' }, 'niet goed leesbaar'],
-  [{ start: { a: 1 } }, 'niet goed leesbaar'],
+  [{ goal: '' }, 'nog niet compleet'],
+  [{ start: { a: 1 } }, 'nog niet compleet'],
 ])('an intervention with %j comes back with what is wrong', async (wrong, said) => {
   await order(cases.desk, ZORGCOORDINATOR, CASE, { kind: 'accept' });
   const good = { goal: 'a', plan: 'b', by: MENTOR.aadObjectId, start: '2026-11-02', rhythm: 'c', until: '2026-12-21' };

@@ -30,7 +30,7 @@ async function open(chat: Chat): Promise<CardReader> {
 async function discussed(chat: Chat): Promise<CardReader> {
   let card = await press(chat, await open(chat), 'Akkoord');
   card = await press(chat, card, 'Bespreken');
-  card.fill('f-opbrengst', 'Rosalinde wil zelf een planner bijhouden.');
+  card.fill('in-opbrengst', 'Rosalinde wil zelf een planner bijhouden.');
   card = await press(chat, card, 'Interventie toevoegen');
   card
     .fill('goal', 'Op tijd beginnen')
@@ -40,7 +40,7 @@ async function discussed(chat: Chat): Promise<CardReader> {
   card = await press(chat, card, 'Bewaar');
   expect(card.text).toContain('De interventie is bewaard.');
   expect(card.text).toContain('Op tijd beginnen: Elke les een startkaart (Mentor, tot maandag 28 december)');
-  card.fill('f-leerling-gehoord', 'zelf');
+  card.tick('in-leerling-gehoord', 'Ja, de leerling zelf');
   return press(chat, card, 'Leg bespreking vast');
 }
 
@@ -51,7 +51,7 @@ async function evaluated(outcome: string, more: Readonly<Record<string, string>>
   const state = await cases.state(CASE);
   const [intervention] = 'rounds' in state ? (state.rounds.at(-1)?.interventions ?? []) : [];
   card.fill(`done-${intervention?.id}`, 'partly').fill('outcome', outcome).fill('reason', 'Het hielp nog te weinig.');
-  card.fill('f-doel-gehaald', 'deels').fill('f-wat-nu', 'Rosalinde begint vaker op tijd.');
+  card.tick('in-doel-gehaald', 'Deels').fill('in-wat-nu', 'Rosalinde begint vaker op tijd.');
   card.fill('parents-informed', '2026-11-02');
   for (const [id, value] of Object.entries(more)) card.fill(id, value);
   return press(chat, card, 'Leg evaluatie vast');
@@ -111,15 +111,17 @@ it('what was written of a discussion is there again after the chat was closed', 
   const chat = cases.own(ZORGCOORDINATOR);
   let card = await press(chat, await open(chat), 'Akkoord');
   card = await press(chat, card, 'Bespreken');
-  card = await press(chat, card.fill('f-opbrengst', 'Half af'), 'Interventie toevoegen');
+  card = await press(chat, card.fill('in-opbrengst', 'Half af'), 'Interventie toevoegen');
   const again = await press(chat, await open(chat), 'Bespreken');
-  expect(again.press('Leg bespreking vast')?.data).toMatchObject({ 'f-opbrengst': 'Half af' });
+  expect(again.press('Leg bespreking vast')?.data).toMatchObject({ 'in-opbrengst': 'Half af' });
 });
 
 it('a discussion without what must come out of it says what is missing', async () => {
   const chat = cases.own(ZORGCOORDINATOR);
   const card = await press(chat, await press(chat, await open(chat), 'Akkoord'), 'Bespreken');
-  expect((await press(chat, card, 'Leg bespreking vast')).text).toContain('Nog in te vullen');
+  expect((await press(chat, card, 'Leg bespreking vast')).text).toContain(
+    'Vul nog in: ‘Opbrengst van het overleg’ en ‘Is de leerling gehoord?’.',
+  );
 });
 
 it('tasks of the step are ticked per function', async () => {
@@ -179,7 +181,7 @@ it.each([
 it('a correction keeps what was not changed, and has a reason', async () => {
   const chat = cases.own(ZORGCOORDINATOR);
   const form = await press(chat, await open(chat), 'Verbeteren');
-  form.fill('f-hulpvraag', 'Hoe helpen we haar op gang?').fill('reason', 'Op verzoek van ouders');
+  form.fill('in-hulpvraag', 'Hoe helpen we haar op gang?').fill('reason', 'Op verzoek van ouders');
   expect((await press(chat, form, 'Bewaar verbetering')).text).toContain('Hoe helpen we haar op gang?');
   const { events } = await cases.store.read(KEY, CASE);
   const last = events.at(-1);

@@ -12,37 +12,29 @@ export interface ReadSection {
     readonly isMissing: boolean;
     readonly missing: string;
     readonly lines: readonly TextLine[];
+    /** Soft remarks on how it is said. */
+    readonly remarks: readonly TextLine[];
   }[];
+  /** To the page it is asked on; none where there is nothing to do. */
+  readonly buttons: readonly CaseButton[];
 }
 
 interface FormCheckCard extends Head {
   readonly speak: string;
   readonly fallbackText: string;
   readonly sections: readonly ReadSection[];
-  readonly hasHints: boolean;
-  readonly hintsTitle: string;
-  readonly hints: readonly TextLine[];
   readonly buttons: readonly CaseButton[];
 }
 
 const expand = loadTemplate<FormCheckCard>('form-check');
 
-/** "Klopt dit?": the whole form to be read, with soft hints on words that label. */
+/** "Klopt dit?": the whole form to be read. */
 export function renderFormCheck(
   head: Head,
-  { sections, hints }: { readonly sections: readonly ReadSection[]; readonly hints: readonly TextLine[] },
+  sections: readonly ReadSection[],
   buttons: readonly CaseButton[],
 ): Rendered {
   const spoken = spokenOf(head);
-  const card = expand({
-    ...head,
-    speak: spoken,
-    fallbackText: spoken,
-    sections,
-    hasHints: hints.length > 0,
-    hintsTitle: 'Misschien kan het anders gezegd (het mag ook zo blijven)',
-    hints,
-    buttons,
-  });
+  const card = expand({ ...head, speak: spoken, fallbackText: spoken, sections, buttons });
   return { card, summary: SUMMARY, text: spoken };
 }

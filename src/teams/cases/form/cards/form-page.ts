@@ -1,8 +1,9 @@
 import { sentences } from '../../../cards/plain';
 import { loadTemplate } from '../../../cards/template';
 import type { Rendered } from '../../../cards/view';
+import { fitting } from '../../fields/fitting';
+import type { InputView } from '../../fields/input';
 import type { CaseButton } from '../buttons';
-import type { FieldView } from '../field-view';
 import type { TextLine } from '../lines';
 
 /** What every page of the form has above its questions. */
@@ -20,17 +21,24 @@ export interface Head {
 interface FormPageCard extends Head {
   readonly speak: string;
   readonly fallbackText: string;
-  readonly fields: readonly FieldView[];
+  readonly fields: readonly InputView[];
   readonly buttons: readonly CaseButton[];
 }
 
 const expand = loadTemplate<FormPageCard>('form-page');
 
 /** One page of a form. What is read out and what shows in a notification names no pupil. */
-export function renderFormPage(head: Head, fields: readonly FieldView[], buttons: readonly CaseButton[]): Rendered {
+export function renderFormPage(asked: Head, inputs: readonly InputView[], buttons: readonly CaseButton[]): Rendered {
+  const { head, fields } = fittingOn(asked, inputs);
   const spoken = spokenOf(head);
   const card = expand({ ...head, speak: spoken, fallbackText: spoken, fields, buttons });
   return { card, summary: SUMMARY, text: spoken };
+}
+
+/** A page with as much on it as a card can hold, and the sentence that says so when that is not all. */
+export function fittingOn(head: Head, inputs: readonly InputView[]) {
+  const { inputs: fields, say } = fitting(inputs);
+  return { head: say === undefined ? head : { ...head, notices: [...head.notices, { text: say }] }, fields };
 }
 
 export const SUMMARY = 'Je aanmelding';

@@ -1,7 +1,7 @@
 import { loadTemplate } from '../../../cards/template';
 import type { Rendered } from '../../../cards/view';
-import type { FieldView } from '../field-view';
-import { type Head, SUMMARY, spokenOf } from './form-page';
+import type { InputView } from '../../fields/input';
+import { fittingOn, type Head, SUMMARY, spokenOf } from './form-page';
 
 /** The buttons of the first page, which belongs to no case yet. */
 export interface StartButton {
@@ -18,7 +18,7 @@ export interface StartButton {
 interface FormStartCard extends Head {
   readonly speak: string;
   readonly fallbackText: string;
-  readonly fields: readonly FieldView[];
+  readonly fields: readonly InputView[];
   readonly buttons: readonly StartButton[];
 }
 
@@ -26,10 +26,11 @@ const expand = loadTemplate<FormStartCard>('form-start');
 
 /** The first page: whom it is about. */
 export function renderFormStart(
-  head: Head,
-  fields: readonly FieldView[],
+  asked: Head,
+  inputs: readonly InputView[],
   on: Pick<StartButton, 'school' | 'route' | 'nonce'>,
 ): Rendered {
+  const { head, fields } = fittingOn(asked, inputs);
   const spoken = spokenOf(head);
   const buttons: StartButton[] = [
     { ...on, label: 'Verder', style: 'positive', inputs: 'auto', to: 'next' },

@@ -1,7 +1,8 @@
 import type { Answer, Answers } from '../../../../cases/answers';
 import { isRefusal } from '../../../../cases/refusal';
 import type { FieldId } from '../../../../structure/route';
-import { input, textIn } from '../../fields/input';
+import { textIn, withEmptied } from '../../fields/given';
+import { input } from '../../fields/input';
 import { answersIn } from '../../fields/parse';
 import { inputsFor } from '../../fields/render';
 import type { AtCase } from '../at-case';
@@ -19,7 +20,10 @@ export const correct: Deed = {
   ask: (at, given) => ({
     intro: ['Verander wat niet klopt; de rest blijft zoals het was.'],
     inputs: [
-      ...inputsFor(formOf(at), { given, answers: at.state.answers, required: false }),
+      ...inputsFor(formOf(at), {
+        given: withEmptied(given, formOf(at), at.state.answers),
+        answers: at.state.answers,
+      }),
       input({
         id: 'reason',
         kind: 'text',
@@ -30,7 +34,8 @@ export const correct: Deed = {
     ],
   }),
   command: (given, at) => {
-    const typed = answersIn(formOf(at), given);
+    const before = at.state.answers;
+    const typed = answersIn(formOf(at), withEmptied(given, formOf(at), before), { today: at.today, before });
     if (isRefusal(typed)) return typed;
     return { kind: 'correct', answers: changed(at, typed), reason: textIn(given, 'reason') };
   },

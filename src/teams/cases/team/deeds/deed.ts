@@ -1,7 +1,8 @@
 import type { Command } from '../../../../cases/command';
 import type { Refusal } from '../../../../cases/refusal';
 import type { ActionKind } from '../../../../cases/when';
-import type { Given, InputView } from '../../fields/input';
+import type { Given } from '../../fields/given';
+import type { InputView } from '../../fields/input';
 import type { AtCase } from '../at-case';
 
 /** What a form asks before something is done. */

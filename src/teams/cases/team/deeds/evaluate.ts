@@ -5,7 +5,8 @@ import { NL } from '../../../../cases/nl';
 import { isRefusal, type Refusal, refuse } from '../../../../cases/refusal';
 import { type Intervention, lastRound } from '../../../../cases/state';
 import type { Outcome } from '../../../../structure/route';
-import { type Given, type InputView, input, textIn } from '../../fields/input';
+import { type Given, textIn } from '../../fields/given';
+import { type InputView, input } from '../../fields/input';
 import { answersIn, dayIn } from '../../fields/parse';
 import { inputsFor } from '../../fields/render';
 import type { AtCase } from '../at-case';
@@ -84,7 +85,7 @@ function nextRoutes({ school, route }: AtCase, outcomes: readonly Outcome[]) {
 function command(given: Given, at: AtCase): Command | Refusal {
   const outcome = at.route?.outcomes.find(({ id }) => id === textIn(given, 'outcome'));
   if (!outcome) return refuse('outcome-not-allowed', NL.outcomes((at.route?.outcomes ?? []).map(({ label }) => label)));
-  const answers = answersIn(at.route?.evaluation?.fields ?? [], given);
+  const answers = answersIn(at.route?.evaluation?.fields ?? [], given, { today: at.today });
   if (isRefusal(answers)) return answers;
   const informed = dayIn(given, 'parents-informed', 'Ouders geïnformeerd op');
   if (isRefusal(informed)) return informed;

@@ -1,7 +1,8 @@
 import { personIdOf } from '../../../../cases/identify';
 import { NL } from '../../../../cases/nl';
 import { refuse } from '../../../../cases/refusal';
-import { input, textIn } from '../../fields/input';
+import { textIn } from '../../fields/given';
+import { input } from '../../fields/input';
 import type { Deed } from './deed';
 
 /** Warme overdracht, to a colleague of the school and nobody else. */

@@ -1,6 +1,7 @@
 import { NL } from '../../../../cases/nl';
 import { isRefusal, refuse } from '../../../../cases/refusal';
-import { input, textIn } from '../../fields/input';
+import { textIn } from '../../fields/given';
+import { input } from '../../fields/input';
 import { dayIn } from '../../fields/parse';
 import type { Deed } from './deed';
 

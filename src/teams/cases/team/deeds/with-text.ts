@@ -1,5 +1,6 @@
 import type { Command } from '../../../../cases/command';
-import { input, textIn } from '../../fields/input';
+import { textIn } from '../../fields/given';
+import { input } from '../../fields/input';
 import type { Deed } from './deed';
 
 interface WithText extends Pick<Deed, 'kind' | 'verb' | 'title' | 'press' | 'fits'> {

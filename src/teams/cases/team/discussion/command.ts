@@ -10,7 +10,7 @@ import type { Draft, Planned } from './draft';
 
 /** What was written down of the discussion, as the case takes it. */
 export function discussCommand({ route, today }: AtCase, { values, interventions }: Draft): Command | Refusal {
-  const record = answersIn(route?.record.fields ?? [], values);
+  const record = answersIn(route?.record.fields ?? [], values, { today });
   if (isRefusal(record)) return record;
   const on = dayIn(values, 'on', 'Besproken op') ?? today;
   if (isRefusal(on)) return on;

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { fieldOf } from '../../fields/ids';
 import type { AtCase } from '../at-case';
 
 /** An intervention as it is being agreed: all as it was typed. */
@@ -44,12 +45,13 @@ export async function keepDraft(at: AtCase, made: Draft): Promise<void> {
 /** Once it is recorded the case has it all; nothing of it stays here. */
 export const forgetDraft = (at: AtCase): Promise<void> => keepDraft(at, EMPTY);
 
-/** What came in with a press, as far as it belongs to the discussion. */
+const isAsked = (id: string): boolean => fieldOf(id) !== undefined || id === 'on' || id === 'evaluate-by';
+
+/** What came in with a press, as far as it belongs to the discussion; what was there and did not come back was emptied. */
 export function valuesIn(given: Readonly<Record<string, unknown>>, before: Draft['values']): Draft['values'] {
   const typed = Object.entries(given).flatMap(([id, value]) =>
-    typeof value === 'string' && (id.startsWith('f-') || id === 'on' || id === 'evaluate-by')
-      ? [[id, value.slice(0, LONGEST)] as const]
-      : [],
+    typeof value === 'string' && isAsked(id) ? [[id, value.slice(0, LONGEST)] as const] : [],
   );
-  return { ...before, ...Object.fromEntries(typed.slice(0, 60)) };
+  const emptied = ['on', 'evaluate-by', ...Object.keys(before)].map((id) => [id, ''] as const);
+  return Object.fromEntries([...emptied, ...typed].slice(0, 120));
 }

@@ -1,7 +1,8 @@
 import { isDay } from '../../../../cases/days';
 import { NL } from '../../../../cases/nl';
 import type { Rendered } from '../../../cards';
-import { type Given, input, textIn } from '../../fields/input';
+import { type Given, textIn } from '../../fields/given';
+import { input } from '../../fields/input';
 import type { AtCase } from '../at-case';
 import { button } from '../button';
 import { renderForm } from '../form-card';

@@ -2,7 +2,7 @@ import { may } from '../../../../cases/may';
 import { NL } from '../../../../cases/nl';
 import { isReady } from '../../../../cases/when';
 import { forPresser, inPrivate, sentence } from '../../../reaction';
-import type { Given } from '../../fields/input';
+import type { Given } from '../../fields/given';
 import { fresh, onlyFor } from '../answer';
 import { type AtCase, caseAction } from '../at-case';
 import { button } from '../button';

@@ -4,7 +4,7 @@ import type { Action } from '../../../actions/action';
 import type { Services } from '../../../answering/services';
 import { inPrivate, type Reaction, sentence } from '../../../reaction';
 import type { Turn } from '../../../turn';
-import { type Given, ticksIn } from '../../fields/input';
+import { type Given, ticksIn } from '../../fields/given';
 import { answerTo, onlyFor } from '../answer';
 import { type AtCase, carryOut, caseAction, type Pressed } from '../at-case';
 import { discussCommand } from '../discussion/command';

@@ -2,7 +2,7 @@ import { isRefusal, type Refusal } from '../../../../cases/refusal';
 import type { Action } from '../../../actions/action';
 import { forPresser, inPrivate, type Reaction } from '../../../reaction';
 import type { Turn } from '../../../turn';
-import type { Given } from '../../fields/input';
+import type { Given } from '../../fields/given';
 import { answerTo } from '../answer';
 import { type AtCase, carryOut, caseAction } from '../at-case';
 import type { Deed } from '../deeds/deed';
