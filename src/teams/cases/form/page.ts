@@ -14,6 +14,7 @@ import { type Head, renderFormPage } from './cards/form-page';
 import { viewOfField } from './field-view';
 import type { Typed } from './inputs';
 import { linesOf } from './lines';
+import { pupilFields } from './pupil-page';
 import { subjectName } from './pupils';
 import { READERS } from './start-page';
 import { answerInWords, stepAt } from './words';
@@ -43,7 +44,7 @@ export async function formPage(at: AtForm, state: Case, page: number, shown: Sho
     const buttons = [sending(state, on), back(on), ...(state.status === 'draft' ? [later(on), discard(on)] : [])];
     return renderFormCheck(head, { sections: sectionsOf(route, state, shown), hints: hintsOf(route, state) }, buttons);
   }
-  const fields = (route.pages[page]?.fields ?? []).map((field) =>
+  const asked = (route.pages[page]?.fields ?? []).map((field) =>
     viewOfField(field, {
       answer: state.answers[field.id],
       typed: shown.typed ?? {},
@@ -51,6 +52,7 @@ export async function formPage(at: AtForm, state: Case, page: number, shown: Sho
       kept: state.kept.includes(field.id),
     }),
   );
+  const fields = page === PUPIL_PAGE ? await pupilFields(at, state, shown) : asked;
   const buttons = [next(on), ...(page === PUPIL_PAGE ? [] : [back(on)]), ...leaving(state, on)];
   return renderFormPage(head, fields, buttons);
 }

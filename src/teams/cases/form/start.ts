@@ -13,6 +13,7 @@ import { whyNot } from './may-begin';
 import { kept, nothingKept } from './notes';
 import { caseIdFor } from './own-ids';
 import { formPage, lastPage } from './page';
+import { moveTo } from './pupil-page';
 import { startPage } from './start-page';
 import { aboutFrom } from './subject';
 
@@ -38,7 +39,9 @@ export const startForm = formAction(onStart, async (at, data): Promise<Reaction>
   const back = fitting(typed ?? {});
   if (isRefusal(about))
     return forEveryone(await startPage(at, route, { nonce: data.nonce, typed: back.typed, refusal: about }));
-  const { subject, pupils, previous, reason } = about;
+  if (about.kind === 'offer')
+    return forEveryone(await startPage(at, route, { nonce: data.nonce, typed: back.typed, offer: about.pupils }));
+  const { subject, pupils, previous, reason, newClass } = about;
   const start: Command = {
     kind: 'start',
     id,
@@ -48,6 +51,7 @@ export const startForm = formAction(onStart, async (at, data): Promise<Reaction>
     ...(reason && { reason }),
   };
   const result = await carryOut(at.turn, at, id, start, { ...(pupils && { pupils }) });
+  if (newClass !== undefined && result.state) await moveTo(at, result.state, newClass);
   if (result.state) return wherever(at, result.state, route, data.to);
   if (result.kind === 'refused')
     return forEveryone(await startPage(at, route, { nonce: data.nonce, typed: back.typed, refusal: result.refusal }));

@@ -14,6 +14,7 @@ import { rawAnswers, type Typed, typedIn, withEmptied } from './inputs';
 import { kept } from './notes';
 import { caseFor, onCase, staysOnForm } from './on-case';
 import { checkPageOf, formPage, lastPage, PUPIL_PAGE } from './page';
+import { correctedOn } from './pupil-page';
 
 /** Verder, Terug, Later verder: saves what is on the page, then shows where it goes. */
 export const turnPage = formAction(
@@ -27,7 +28,7 @@ export const turnPage = formAction(
     const onPage = (route.pages[page]?.fields ?? []).filter(({ id }) => !state.kept.includes(id));
     const sent = typedIn(data);
     const typed = sent && withEmptied(sent, onPage, state.answers);
-    const given = typed ? answersIn(at, route, page, typed) : refuse('wrong-value', NL.notForm);
+    const given = await givenIn(at, state, route, page, typed, Number(data.expected));
     if (isRefusal(given)) return forEveryone(await again(at, state, page, given, typed));
     const goal = page + STEP[data.to];
     const fill = { kind: 'fill', page: Math.max(goal, 0), answers: given } as const;
@@ -43,6 +44,18 @@ export const turnPage = formAction(
 );
 
 const STEP = { next: 1, back: -1, later: 0 } as const;
+
+async function givenIn(
+  at: AtForm,
+  state: Case,
+  route: Route,
+  page: number,
+  typed: Typed | undefined,
+  expected: number,
+) {
+  if (!typed) return refuse('wrong-value', NL.notForm);
+  return page === PUPIL_PAGE ? correctedOn(at, state, typed, expected) : answersIn(at, route, page, typed);
+}
 
 function answersIn(at: AtForm, route: Route, page: number, typed: Typed) {
   // One before the first: whom it is about. One after the last: the check. Neither asks anything.
