@@ -1,8 +1,9 @@
 import type { Route } from '../structure/route';
 import type { RoleId } from '../structure/structure';
 import { NL } from './nl';
-import { checkers, evaluators, followers, members, recorders } from './offices';
+import { checkers, evaluators, followers, keepers, members, recorders } from './offices';
 import { type Kind, kindsOf, type Who } from './people';
+import { PUPIL_NL } from './pupils/nl';
 import { type Refusal, refuse } from './refusal';
 import type { Case, Status } from './state';
 import type { ActionKind } from './when';
@@ -80,6 +81,14 @@ export function mayStart(who: Who, route: Route): Verdict {
   if (route.startedBy.some((role) => who.roles.includes(role))) return { may: true, as: 'starter' };
   const say = NL.onlyFor('wie bij deze stap leerlingen mag aanmelden');
   return { may: false, refusal: refuse('not-yours', say, { roles: route.startedBy }) };
+}
+
+/** Whether this person may see the pupils of the school side by side, merge doubles and put their data right. */
+export function mayKeepPupils(who: Who): Verdict {
+  const roles = keepers(who.routes);
+  if (roles.some((role) => who.roles.includes(role))) return { may: true, as: 'checker' };
+  const say = roles.length === 0 ? PUPIL_NL.nobodyKeeps : NL.onlyFor(PUPIL_NL.keepersOnly);
+  return { may: false, refusal: refuse('not-yours', say, { roles }) };
 }
 
 const CALLED: Readonly<Record<Kind, string>> = {

@@ -35,3 +35,15 @@ export function evaluators(route: Route | undefined, routes: Routes): readonly R
 /** Who is asked for an update, or for an evaluation's share. */
 export const followers = (route: Route | undefined): readonly RoleId[] =>
   (route?.followUps ?? []).flatMap(({ by }) => by);
+
+/**
+ * Who keeps the pupils of the school: merges doubles, puts data right. The functions that check; where the school's file names
+ * none, those that record a discussion and have no pupils of their own.
+ */
+export function keepers(routes: Routes): readonly RoleId[] {
+  const check = checkers(undefined, routes);
+  if (check.length > 0) return [...new Set(check)];
+  const own = ownCaseRoles(routes);
+  const record = [...routes.values()].flatMap(({ discussion }) => discussion?.recordedBy ?? []);
+  return [...new Set(record)].filter((role) => !own.has(role));
+}

@@ -10,6 +10,8 @@ import type { Case } from '../cases/state';
 import type { Pupil, Store } from '../store/port';
 import { tasksOf } from '../structure/route-facts';
 import type { RoleId, Structure } from '../structure/structure';
+import { pupilOf } from './pupil-reads';
+import { changePupils, type PupilOrder, type PupilResult } from './pupils';
 import { writeFor } from './write';
 
 /** A school as the desk knows it: where it keeps things, its structure with the routes, and its days. */
@@ -82,6 +84,11 @@ export class Desk {
     return { kind: 'refused', refusal: BUSY, ...(state && { state }) };
   }
 
+  /** Changes the data of pupils, once. @throws StoreError when the store cannot be read or written */
+  changePupils(order: PupilOrder): Promise<PupilResult> {
+    return changePupils(this, order);
+  }
+
   async #once(order: Order): Promise<Result | 'conflict'> {
     const { store } = this.options;
     const { school, caseId, command } = order;
@@ -96,7 +103,7 @@ export class Desk {
     if (next && isRefusal(next)) return { kind: 'refused', refusal: next, ...(before && { state: before }) };
     const pupilId = state.subject.kind === 'pupil' ? state.subject.pupil : undefined;
     const known = order.pupils?.find(({ id }) => id === pupilId);
-    const pupil = known ?? (pupilId && (await store.pupil(school.key, pupilId)));
+    const pupil = known ?? (pupilId && (await pupilOf(store, school.key, pupilId)));
     const written = await store.write(
       school.key,
       writeFor({ order, before, state, events: decided, pupil, now: context.now, ...(next && { next }) }),

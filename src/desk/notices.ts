@@ -19,6 +19,9 @@ export const noticeWhat = z.object({
   by: z.string(),
 });
 
+/** The data of a pupil changed: every card of its cases that stands in a channel is written anew. One, however many there are. */
+export const pupilNotice = z.object({ kind: z.literal('pupil'), pupil: z.string().min(1), by: z.string() });
+
 export type NoticeTo = z.infer<typeof noticeTo>;
 export type NoticeWhat = z.infer<typeof noticeWhat>;
 

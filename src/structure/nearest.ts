@@ -22,7 +22,7 @@ export const fold = (name: string): string =>
   (/[^ -~]/.test(name) ? name.normalize('NFD').replace(/\p{M}/gu, '') : name).trim().replace(/\s+/g, ' ').toLowerCase();
 
 /** How many letters must be added, dropped, replaced or swapped with their neighbour to make one word of the other. */
-function slipsBetween(a: string, b: string): number {
+export function slipsBetween(a: string, b: string): number {
   let before: number[] = [];
   let above = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let row = 1; row <= a.length; row++) {

@@ -8,6 +8,7 @@ import { instellen } from './instellen';
 import { mijn } from './mijn';
 import { niveau } from './niveau';
 import { rol } from './rol';
+import { samenvoegen } from './samenvoegen';
 import { school } from './school';
 import { stap } from './stap';
 import { wie } from './wie';
@@ -27,6 +28,7 @@ export const COMMANDS: readonly Command[] = [
   zaak,
   agenda,
   zorglijst,
+  samenvoegen,
   school,
   instellen,
   help,

@@ -7,6 +7,7 @@ import type { PeopleDirectory } from '../../people-directory';
 import { loggable } from '../../transport/fault';
 import type { Places } from '../places';
 import { deliverCard } from './deliver-card';
+import { deliverPupil, pupilIn } from './deliver-pupil';
 import { deliverTold } from './deliver-told';
 import { type Messenger, Undelivered } from './messenger';
 import { readNotice } from './notice';
@@ -71,12 +72,15 @@ export class Courier {
   private async deliver(school: SchoolKey, item: OutboxItem): Promise<boolean> {
     const { log } = this.options;
     const about = { school, outbox: item.id };
+    const pupil = pupilIn(item);
     const notice = readNotice(item);
-    if (!notice) {
+    if (!notice && !pupil) {
       log.error(about, 'a message in the outbox could not be read');
       return true;
     }
     try {
+      if (pupil) return await deliverPupil(school, pupil, this.options);
+      if (!notice) return true;
       return notice.what.kind === 'card'
         ? await deliverCard(school, notice, this.options)
         : await deliverTold(school, notice, this.options);

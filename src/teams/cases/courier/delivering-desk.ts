@@ -1,4 +1,5 @@
 import { Desk, type Order, type Result } from '../../../desk/desk';
+import type { PupilOrder, PupilResult } from '../../../desk/pupils';
 import type { Courier } from './courier';
 
 /** The desk, with somebody who takes away what it puts in the outbox: whatever handler carries out a command. */
@@ -12,6 +13,12 @@ export class DeliveringDesk extends Desk {
 
   override async carryOut(order: Order): Promise<Result> {
     const result = await super.carryOut(order);
+    if (result.kind === 'done') this.courier.wake(order.school.key);
+    return result;
+  }
+
+  override async changePupils(order: PupilOrder): Promise<PupilResult> {
+    const result = await super.changePupils(order);
     if (result.kind === 'done') this.courier.wake(order.school.key);
     return result;
   }

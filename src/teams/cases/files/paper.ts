@@ -3,6 +3,7 @@ import { caseIdOf } from '../../../cases/identify';
 import { sight } from '../../../cases/may';
 import { NL } from '../../../cases/nl';
 import type { Case } from '../../../cases/state';
+import { pupilOfCase } from '../../../desk/pupil-reads';
 import { calendarFile } from '../../../papers/calendar/calendar-file';
 import { evaluationOf, meetingOf } from '../../../papers/calendar/of-case';
 import { formPaper } from '../../../papers/form/form-paper';
@@ -80,8 +81,8 @@ async function calendar({ desk, school, state, route, services }: Found): Promis
   return named(state, { start, end: '.ics', type: 'text/calendar', bytes: calendarFile(appointment) });
 }
 
-const pupilOf = async ({ desk, school, state }: Pick<Found, 'desk' | 'school' | 'state'>) =>
-  state.subject.kind === 'pupil' ? desk.options.store.pupil(school.key, state.subject.pupil) : undefined;
+const pupilOf = ({ desk, school, state }: Pick<Found, 'desk' | 'school' | 'state'>) =>
+  pupilOfCase(desk.options.store, school.key, state);
 
 interface Parts {
   readonly start: string;

@@ -13,6 +13,7 @@ import { type ReadSection, renderFormCheck } from './cards/form-check';
 import { renderFormNote } from './cards/form-note';
 import { type Head, renderFormPage } from './cards/form-page';
 import { linesOf } from './lines';
+import { pupilFields } from './pupil-page';
 import { subjectName } from './pupils';
 import { READERS } from './start-page';
 import { stepAt } from './words';
@@ -42,12 +43,13 @@ export async function formPage(at: AtForm, state: Case, page: number, shown: Sho
     const buttons = [sending(state, on), back(on), ...(state.status === 'draft' ? [later(on), discard(on)] : [])];
     return renderFormCheck(head, sectionsOf(route, state, on, shown), buttons);
   }
-  const inputs = inputsFor(route.pages[page]?.fields ?? [], {
+  const asked = inputsFor(route.pages[page]?.fields ?? [], {
     ...(shown.typed && { given: shown.typed }),
     ...(shown.marked && { marked: shown.marked }),
     answers: state.answers,
     kept: state.kept,
   });
+  const inputs = page === PUPIL_PAGE ? await pupilFields(at, state, shown) : asked;
   const buttons = [next(on), ...(page === PUPIL_PAGE ? [] : [back(on)]), ...leaving(state, on)];
   return renderFormPage(head, inputs, buttons);
 }

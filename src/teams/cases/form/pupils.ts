@@ -1,27 +1,45 @@
 import type { PupilId } from '../../../cases/ids';
+import { mayKeepPupils } from '../../../cases/may';
 import type { Case } from '../../../cases/state';
+import { knownPupils, pupilOf, pupilOfCase } from '../../../desk/pupil-reads';
 import type { Pupil } from '../../../store/port';
+import { whoAt } from '../at-desk';
 import type { AtForm } from './at-form';
 
 /** More than a mentor has in a few years; the newest come first. */
 const MOST = 60;
 
-/** The pupils of somebody's own earlier cases: whom they may pick again. Nobody else's pupils are shown or confirmed. */
+/**
+ * The pupils of somebody's own earlier cases, as they are today: whom they may pick again. Nobody else's pupils are shown or
+ * confirmed, nor those who left; of a double the pupil that it was merged into is there.
+ */
 export async function ownPupils({ desk, school, by }: AtForm): Promise<readonly Pupil[]> {
   const { store } = desk.options;
   const summaries = await store.summaries(school.key, { mentor: by.id });
   const ids = new Set<PupilId>();
   for (const { pupil, status } of summaries) if (pupil && status !== 'discarded') ids.add(pupil);
-  const pupils = await Promise.all([...ids].slice(0, MOST).map((id) => store.pupil(school.key, id)));
-  return pupils.filter((pupil) => pupil !== undefined).filter(({ leftOn, mergedInto }) => !leftOn && !mergedInto);
+  const pupils = await Promise.all([...ids].slice(0, MOST).map((id) => pupilOf(store, school.key, id)));
+  return onceEach(pupils.filter((pupil) => pupil !== undefined).filter(({ leftOn }) => !leftOn));
 }
+
+/** Whom somebody may take up when they type a name: their own, and for the office that keeps pupils all that it may see. */
+export async function mayTakeUp(at: AtForm): Promise<readonly Pupil[]> {
+  const own = await ownPupils(at);
+  if (!mayKeepPupils(whoAt(at)).may) return own;
+  const known = await knownPupils(at.desk.options.store, at.school.key);
+  return onceEach([...own, ...known.map(({ pupil }) => pupil).filter(({ leftOn }) => !leftOn)]);
+}
+
+const onceEach = (pupils: readonly Pupil[]): readonly Pupil[] => [
+  ...new Map(pupils.map((pupil) => [pupil.id, pupil])).values(),
+];
 
 export const pupilName = ({ firstName, lastName, className }: Pupil): string =>
   `${firstName} ${lastName}, ${className}`.trim();
 
 /** Whom a case is about, in words for the people on it. */
-export async function subjectName({ desk, school }: AtForm, { subject }: Case): Promise<string> {
-  if (subject.kind === 'class') return `Klas ${subject.name}`;
-  const pupil = await desk.options.store.pupil(school.key, subject.pupil);
+export async function subjectName({ desk, school }: AtForm, state: Case): Promise<string> {
+  if (state.subject.kind === 'class') return `Klas ${state.subject.name}`;
+  const pupil = await pupilOfCase(desk.options.store, school.key, state);
   return pupil ? pupilName(pupil) : 'De gegevens van deze leerling zijn verwijderd';
 }

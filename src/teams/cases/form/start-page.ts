@@ -1,4 +1,5 @@
 import type { Refusal } from '../../../cases/refusal';
+import type { Pupil } from '../../../store/port';
 import type { Route } from '../../../structure/route';
 import { oneLine } from '../../cards/plain';
 import type { Rendered } from '../../cards/view';
@@ -9,6 +10,7 @@ import type { AtForm } from './at-form';
 import { renderFormStart } from './cards/form-start';
 import { previousFor } from './previous';
 import { ownPupils, pupilName, subjectName } from './pupils';
+import { SOMEBODY_ELSE } from './subject';
 import { shortName, stepsOf } from './words';
 
 export const READERS =
@@ -19,10 +21,13 @@ export interface Begun {
   readonly nonce: string;
   readonly typed?: Typed;
   readonly refusal?: Refusal;
+  /** Pupils that may have been meant by what was typed. */
+  readonly offer?: readonly Pupil[];
 }
 
 /** The first page: whom it is about, and for a route that follows another, which case it takes up. */
-export async function startPage(at: AtForm, route: Route, { nonce, typed = {}, refusal }: Begun): Promise<Rendered> {
+export async function startPage(at: AtForm, route: Route, begun: Begun): Promise<Rendered> {
+  const { nonce, typed = {}, refusal, offer = [] } = begun;
   const marked = new Set(refusal?.fields);
   const ask: Ask = (kind, id, label, more = {}) =>
     input({ id: inputOf(id), kind, label, marked: marked.has(id), value: typed[inputOf(id)] ?? '', ...more });
@@ -30,17 +35,28 @@ export async function startPage(at: AtForm, route: Route, { nonce, typed = {}, r
     title: oneLine(route.name),
     step: `stap 1 van ${stepsOf(route)} · ${route.about === 'class' ? 'De klas' : 'De leerling'}`,
     about: [],
-    notices: refusal ? [{ text: refusal.say }] : [],
+    notices: [...(refusal ? [{ text: refusal.say }] : []), ...(offer.length > 0 ? [{ text: OFFER }] : [])],
     why: [{ text: READERS }],
   };
   const fields = [
+    ...sameFields(offer, ask),
     ...(await followFields(at, route, ask)),
     ...(route.about === 'class' ? [ask('line', 'class', 'Welke klas? *')] : await pupilFields(at, route, ask)),
   ];
   return renderFormStart(head, fields, { school: at.of.id, route: route.id, nonce });
 }
 
+/** Without a name: this is read aloud. */
+const OFFER = 'Dit lijkt op een leerling die je al kent. Kies hieronder wie je bedoelt.';
+
 type Ask = (kind: InputKind, id: string, label: string, more?: Partial<InputParts>) => InputView;
+
+function sameFields(offer: readonly Pupil[], ask: Ask): InputView[] {
+  if (offer.length === 0) return [];
+  const options = offer.map((pupil) => ({ title: oneLine(pupilName(pupil)), value: String(pupil.id) }));
+  const other = { title: 'Nee, een andere leerling', value: SOMEBODY_ELSE };
+  return [ask('one', 'same', 'Bedoel je …?', { options: [...options, other] })];
+}
 
 async function pupilFields(at: AtForm, route: Route, ask: Ask): Promise<InputView[]> {
   const mayBeginAnew = !route.follows || route.follows.unless.some((role) => at.by.roles.includes(role));

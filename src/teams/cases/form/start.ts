@@ -12,6 +12,7 @@ import { whyNot } from './may-begin';
 import { kept, nothingKept } from './notes';
 import { caseIdFor } from './own-ids';
 import { formPage, lastPage } from './page';
+import { moveTo } from './pupil-page';
 import { startPage } from './start-page';
 import { aboutFrom } from './subject';
 
@@ -36,7 +37,9 @@ export const startForm = formAction(onStart, async (at, data): Promise<Reaction>
   const about = typed ? await aboutFrom(at, route, typed, data.nonce) : refuse('wrong-value', NL.notForm);
   if (isRefusal(about))
     return forEveryone(await startPage(at, route, { nonce: data.nonce, typed: typed ?? {}, refusal: about }));
-  const { subject, pupils, previous, reason } = about;
+  if (about.kind === 'offer')
+    return forEveryone(await startPage(at, route, { nonce: data.nonce, typed: typed ?? {}, offer: about.pupils }));
+  const { subject, pupils, previous, reason, newClass } = about;
   const start: Command = {
     kind: 'start',
     id,
@@ -46,6 +49,7 @@ export const startForm = formAction(onStart, async (at, data): Promise<Reaction>
     ...(reason && { reason }),
   };
   const result = await carryOut(at.turn, at, id, start, { ...(pupils && { pupils }) });
+  if (newClass !== undefined && result.state) await moveTo(at, result.state, newClass);
   if (result.state) return wherever(at, result.state, route, data.to);
   if (result.kind === 'refused')
     return forEveryone(await startPage(at, route, { nonce: data.nonce, typed: typed ?? {}, refusal: result.refusal }));

@@ -1,4 +1,6 @@
 import type { PupilId } from '../../../cases/ids';
+import { className, pupilData } from '../../../cases/pupils/data';
+import { whySame } from '../../../cases/pupils/doubles';
 import { isRefusal, type Refusal, refuse } from '../../../cases/refusal';
 import type { Case, Subject } from '../../../cases/state';
 import type { Pupil } from '../../../store/port';
@@ -9,72 +11,91 @@ import { inputOf } from '../fields/ids';
 import type { AtForm } from './at-form';
 import { pupilIdFor } from './own-ids';
 import { previousFor } from './previous';
-import { ownPupils } from './pupils';
+import { mayTakeUp, ownPupils } from './pupils';
 
 /** Whom a new case is about, with the pupil that has to be made for it and the case that it takes up. */
 export interface About {
+  readonly kind: 'about';
   readonly subject: Subject;
   readonly pupils?: readonly Pupil[];
   readonly previous?: Case;
   readonly reason?: string;
+  /** The class that was typed for a pupil who is kept under another. */
+  readonly newClass?: string;
 }
 
-const LONGEST = { name: 60, class: 20, number: 20 };
+/** What was typed looks like pupils that this person knows: they say whether it is one of them. */
+export interface Offer {
+  readonly kind: 'offer';
+  readonly pupils: readonly Pupil[];
+}
 
 const NOT_KNOWN = 'Die kan ik niet kiezen. Kies uit de lijst, of vul roepnaam, achternaam en klas in.';
+const MOST_OFFERED = 5;
+/** Chosen instead of a pupil that was offered. */
+export const SOMEBODY_ELSE = 'nieuw';
+export const INPUTS = { firstName: 'first', lastName: 'last', className: 'class', number: 'number' } as const;
 
 /** Reads the first page. What it may pick from is looked up again: the page is only a claim. */
-export async function aboutFrom(at: AtForm, route: Route, typed: Typed, nonce: string): Promise<About | Refusal> {
+export async function aboutFrom(
+  at: AtForm,
+  route: Route,
+  typed: Typed,
+  nonce: string,
+): Promise<About | Offer | Refusal> {
   const given = (id: string): string => oneLine(typed[inputOf(id)] ?? '');
   const reason = (typed[inputOf('reason')] ?? '').trim();
   const chosen = given('previous');
   const previous = chosen === '' ? undefined : (await previousFor(at, route)).open.find(({ id }) => id === chosen);
   if (chosen !== '' && !previous) return refuse('not-found', NOT_KNOWN, { fields: ['previous'] });
-  if (previous) return { subject: previous.subject, previous };
+  if (previous) return { kind: 'about', subject: previous.subject, previous };
   const { follows } = route;
   if (follows && !follows.unless.some((role) => at.by.roles.includes(role)))
     return refuse('needs-previous', 'Kies eerst op welke zaak dit volgt.', { fields: ['previous'] });
-  const why = reason === '' ? {} : { reason };
-  if (route.about === 'class') {
-    const name = className(given('class'));
-    return isRefusal(name) ? name : { subject: { kind: 'class', name }, ...why };
-  }
-  const options = await ownPupils(at);
+  const found =
+    route.about === 'class' ? aboutClass(given('class')) : await aboutPupil(at, given, pupilIdFor(at.by.id, nonce));
+  return found.kind === 'about' && reason !== '' ? { ...found, reason } : found;
+}
+
+function aboutClass(typed: string): About | Refusal {
+  const name = className(typed, 'class');
+  return isRefusal(name) ? name : { kind: 'about', subject: { kind: 'class', name } };
+}
+
+async function aboutPupil(at: AtForm, given: (id: string) => string, id: PupilId): Promise<About | Offer | Refusal> {
+  const known = await mayTakeUp(at);
   const picked = given('pupil');
-  if (picked !== '') {
-    const pupil = options.find(({ id }) => id === picked);
-    return pupil ? { subject: about(pupil.id), ...why } : refuse('not-found', NOT_KNOWN, { fields: ['pupil'] });
-  }
-  const made = newPupil(given, pupilIdFor(at.by.id, nonce), at.school.structure.words.pupilSystem !== undefined);
+  if (picked !== '') return takenUp(known, picked, 'pupil');
+  const made = newPupil(at, given, id);
   if (isRefusal(made)) return made;
-  // The same name in the same class, typed again by the same mentor, is the same pupil.
-  const same = options.find((one) => keyOf(one) === keyOf(made));
-  return same ? { subject: about(same.id), ...why } : { subject: about(made.id), pupils: [made], ...why };
+  const like = known.filter((one) => whySame(made, one) !== undefined);
+  const same = given('same');
+  if (same !== '' && same !== SOMEBODY_ELSE) return takenUp(like, same, 'same', made.className);
+  if (same === '') {
+    // The same name in the same class, typed again by the same mentor, is the same pupil.
+    const own = new Set((await ownPupils(at)).map((one) => one.id));
+    const again = like.find((one) => own.has(one.id) && keyOf(one) === keyOf(made));
+    if (again) return about(again);
+    if (like.length > 0) return { kind: 'offer', pupils: like.slice(0, MOST_OFFERED) };
+  }
+  return { ...about(made), pupils: [made] };
 }
 
-const about = (pupil: PupilId): Subject => ({ kind: 'pupil', pupil });
+const about = (pupil: Pupil): About => ({ kind: 'about', subject: { kind: 'pupil', pupil: pupil.id } });
 
-const keyOf = ({ firstName, lastName, className }: Pupil): string =>
-  [firstName, lastName, className].map((part) => part.toLowerCase()).join('|');
-
-function newPupil(given: (id: string) => string, id: PupilId, hasNumbers: boolean): Pupil | Refusal {
-  const [firstName, lastName, number] = [given('first'), given('last'), hasNumbers ? given('number') : ''];
-  const empty = ['first', 'last', 'class'].filter((field) => given(field) === '');
-  if (empty.length > 0) return refuse('incomplete', 'Vul roepnaam, achternaam en klas in.', { fields: empty });
-  const long = ['first', 'last'].filter((field) => given(field).length > LONGEST.name);
-  if (long.length > 0)
-    return refuse('too-long', `Een naam past in ${LONGEST.name} tekens. Maak hem korter.`, { fields: long });
-  const name = className(given('class'));
-  if (isRefusal(name)) return name;
-  if (!/^[\p{L}\d-]*$/u.test(number) || number.length > LONGEST.number)
-    return refuse('wrong-value', 'Een leerlingnummer bestaat uit cijfers of letters, zonder spaties. Leeg mag ook.', {
-      fields: ['number'],
-    });
-  return { id, firstName, lastName, className: name, formerClasses: [], version: 0, ...(number !== '' && { number }) };
+function takenUp(from: readonly Pupil[], id: string, field: string, newClass?: string): About | Refusal {
+  const pupil = from.find((one) => one.id === id);
+  if (!pupil) return refuse('not-found', NOT_KNOWN, { fields: [field] });
+  return newClass === undefined || newClass === pupil.className ? about(pupil) : { ...about(pupil), newClass };
 }
 
-function className(name: string): string | Refusal {
-  if (name === '') return refuse('incomplete', 'Vul de klas in, bijvoorbeeld 3B.', { fields: ['class'] });
-  if (name.length <= LONGEST.class) return name;
-  return refuse('too-long', `Een klas past in ${LONGEST.class} tekens, bijvoorbeeld 3B.`, { fields: ['class'] });
+const keyOf = ({ firstName, lastName, className: name }: Pupil): string =>
+  [firstName, lastName, name].map((part) => part.toLowerCase()).join('|');
+
+function newPupil(at: AtForm, given: (id: string) => string, id: PupilId): Pupil | Refusal {
+  const hasNumbers = at.school.structure.words.pupilSystem !== undefined;
+  const [firstName, lastName, name] = [given(INPUTS.firstName), given(INPUTS.lastName), given(INPUTS.className)];
+  const typed = { firstName, lastName, className: name, ...(hasNumbers && { number: given(INPUTS.number) }) };
+  const data = pupilData(typed, at.desk.clock().today, INPUTS);
+  return isRefusal(data) ? data : { id, ...data, formerClasses: [], version: 0 };
 }

@@ -14,6 +14,7 @@ import { type AtForm, formAction } from './at-form';
 import { kept } from './notes';
 import { caseFor, onCase, staysOnForm } from './on-case';
 import { checkPageOf, formPage, lastPage, PUPIL_PAGE } from './page';
+import { correctedOn } from './pupil-page';
 
 /** Verder, Terug, Later verder, and from the check to a page: saves what is on the page, then shows where it goes. */
 export const turnPage = formAction(
@@ -28,7 +29,7 @@ export const turnPage = formAction(
     const onPage = data.to === 'go' ? [] : (route.pages[page]?.fields ?? []);
     const asked = onPage.filter(({ id }) => !state.kept.includes(id));
     const typed = withEmptied(data, asked, state.answers);
-    const given = answersOn(at, state, route, page, typed);
+    const given = await givenIn(at, state, route, page, typed, Number(data.expected));
     if (isRefusal(given)) return forEveryone(await again(at, state, page, given, typed));
     const goal = page + STEP[data.to];
     const fill = { kind: 'fill', page: Math.max(goal, 0), answers: given } as const;
@@ -44,6 +45,10 @@ export const turnPage = formAction(
 );
 
 const STEP = { next: 1, back: -1, later: 0, go: 0 } as const;
+
+async function givenIn(at: AtForm, state: Case, route: Route, page: number, typed: Given, expected: number) {
+  return page === PUPIL_PAGE ? correctedOn(at, state, typed, expected) : answersOn(at, state, route, page, typed);
+}
 
 function answersOn(at: AtForm, { answers }: Case, route: Route, page: number, typed: Given) {
   // One before the first: whom it is about. One after the last: the check. Neither asks anything.

@@ -1,11 +1,14 @@
 import { STATUS } from '../../../cases/nl';
 import type { Case, Status } from '../../../cases/state';
+import { cardOf } from '../../../cases/view';
+import { pupilOfCase } from '../../../desk/pupil-reads';
 import type { Summary } from '../../../store/port';
 import type { Said } from '../../reaction';
 import type { AtForm } from '../form/at-form';
 import { onlyYou } from '../form/begin';
 import { discard, look, type OnCase, open } from '../form/buttons';
 import { renderFormNote } from '../form/cards/form-note';
+import type { TextLine } from '../form/lines';
 import { lastPage } from '../form/page';
 import { shortName, stepAt } from '../form/words';
 import { type MineRow, renderMine, section } from './card';
@@ -32,30 +35,30 @@ export async function mine(at: AtForm): Promise<Said> {
   return onlyYou(at.turn, sections.length === 0 ? renderFormNote('Van jou', [NOTHING]) : renderMine(sections));
 }
 
-type Row = (at: AtForm, state: Case, summary: Summary) => MineRow;
+type Row = (at: AtForm, state: Case, about: readonly TextLine[], summary: Summary) => MineRow;
 
 async function rowsOf(at: AtForm, summaries: readonly Summary[], row: Row): Promise<MineRow[]> {
   const read = summaries.map(async (summary) => {
     const state = await at.desk.load(at.school.key, summary.caseId);
-    return state && row(at, state, summary);
+    return state && row(at, state, await aboutWhom(at, state), summary);
   });
   return (await Promise.all(read)).filter((one) => one !== undefined);
 }
 
 const onCase = ({ of }: AtForm, { id, version }: Case): OnCase => ({ school: of.id, caseId: id, version });
 
-const draftRow: Row = (at, state, summary) => {
+const draftRow: Row = (at, state, lines, summary) => {
   const route = at.school.structure.routes.get(state.route);
   const where = route ? `, ${stepAt(route, lastPage(state, route))}` : '';
   const when = ago(summary.changedAt, at.desk.clock().now);
   return {
     text: `Concept ${route ? shortName(route) : state.route}${where} (${when})`,
-    lines: about(summary),
+    lines,
     buttons: [open(onCase(at, state)), discard(onCase(at, state))],
   };
 };
 
-const caseRow: Row = (at, state, summary) => {
+const caseRow: Row = (at, state, about) => {
   const { structure } = at.school;
   const route = structure.routes.get(state.route);
   const on = onCase(at, state);
@@ -63,13 +66,18 @@ const caseRow: Row = (at, state, summary) => {
   const mayEdit = state.status === 'returned' || state.status === 'submitted';
   return {
     text,
-    lines: [...about(summary), { text: nextStep(state, route, at.school, at.desk.clock().today) }],
+    lines: [...about, { text: nextStep(state, route, at.school, at.desk.clock().today) }],
     buttons: [look(on), ...(mayEdit ? [open(on, state.status === 'returned' ? 'Aanvullen' : 'Aanpassen')] : [])],
   };
 };
 
-/** Class and initials are enough to know one's own. */
-const about = ({ className, initials }: Summary) => {
+/** Class and initials are enough to know one's own; as the pupil is called today, which a list may not know yet. */
+async function aboutWhom({ desk, school }: AtForm, state: Case): Promise<readonly TextLine[]> {
+  const { className, initials } = cardOf(
+    state,
+    (await pupilOfCase(desk.options.store, school.key, state)) ?? {},
+    'initials',
+  );
   const text = [className, initials].filter(Boolean).join(' · ');
   return text === '' ? [] : [{ text }];
-};
+}

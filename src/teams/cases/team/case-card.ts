@@ -4,6 +4,8 @@ import type { Rendered } from '../../cards';
 import { sentences } from '../../cards/plain';
 import { loadTemplate } from '../../cards/template';
 import { FILE_VERBS } from '../files/offering';
+import { mayKeepPupilOf } from '../pupils/may-keep';
+import { PUPIL_VERBS } from '../pupils/verbs';
 import type { AtCase } from './at-case';
 import { button, type CaseButton } from './button';
 import { DEEDS, discussion, isOpen } from './deeds';
@@ -83,7 +85,8 @@ function buttonsOf(at: AtCase): CaseButton[] {
   const rest = DEEDS.filter((deed) => isOpen(deed, at)).map(({ ask, title, verb, kind }) =>
     ask ? button(at, title, TEAM_VERBS.ask, kind) : button(at, title, verb),
   );
-  return [...discuss, ...rest, ...papersOf(at)];
+  const pupil = mayKeepPupilOf(at) ? [button(at, 'Leerling verbeteren', PUPIL_VERBS.ofCase)] : [];
+  return [...discuss, ...rest, ...pupil, ...papersOf(at)];
 }
 
 /** What can be taken along: the form for who may read all of it, and a day for one's own calendar. */

@@ -2,6 +2,7 @@ import type { Day } from '../../../cases/ids';
 import type { Case } from '../../../cases/state';
 import { type CaseCard, cardOf, type Naming } from '../../../cases/view';
 import type { Desk, DeskSchool } from '../../../desk/desk';
+import { pupilOfCase } from '../../../desk/pupil-reads';
 import type { Pupil } from '../../../store/port';
 import type { Route } from '../../../structure/route';
 import type { PeopleDirectory } from '../../people-directory';
@@ -29,9 +30,8 @@ export async function describe(
   school: DeskSchool,
   { desk, people }: { readonly desk: Desk; readonly people: PeopleDirectory },
 ): Promise<Described> {
-  const { store } = desk.options;
   const route = school.structure.routes.get(state.route);
-  const pupil = state.subject.kind === 'pupil' ? await store.pupil(school.key, state.subject.pupil) : undefined;
+  const pupil = await pupilOfCase(desk.options.store, school.key, state);
   const card = cardOf(state, pupil ?? {}, await namingOf(desk, school));
   const step = stepName(route, state.route);
   return {

@@ -1,0 +1,26 @@
+import { list } from '../nl';
+
+/** What a person reads about the data of a pupil, where something cannot be done. */
+export const PUPIL_NL = {
+  unknown: 'Die leerling ken ik niet. Zoek opnieuw met /samenvoegen.',
+  nobodyKeeps:
+    'In de structuur van de school staat niet wie aanmeldingen controleert. Leerlingen samenvoegen kan daarom nog niet; vraag je beheerder om dat aan te vullen.',
+  keepersOnly: 'wie aanmeldingen controleert',
+  same: 'Dat is al een en dezelfde leerling. Kies twee verschillende.',
+  changed: 'Er is intussen iets veranderd bij deze leerling. Kijk op de nieuwe kaart.',
+  notMerged: 'Deze leerling is niet (meer) samengevoegd. Er valt niets te scheiden.',
+  nothingChanged: 'Er is nog niets veranderd. Verander wat niet klopt, of laat het zo.',
+  reason: 'waarom je dit verandert',
+  mergeReason: 'waaraan je ziet dat dit dezelfde leerling is',
+  separateReason: 'waarom dit toch twee leerlingen zijn',
+  empty: 'Vul roepnaam, achternaam en klas in.',
+  noLetter: 'Een naam heeft minstens één letter. Vul roepnaam en achternaam opnieuw in.',
+  longName: (most: number) => `Een naam past in ${most} tekens. Maak hem korter.`,
+  noClass: 'Vul de klas in, bijvoorbeeld 3B.',
+  longClass: (most: number) => `Een klas past in ${most} tekens, bijvoorbeeld 3B.`,
+  badNumber: 'Een leerlingnummer bestaat uit cijfers of letters, zonder spaties. Leeg mag ook.',
+  notInDraft: (fields: readonly string[]) =>
+    `Deze leerling staat ook in een zaak die al is ingediend. ${capital(list(fields, 'en'))} verandert daarom alleen wie aanmeldingen controleert; vraag het daar even.`,
+} as const;
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

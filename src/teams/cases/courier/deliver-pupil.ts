@@ -1,0 +1,28 @@
+import { pupilIdOf } from '../../../cases/identify';
+import type { SchoolKey } from '../../../cases/ids';
+import { pupilNotice } from '../../../desk/notices';
+import { casesOf } from '../../../desk/pupil-reads';
+import type { OutboxItem } from '../../../store/port';
+import type { CourierOptions } from './courier';
+import { deliverCard } from './deliver-card';
+
+/** The pupil whose cards must be written anew; nothing when the message is another. */
+export function pupilIn({ what }: OutboxItem): { readonly pupil: string; readonly by: string } | undefined {
+  const parsed = pupilNotice.safeParse(what);
+  return parsed.success ? parsed.data : undefined;
+}
+
+/** Writes every card of a pupil's cases anew, where one stands. Gives back whether all are done; twice does no harm. */
+export async function deliverPupil(
+  key: SchoolKey,
+  { pupil, by }: { readonly pupil: string; readonly by: string },
+  options: CourierOptions,
+): Promise<boolean> {
+  let done = true;
+  for (const { caseId } of await casesOf(options.desk.options.store, key, pupilIdOf(pupil))) {
+    if (!(await options.places.cardOf(key, caseId))) continue;
+    const what = { kind: 'card', caseId, event: 'pupil', by } as const;
+    done = (await deliverCard(key, { what, caseId }, options)) && done;
+  }
+  return done;
+}

@@ -1,0 +1,85 @@
+import type { Answers } from '../../../cases/answers';
+import { isFree } from '../../../cases/pupils/correct';
+import type { TypedPupil } from '../../../cases/pupils/data';
+import type { Refusal } from '../../../cases/refusal';
+import type { Case } from '../../../cases/state';
+import { casesOf, pupilOfCase } from '../../../desk/pupil-reads';
+import type { PupilResult } from '../../../desk/pupils';
+import type { Pupil } from '../../../store/port';
+import { type Given, textIn, typedIn } from '../fields/given';
+import { inputOf } from '../fields/ids';
+import { type InputView, input } from '../fields/input';
+import type { AtForm } from './at-form';
+import { INPUTS } from './subject';
+
+/** The first page of a draft, where its mentor can still put right how the pupil is called. */
+
+type Key = keyof typeof INPUTS;
+const LABELS: Readonly<Record<Key, string>> = {
+  firstName: 'Roepnaam',
+  lastName: 'Achternaam',
+  className: 'Klas',
+  number: 'Leerlingnummer (mag leeg)',
+};
+/** More is refused anyway, and must not come back on the card. */
+const SHOWN = 200;
+
+/** What of the pupil may be changed here, with what was just typed or what is known. */
+export async function pupilFields(
+  at: AtForm,
+  state: Case,
+  { typed = {}, marked = [] }: { readonly typed?: Given; readonly marked?: readonly string[] },
+): Promise<InputView[]> {
+  const found = await changeable(at, state);
+  return (found?.keys ?? []).map((key) =>
+    input({
+      id: inputOf(INPUTS[key]),
+      kind: 'line',
+      label: LABELS[key],
+      marked: marked.includes(key),
+      value: (typedIn(typed)?.[inputOf(INPUTS[key])] ?? found?.pupil[key] ?? '').slice(0, SHOWN),
+    }),
+  );
+}
+
+/** Puts right what was typed on the page; it has no answers of the form. An older card changes nothing: its press is refused. */
+export async function correctedOn(at: AtForm, state: Case, given: Given, expected: number): Promise<Answers | Refusal> {
+  const typed = typedIn(given) ?? {};
+  const found = Object.keys(typed).length > 0 && expected === state.version && (await changeable(at, state));
+  if (!found) return {};
+  // Clients leave an emptied input out.
+  const values = Object.fromEntries(found.keys.map((key) => [key, textIn(typed, inputOf(INPUTS[key]))]));
+  const result = await correctIn(at, state, found.pupil, values);
+  return result.kind === 'refused' ? result.refusal : {};
+}
+
+/** A pupil who was taken up is in another class by now: so it is from here on, where this mentor may say so. */
+export async function moveTo(at: AtForm, state: Case, className: string): Promise<void> {
+  const found = await changeable(at, state);
+  if (found?.keys.includes('className')) await correctIn(at, state, found.pupil, { className });
+}
+
+const correctIn = (
+  { desk, school, by, turn }: AtForm,
+  state: Case,
+  pupil: Pupil,
+  typed: TypedPupil,
+): Promise<PupilResult> =>
+  desk.changePupils({
+    school,
+    by,
+    activity: `${turn.activity}|pupil`,
+    command: { kind: 'correct', pupil: pupil.id, typed, draft: state.id },
+    expected: new Map([[pupil.id, pupil.version]]),
+  });
+
+async function changeable({ desk, school, by }: AtForm, state: Case) {
+  if (state.status !== 'draft') return undefined;
+  const { store } = desk.options;
+  const pupil = await pupilOfCase(store, school.key, state);
+  if (!pupil) return undefined;
+  const cases = await casesOf(store, school.key, pupil.id);
+  const hasNumbers = school.structure.words.pupilSystem !== undefined;
+  const all: readonly Key[] = ['firstName', 'lastName', 'className', ...(hasNumbers ? (['number'] as const) : [])];
+  return { pupil, keys: all.filter((key) => isFree(key, cases, by.id)) };
+}

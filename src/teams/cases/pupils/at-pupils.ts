@@ -1,0 +1,76 @@
+import { z } from 'zod/v4';
+import type { PupilId } from '../../../cases/ids';
+import { mayKeepPupils } from '../../../cases/may';
+import { type KnownPupil, knownPupils } from '../../../desk/pupil-reads';
+import type { Pupil } from '../../../store/port';
+import { type Action, action } from '../../actions/action';
+import { type School, schoolsOf } from '../../answering/school';
+import type { Services } from '../../answering/services';
+import { type Reaction, type Sentence, sentence } from '../../reaction';
+import type { Turn } from '../../turn';
+import { type AtDesk, atDesk, whoAt } from '../at-desk';
+import { onlyFor } from '../team/answer';
+
+/** Somebody of the office that keeps the pupils of the school, with all pupils that it may see. */
+export interface AtPupils extends AtDesk {
+  readonly turn: Turn;
+  readonly services: Services;
+  readonly known: readonly KnownPupil[];
+}
+
+const NO_DESK = 'Dit kan hier nog niet: de beheerder heeft nog niet ingesteld waar ik zaken bewaar.';
+const NOT_HERE = 'Dat doen we niet in een kanaal of groep. Typ /samenvoegen in je privéchat met mij.';
+const OTHER_SCHOOL = 'Deze knop hoort bij een andere school. Typ /samenvoegen, dan begin ik bij jouw school.';
+
+/** Where pupils are kept, or the sentence that says why not. */
+export async function atPupils(turn: Turn, of: School, services: Services): Promise<AtPupils | Sentence> {
+  const desk = await atDesk(turn, of, services);
+  if (!desk) return sentence(NO_DESK);
+  const verdict = mayKeepPupils(whoAt(desk));
+  if (!verdict.may) return sentence(onlyFor(desk, verdict.refusal));
+  return { ...desk, turn, services, known: await knownPupils(desk.desk.options.store, desk.school.key) };
+}
+
+const pressed = z.looseObject({
+  school: z.string().max(200),
+  one: z.string().max(300).optional(),
+  oneVersion: z.string().max(12).optional(),
+  other: z.string().max(300).optional(),
+  otherVersion: z.string().max(12).optional(),
+});
+
+export type Pressed = z.infer<typeof pressed>;
+
+/** A button about pupils. A card can be copied into a channel, and an office can be lost: both are looked at on every press. */
+export const pupilAction = (handle: (at: AtPupils, data: Pressed) => Promise<Reaction>): Action =>
+  action(pressed, async (turn, data, services) => {
+    if (turn.place !== 'personal') return sentence(NOT_HERE);
+    const of = (await schoolsOf(turn, services)).all.find(({ id }) => id === data.school);
+    if (!of) return sentence(OTHER_SCHOOL);
+    const at = await atPupils(turn, of, services);
+    return 'show' in at ? at : handle(at, data);
+  });
+
+/** The pupil that an id means today, among those that this office may see. */
+export const knownBy = ({ known }: AtPupils, id: string | undefined): KnownPupil | undefined =>
+  known.find(({ pupil, doubles }) => [pupil, ...doubles].some((one) => one.id === id));
+
+/** The entry with just this id, be it a double. */
+export const entryBy = (at: AtPupils, id: string | undefined): Pupil | undefined => {
+  const found = knownBy(at, id);
+  return found && [found.pupil, ...found.doubles].find((one) => one.id === id);
+};
+
+/** The versions on the card that was pressed. */
+export function versionsIn({ one, oneVersion, other, otherVersion }: Pressed, of: readonly Pupil[]) {
+  const claims = [
+    [one, oneVersion],
+    [other, otherVersion],
+  ];
+  const versions = new Map<PupilId, number>();
+  for (const pupil of of) {
+    const version = claims.find(([id]) => id === pupil.id)?.[1];
+    if (version !== undefined && /^\d+$/.test(version)) versions.set(pupil.id, Number(version));
+  }
+  return versions;
+}

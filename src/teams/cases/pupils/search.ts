@@ -1,0 +1,53 @@
+import type { KnownPupil } from '../../../desk/pupil-reads';
+import { fold } from '../../../structure/nearest';
+import type { Rendered } from '../../cards';
+import { forEveryone } from '../../reaction';
+import { textIn } from '../fields/given';
+import { input } from '../fields/input';
+import { type AtPupils, pupilAction } from './at-pupils';
+import { button } from './button';
+import { renderPupils } from './cards/pupils-page';
+import { doublesCard, searchInput } from './doubles';
+import { PUPIL_VERBS } from './verbs';
+import { casesInWords, nameOf } from './words';
+
+const MOST = 20;
+const LONGEST = 100;
+
+/** Pupils by words that are part of their name, class or number; the names of doubles find them, too. */
+export function foundBy({ known }: AtPupils, typed: string): readonly KnownPupil[] {
+  const wanted = fold(typed.slice(0, LONGEST)).split(' ');
+  return known.filter(({ pupil, doubles }) =>
+    [pupil, ...doubles].some(({ firstName, lastName, className, formerClasses, number = '' }) => {
+      const text = fold([firstName, lastName, className, ...formerClasses, number].join(' '));
+      return wanted.every((word) => text.includes(word));
+    }),
+  );
+}
+
+/** What was found, to choose two to compare or one to put right. */
+export function searchCard(at: AtPupils, typed: string, note?: string): Rendered {
+  if (typed.trim() === '') return doublesCard(at, note ?? 'Typ een naam om te zoeken.');
+  const found = foundBy(at, typed);
+  if (found.length === 0) return doublesCard(at, 'Ik vind geen leerling die zo heet en een ingediende zaak heeft.');
+  const options = found
+    .slice(0, MOST)
+    .map((one) => ({ title: `${nameOf(one)} (${casesInWords(one.cases)})`, value: String(one.pupil.id) }));
+  return renderPupils({
+    title: 'Leerlingen zoeken',
+    note,
+    lines: found.length > MOST ? [`De eerste ${MOST} van ${found.length}. Typ meer van de naam.`] : [],
+    inputs: [
+      input({ id: 'chosen', kind: 'ticks', label: 'Kies er twee om te vergelijken, of één om te verbeteren', options }),
+      searchInput(typed),
+    ],
+    buttons: [
+      button(at, 'Vergelijk', PUPIL_VERBS.compare, { style: 'positive', inputs: 'auto' }),
+      button(at, 'Gegevens', PUPIL_VERBS.open, { inputs: 'auto' }),
+      button(at, 'Zoek', PUPIL_VERBS.search, { inputs: 'auto' }),
+      button(at, 'Terug', PUPIL_VERBS.doubles),
+    ],
+  });
+}
+
+export const search = pupilAction(async (at, data) => forEveryone(searchCard(at, textIn(data, 'search'))));
