@@ -8,10 +8,10 @@ import { type ActionKind, isReady } from '../../../cases/when';
 import { whoAt } from '../at-desk';
 import { type AtForm, ofSchool } from './at-form';
 
-/** What every button on a case carries. All of it is a claim. */
+/** What every button on a case carries, on a form as on the card of a case. All of it is a claim. */
 export const onCase = ofSchool.extend({
-  caseId: z.string().min(1).max(100),
-  expected: z.string().regex(/^\d{1,9}$/),
+  case: z.string().min(1).max(100),
+  version: z.string().regex(/^\d{1,9}$/),
 });
 
 /**
