@@ -11,6 +11,7 @@ import { DUTCH } from '../../src/dictionary/dutch';
 import { readSchool } from '../../src/schools/read';
 import type { Store } from '../../src/store/port';
 import { openSqliteStore } from '../../src/store/sqlite/open';
+import type { Structure } from '../../src/structure/structure';
 import { MemoryPeopleDirectory } from '../../src/teams';
 import { TestBot } from './bot';
 import type { CardReader } from './card-reader';
@@ -30,7 +31,7 @@ export class WholeSchool {
   readonly secrets = new Set<string>();
 
   private constructor(
-    readonly id: string,
+    readonly structure: Structure,
     readonly bot: TestBot,
     readonly desk: Desk,
     readonly key: SchoolKey,
@@ -73,7 +74,7 @@ export class WholeSchool {
     });
     const [desk] = desks;
     if (!desk) throw new Error('No desk was made.');
-    return new WholeSchool(id, bot, desk, schoolKeyOf(TENANT, id), folder);
+    return new WholeSchool(structure, bot, desk, schoolKeyOf(TENANT, id), folder);
   }
 
   async close(): Promise<void> {
