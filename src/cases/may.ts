@@ -1,7 +1,7 @@
 import type { Route } from '../structure/route';
 import type { RoleId } from '../structure/structure';
 import { NL } from './nl';
-import { checkers, evaluators, followers, keepers, members, recorders } from './offices';
+import { checkers, evaluators, followers, keepers, members, ownCaseRoles, recorders } from './offices';
 import { type Kind, kindsOf, type Who } from './people';
 import { PUPIL_NL } from './pupils/nl';
 import { type Refusal, refuse } from './refusal';
@@ -72,9 +72,15 @@ export function may(who: Who, action: ActionKind, state: Case | undefined): Verd
   if (state === undefined || sight(who, state).sees === 'nothing')
     return { may: false, refusal: refuse('not-found', NL.notFound) };
   const kinds = kindsOf(who, state);
-  const as = DOES[action].find((kind) => kinds.has(kind));
+  const as = DOES[action].find((kind) => kinds.has(kind) && !(kind === 'recorder' && isOwnWork(who, action, state)));
   return as === undefined ? { may: false, refusal: notYours(who, action, state) } : { may: true, as };
 }
+
+const SECOND_LOOK: ReadonlySet<ActionKind> = new Set<ActionKind>(['correct', 'reopen']);
+
+/** Where somebody checks, the mentor changes nothing after the check and opens nothing again, though they may record. */
+const isOwnWork = (who: Who, action: ActionKind, state: Case): boolean =>
+  SECOND_LOOK.has(action) && state.mentor === who.by && checkers(who.routes.get(state.route), who.routes).length > 0;
 
 /** Whether this person may begin a case on this route. */
 export function mayStart(who: Who, route: Route): Verdict {
@@ -90,6 +96,8 @@ export function mayKeepPupils(who: Who): Verdict {
   const say = roles.length === 0 ? PUPIL_NL.nobodyKeeps : NL.onlyFor(PUPIL_NL.keepersOnly);
   return { may: false, refusal: refuse('not-yours', say, { roles }) };
 }
+
+const NOBODY: ReadonlySet<RoleId> = new Set();
 
 const CALLED: Readonly<Record<Kind, string>> = {
   mentor: 'de mentor van deze zaak',
@@ -113,5 +121,7 @@ function notYours(who: Who, action: ActionKind, state: Case): Refusal {
     follower: followers(route),
   };
   const [first = 'mentor'] = DOES[action];
-  return refuse('not-yours', NL.onlyFor(CALLED[first]), { roles: DOES[action].flatMap((kind) => roles[kind]) });
+  const named = DOES[action].flatMap((kind) => roles[kind]);
+  const own = isOwnWork(who, action, state) ? ownCaseRoles(who.routes) : NOBODY;
+  return refuse('not-yours', NL.onlyFor(CALLED[first]), { roles: named.filter((role) => !own.has(role)) });
 }

@@ -6,14 +6,33 @@ import type { RoleId } from '../structure/structure';
 type Routes = ReadonlyMap<RouteId, Route>;
 
 /**
- * Functions that somebody has for pupils of their own: they bring cases in and check none, such as mentor and coach. In a
- * list of a route they mean the mentor of the case; else every mentor of the school could read every case.
+ * Functions that somebody has for pupils of their own: they bring cases in and look after no others, such as mentor and
+ * coach. In a list of a route they mean the mentor of the case; else every mentor of the school could read every case.
+ * So a function counts as an office only where the file leaves no doubt: it checks, records or may make an exception in
+ * cases that others bring in, or it has a seat there and nowhere brings cases in but beside an office.
  */
 export function ownCaseRoles(routes: Routes): ReadonlySet<RoleId> {
   const all = [...routes.values()];
-  const offices = new Set(all.flatMap(({ check, follows }) => [...(check?.by ?? []), ...(follows?.unless ?? [])]));
-  return new Set(all.flatMap(({ startedBy }) => startedBy).filter((role) => !offices.has(role)));
+  const offices = new Set(
+    all.flatMap((route) => [...(route.check?.by ?? []), ...exceptions(route), ...secretaries(route)]),
+  );
+  const bringers = new Set(all.flatMap(({ startedBy }) => startedBy).filter((role) => !offices.has(role)));
+  const beside = (role: RoleId): boolean =>
+    all.every(({ startedBy }) => !startedBy.includes(role) || startedBy.some((other) => offices.has(other)));
+  const hasSeat = (role: RoleId): boolean =>
+    all.some(
+      (route) => isOthers(route, role) && route.startedBy.some((by) => bringers.has(by)) && seats(route).has(role),
+    );
+  return new Set([...bringers].filter((role) => !(beside(role) && hasSeat(role))));
 }
+
+const isOthers = ({ startedBy }: Route, role: RoleId): boolean => !startedBy.includes(role);
+const exceptions = ({ follows }: Route): readonly RoleId[] => follows?.unless ?? [];
+/** Who records what was agreed in cases that they cannot bring in. */
+const secretaries = (route: Route): readonly RoleId[] =>
+  (route.discussion?.recordedBy ?? []).filter((role) => isOthers(route, role));
+const seats = ({ discussion, evaluation }: Route): ReadonlySet<RoleId> =>
+  new Set([...(discussion?.members ?? []), ...(evaluation?.by ?? [])]);
 
 /** A route that is gone is looked after by whoever checks anything at this school, so that its cases can be ended. */
 export const checkers = (route: Route | undefined, routes: Routes): readonly RoleId[] =>

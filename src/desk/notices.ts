@@ -75,14 +75,14 @@ export function noticesOf({ state, events, now, next }: Happened): OutboxItem[] 
       ...(CARD_CHANGES.has(event.kind) ? [made({ kind: 'team' }, 'card')] : []),
     ];
   });
-  return next ? [...items, begunFor(next, now)] : items;
+  return next ? [...items, begunFor(next, state, now)] : items;
 }
 
 const person = (id: PersonId): NoticeTo => ({ kind: 'person', person: id });
 
-/** The mentor finds the next step's form ready, filled in beforehand. */
-const begunFor = (next: Case, now: Instant): OutboxItem => ({
-  id: `${next.id}/1/person`,
+/** The mentor finds the next step's form ready, filled in beforehand; said after what became of the step before it. */
+const begunFor = (next: Case, before: Case, now: Instant): OutboxItem => ({
+  id: `${before.id}/${before.version}/person/next`,
   at: now,
   to: person(next.mentor),
   what: { kind: 'told', caseId: next.id, event: 'started', by: next.mentor },

@@ -3,14 +3,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Command } from '../../src/cases/command';
-import { caseIdOf, personIdOf, pupilIdOf, schoolKeyOf } from '../../src/cases/identify';
+import { addDays } from '../../src/cases/days';
+import { caseIdOf, interventionIdOf, personIdOf, pupilIdOf, schoolKeyOf } from '../../src/cases/identify';
 import type { CaseId } from '../../src/cases/ids';
 import type { Case } from '../../src/cases/state';
 import { Desk } from '../../src/desk/desk';
 import { ASSIGNMENTS } from '../../src/local/sample-school';
 import type { Pupil, Store } from '../../src/store/port';
 import { openSqliteStore } from '../../src/store/sqlite/open';
-import { MemoryPeopleDirectory } from '../../src/teams';
+import { ConsentFiles, MemoryPeopleDirectory } from '../../src/teams';
 import { rolesOf } from '../../src/teams/people-directory';
 import { deskSchool } from '../../src/teams/settings/school-days';
 import { filled } from '../desk/office';
@@ -66,7 +67,7 @@ export class CasesBot {
       const desk = new Desk({ store, now: clock.now, newId: randomUUID });
       desks.push(desk);
       await before(desk);
-      return { desk, places, people };
+      return { desk, places, people, files: new ConsentFiles() };
     });
     const [desk] = desks;
     if (!desk) throw new Error('No desk was made.');
@@ -117,6 +118,23 @@ export async function order(desk: Desk, person: Person, caseId: CaseId, command:
     ...(pupils && { pupils }),
   });
   if (result.kind === 'refused') throw new Error(result.refusal.say);
+}
+
+/** What a discussion of a PM2 agrees: one intervention for each of these people. */
+export function agreed(desk: Desk, people: readonly Person[]): Extract<Command, { kind: 'discuss' }> {
+  const { today } = desk.clock();
+  const fields = [...structure().routes.values()].find(({ id }) => id === 'pm2')?.record.fields ?? [];
+  const until = addDays(today, 42);
+  const interventions = people.map(({ name: who, aadObjectId: person }, at) => ({
+    id: interventionIdOf(`intervention-${at}`),
+    goal: `Doel voor ${who}`,
+    what: `Aanpak van ${who}`,
+    by: personIdOf(person),
+    start: today,
+    rhythm: 'elke week',
+    until,
+  }));
+  return { kind: 'discuss', on: today, record: filled(fields, today), interventions, evaluateBy: until };
 }
 
 /** A submitted PM2 of the mentor. */

@@ -26,7 +26,7 @@ describe('somebody else’s draft', () => {
     const forged = { ...data, to: verb === 'form-discard' ? 'sure' : 'next' };
     const said = presserSentence(await other.presses(verb, forged));
     expect(said).toBe(NOT_KNOWN);
-    expect(presserSentence(await other.presses(verb, { ...forged, caseId: 'nothing-like-it' }))).toBe(said);
+    expect(presserSentence(await other.presses(verb, { ...forged, case: 'nothing-like-it' }))).toBe(said);
   });
 
   it('is not hit by the word on its first page either', async () => {
@@ -55,11 +55,11 @@ describe('somebody else’s draft', () => {
 
 describe('a forged press', () => {
   it.each([
-    ['no case', { caseId: undefined }],
-    ['a case that is no text', { caseId: { $ne: '' } }],
-    ['a case with an endless name', { caseId: 'x'.repeat(5_000) }],
+    ['no case', { case: undefined }],
+    ['a case that is no text', { case: { $ne: '' } }],
+    ['a case with an endless name', { case: 'x'.repeat(5_000) }],
     ['a page that is no number', { page: 'een' }],
-    ['a version that is no number', { expected: -1 }],
+    ['a version that is no number', { version: -1 }],
     ['a direction that is none', { to: 'up' }],
     ['a school that is none', { school: 7 }],
   ])('with %s gets a sentence', async (_what, forged) => {

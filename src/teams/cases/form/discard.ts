@@ -9,10 +9,10 @@ import { formPage, lastPage } from './page';
 
 /** Weggooien: asks once, then the draft is gone. */
 export const discardForm = formAction(onCase.extend({ to: z.enum(['ask', 'sure']) }), async (at, data) => {
-  const state = await caseFor(at, data.caseId, 'discard');
+  const state = await caseFor(at, data.case, 'discard');
   if (isRefusal(state)) return sentence(state.say);
   if (data.to === 'ask') return forEveryone(askDiscard(at, state));
-  const result = await carryOut(at.turn, at, state.id, { kind: 'discard' }, { expected: Number(data.expected) });
+  const result = await carryOut(at.turn, at, state.id, { kind: 'discard' }, { expected: Number(data.version) });
   if (result.kind !== 'refused') return forEveryone(discarded());
   const { refusal, state: now = state } = result;
   if (!staysOnForm(refusal)) return sentence(refusal.say);

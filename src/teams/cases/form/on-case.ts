@@ -8,10 +8,10 @@ import { type ActionKind, isReady } from '../../../cases/when';
 import { whoAt } from '../at-desk';
 import { type AtForm, ofSchool } from './at-form';
 
-/** What every button on a case carries. All of it is a claim. */
+/** What every button on a case carries, on a form as on the card of a case. All of it is a claim. */
 export const onCase = ofSchool.extend({
-  caseId: z.string().min(1).max(100),
-  expected: z.string().regex(/^\d{1,9}$/),
+  case: z.string().min(1).max(100),
+  version: z.string().regex(/^\d{1,9}$/),
 });
 
 /**
@@ -23,8 +23,13 @@ export async function caseFor(at: AtForm, caseId: string, action: ActionKind): P
   const verdict = may(whoAt(at), action, state);
   if (!verdict.may) return verdict.refusal;
   if (!state) return refuse('not-found', NL.notFound);
-  return isReady(action, state) ? state : refuse('not-now', NL.notNow(state.status));
+  if (isReady(action, state) || (await isRepeat(at))) return state;
+  return refuse('not-now', NL.notNow(state.status));
 }
+
+/** Teams sent this press before, perhaps to a program that has ended since: it gets the answer of then. */
+const isRepeat = async ({ desk, school, turn }: AtForm): Promise<boolean> =>
+  (await desk.options.store.handled(school.key, turn.activity)) !== undefined;
 
 /** Whether the form may still be shown with what was wrong: else the case is no longer this person's, or no longer a form. */
 export const staysOnForm = ({ reason }: Refusal): boolean =>

@@ -7,7 +7,7 @@ import { formPage, lastPage } from './page';
 
 /** Verder, from a list or a note: the form where it was left. What has changed meanwhile is on it. */
 export const openForm = formAction(onCase, async (at, data) => {
-  const state = await caseFor(at, data.caseId, 'fill');
+  const state = await caseFor(at, data.case, 'fill');
   if (isRefusal(state)) return sentence(state.say);
   const route = at.school.structure.routes.get(state.route);
   if (route && data.to === 'done') return forEveryone(kept(at, state, route));

@@ -9,10 +9,10 @@ import { checkPageOf, formPage, lastPage } from './page';
 
 /** Indienen: the form goes out, or is shown with what it lacks. */
 export const submitForm = formAction(onCase, async (at, data) => {
-  const state = await caseFor(at, data.caseId, 'submit');
+  const state = await caseFor(at, data.case, 'submit');
   if (isRefusal(state)) return sentence(state.say);
   const route = at.school.structure.routes.get(state.route);
-  const result = await carryOut(at.turn, at, state.id, { kind: 'submit' }, { expected: Number(data.expected) });
+  const result = await carryOut(at.turn, at, state.id, { kind: 'submit' }, { expected: Number(data.version) });
   if (result.kind !== 'refused') return forEveryone(submitted(at, result.state ?? state, route));
   const { refusal, state: now = state } = result;
   // Somebody was first: handed in on another device, or handed over.

@@ -20,7 +20,7 @@ import { correctedOn } from './pupil-page';
 export const turnPage = formAction(
   onCase.extend({ page: z.string().regex(/^-?\d{1,3}$/), to: z.enum(['next', 'back', 'later', 'go']) }),
   async (at, data): Promise<Reaction> => {
-    const state = await caseFor(at, data.caseId, 'fill');
+    const state = await caseFor(at, data.case, 'fill');
     if (isRefusal(state)) return sentence(state.say);
     const route = at.school.structure.routes.get(state.route);
     if (!route) return forEveryone(await formPage(at, state, 0));
@@ -33,7 +33,7 @@ export const turnPage = formAction(
     if (isRefusal(given)) return forEveryone(await again(at, state, page, given, typed));
     const goal = page + STEP[data.to];
     const fill = { kind: 'fill', page: Math.max(goal, 0), answers: given } as const;
-    const result = await carryOut(at.turn, at, state.id, fill, { expected: Number(data.expected) });
+    const result = await carryOut(at.turn, at, state.id, fill, { expected: Number(data.version) });
     if (result.kind === 'refused') {
       const { refusal } = result;
       if (!staysOnForm(refusal)) return sentence(refusal.say);

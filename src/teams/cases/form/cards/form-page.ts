@@ -43,6 +43,8 @@ export function fittingOn(head: Head, inputs: readonly InputView[]) {
 
 export const SUMMARY = 'Je aanmelding';
 
-/** Without the pupil: this is said aloud, or shown by a client that cannot show the card. */
+const NOTICED = 'Lees eerst wat er bovenaan de kaart staat';
+
+/** Without the pupil: this is said aloud, or shown by a client that cannot show the card. A notice may quote people. */
 export const spokenOf = ({ title, step, notices }: Head): string =>
-  sentences([title, step, ...notices.map(({ text }) => text)]);
+  sentences([title, step, ...(notices.length > 0 ? [NOTICED] : [])]);
