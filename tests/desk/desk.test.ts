@@ -1,5 +1,6 @@
 import { addDays } from '../../src/cases/days';
-import { caseIdOf } from '../../src/cases/identify';
+import { caseIdOf, dayOf } from '../../src/cases/identify';
+import { momentAt } from '../../src/cases/school-hour';
 import type { Case } from '../../src/cases/state';
 import type { Result } from '../../src/desk/desk';
 import {
@@ -86,6 +87,22 @@ describe('a referral on PM2', () => {
     expect(await due()).toBe(1);
     done(await office.order(MENTOR, id, evaluation('close')));
     expect(await due()).toBe(0);
+  });
+});
+
+describe('a reminder', () => {
+  it.each([
+    // Agreed for the kerstvakantie, and for the herfstvakantie, in which the clock goes back; and before it does.
+    ['2026-11-02', '2026-12-21', '2027-01-04T07:00:00.000Z'],
+    ['2026-09-07', '2026-10-21', '2026-10-26T07:00:00.000Z'],
+    ['2026-08-31', '2026-10-14', '2026-10-14T06:00:00.000Z'],
+  ])('of a case discussed on %s and evaluated on %s is due at eight at school, on a school day', async (on, by, at) => {
+    office.moment = new Date(`${on}T09:00:00Z`);
+    const caseId = await handIn(office, 'pm2');
+    done(await office.order(COORDINATOR, caseId, { kind: 'accept' }));
+    done(await office.order(MENTOR, caseId, discussion(office, 'pm2', dayOf(by))));
+    const [due] = await office.store.dueReminders(SCHOOL.key, momentAt(dayOf('2027-06-01')));
+    expect(due).toMatchObject({ dueAt: at, what: { counted: by, agreed: true } });
   });
 });
 

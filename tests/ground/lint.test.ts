@@ -140,6 +140,7 @@ const LEGAL: readonly (readonly [file: string, code: string])[] = [
     'planning/legal.ts',
     "import { addDays } from 'date-fns';\n\nexport const tomorrow = (today: Date): Date => addDays(today, 1);\n",
   ],
+  ['planning/easter.ts', "import { easter } from 'date-easter';\n\nexport const sunday = easter(2027);\n"],
   ['cases/answers.ts', "export type Answers = 'answers';\n"],
   [
     'papers/word/legal.ts',

@@ -1,4 +1,5 @@
-import { promised } from '../../src/cases/due';
+import fc from 'fast-check';
+import { promised, windowOf } from '../../src/cases/due';
 import { dayOf } from '../../src/cases/identify';
 import type { Round } from '../../src/cases/state';
 import { schoolCalendar } from '../../src/planning/calendar';
@@ -6,7 +7,7 @@ import { explainDue, explainTerm } from '../../src/planning/explain';
 import type { Measure } from '../../src/structure/fact-schema';
 import { ID } from '../cases/histories';
 import { FIRST } from '../cases/made-up';
-import { MIDDEN, NOORD } from './any-day';
+import { anyCalendar, anyDay, MIDDEN, NOORD } from './any-day';
 
 const term = (number: number, unit: Measure['unit']): Measure => ({ number, unit });
 const why = (after: Measure, start: string, calendar = MIDDEN) => explainTerm(after, dayOf(start), calendar)?.why;
@@ -148,4 +149,26 @@ describe('the promises of a round', () => {
     );
     expect(last('2026-10-21')?.notes).toEqual([]);
   });
+});
+
+it('explains any term to the school day that is counted, in whole sentences', () => {
+  const units = ['dagen', 'werkdagen', 'schooldagen', 'weken', 'schoolweken', 'maanden'] as const;
+  fc.assert(
+    fc.property(
+      anyCalendar,
+      anyDay,
+      fc.constantFrom(...units),
+      fc.integer({ min: 1, max: 12 }),
+      (calendar, day, unit, number) => {
+        const counted = windowOf({ number, unit }, day, calendar)?.from;
+        const explained = explainTerm({ number, unit }, day, calendar);
+        expect(explained?.day).toBe(counted && calendar.schoolDay(counted));
+        expect(explained?.why).toMatch(/^\d+ \p{L}+ na \d+ \p{L}+ is .+\.$/u);
+        expect(explained?.why.includes('; dat ')).toBe(explained?.day !== counted);
+        expect(explained?.why).not.toMatch(/undefined|\[object/);
+        for (const note of explained?.notes ?? []) expect(note).toMatch(/^\p{Lu}.+\.$/u);
+      },
+    ),
+    { numRuns: 60 },
+  );
 });

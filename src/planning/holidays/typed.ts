@@ -15,6 +15,8 @@ const MOST_LINES = 100;
 const LONGEST_NAME = 60;
 /** Ten weeks: six of summer, with room. */
 const LONGEST = 70;
+/** Another day before the one that was read: it would be lost. */
+const SEVERAL = /\d{1,2}[-/.]\d{1,2}|\d\s*,$|\b(?:en|of|tot|t\/?m)$/i;
 /** Every school has these; it may have them on other days. */
 const FIXED: readonly HolidayId[] = ['kerst', 'mei', 'zomer'];
 const YEARS = { from: 2025, until: 2040 };
@@ -75,6 +77,8 @@ function read(line: string): OwnDate | string {
     case 'no-such-day':
       return `${shown(days.typed)} bestaat niet. Schrijf dag, maand en jaar, zoals 17-10-2026.`;
     default:
+      if (SEVERAL.test(days.before))
+        return 'zet elke dag of periode op een eigen regel, met t/m tussen de eerste en de laatste dag.';
       return stretch(days.before.replace(/[\s:,]+$/, '').replace(/ (?:van|op)$/i, ''), days);
   }
 }
@@ -91,9 +95,11 @@ function stretch(name: string, { from, until }: { readonly from: Day; readonly u
     return from === until && isWeekend(from) ? `${spoken(from)} is in het weekend.` : { kind: 'school', ...days };
   const holiday = holidayCalled(name);
   if (!holiday) return { kind: 'free', name, ...days };
-  return BEGINS_IN[holiday].includes(Number(from.slice(5, 7)))
-    ? { kind: 'holiday', holiday, ...days }
-    : `een ${HOLIDAY_NAMES[holiday]} die op ${spoken(from)} begint? Kijk de maand na.`;
+  if (!BEGINS_IN[holiday].includes(Number(from.slice(5, 7))))
+    return `een ${HOLIDAY_NAMES[holiday]} die op ${spoken(from)} begint? Kijk de maand na.`;
+  return from === until
+    ? `een ${HOLIDAY_NAMES[holiday]} van één dag? Schrijf ook de laatste dag: t/m.`
+    : { kind: 'holiday', holiday, ...days };
 }
 
 function noHoliday(name: string, begins: number, ends: string): OwnDate | string {

@@ -3,7 +3,7 @@ import type { Rendered } from '../cards';
 import { renderSettings } from '../cards/settings';
 import type { Manager } from './manager';
 import type { SchoolSettings } from './schema';
-import { digestInWords, meetingInWords, NAMING_NAMES, NOT_SET, REGION_NAMES } from './words';
+import { digestInWords, meetingInWords, NAMING_NAMES, NOT_SET, regionInWords } from './words';
 
 export const PARTS = ['structure', 'channel', 'roles', 'region', 'meeting', 'digest'] as const;
 export type Part = (typeof PARTS)[number];
@@ -19,12 +19,12 @@ const LABELS: Readonly<Record<Part, string>> = {
 
 /** One card with what is set and what is missing. */
 export function overview({ school, settings }: Manager, note?: string): Rendered {
-  const { region, channel, naming } = settings;
+  const { channel, naming } = settings;
   const lines = [
     { label: LABELS.structure, value: school.name },
     { label: LABELS.channel, value: channel ? `${channel.name || 'gekozen'}; toont ${NAMING_NAMES[naming]}` : NOT_SET },
     { label: LABELS.roles, value: rolesInWords(settings, school.knowledge.structure) },
-    { label: LABELS.region, value: region ? REGION_NAMES[region] : NOT_SET },
+    { label: LABELS.region, value: regionInWords(settings) },
     { label: LABELS.meeting, value: meetingInWords(settings) },
     { label: LABELS.digest, value: digestInWords(settings) },
   ];

@@ -1,4 +1,8 @@
+import { spoken } from '../../cases/days';
+import { knownDays } from '../../planning/calendar';
 import type { Region } from '../../planning/holidays/holiday';
+import { holidaysHere } from '../../planning/holidays/own';
+import { holidaysOf } from '../../planning/holidays/school-years';
 import type { SchoolSettings, Weekday, Weeks } from './schema';
 
 /** How settings are said to people. */
@@ -28,6 +32,13 @@ export function meetingInWords({ meeting }: SchoolSettings): string {
   const { day, block, weeks, hours } = meeting;
   const when = hours ? ` (${hours.from} tot ${hours.to})` : '';
   return `${DAYS[day]}${block ? `, ${block}` : ''}${when}, ${WEEK_NAMES[weeks]}`;
+}
+
+export function regionInWords({ region, ownDates }: SchoolSettings): string {
+  if (!region) return NOT_SET;
+  const own = ownDates.length === 0 ? '' : `, ${ownDates.length} eigen ${ownDates.length === 1 ? 'datum' : 'data'}`;
+  const { until } = knownDays(holidaysHere(holidaysOf(region), ownDates));
+  return `${REGION_NAMES[region]}${own}; vakanties bekend tot en met ${spoken(until)}`;
 }
 
 export const digestInWords = ({ digest }: SchoolSettings): string =>

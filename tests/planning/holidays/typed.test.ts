@@ -84,6 +84,19 @@ it.each([
   expect(wrong(line)).toBe(expected);
 });
 
+it.each([
+  'studiedagen 3-12-2026 en 4-12-2026',
+  'studiedagen 3 en 4 december 2026',
+  'studiedagen 3, 4 december 2026',
+  'herfstvakantie 17-10-2026 tot 25-10-2026',
+])('loses no day of %s', (line) => {
+  expect(wrong(line)).toContain('zet elke dag of periode op een eigen regel');
+});
+
+it('takes no holiday of a single day for the whole of it', () => {
+  expect(wrong('herfstvakantie 17-10-2026')).toContain('een herfstvakantie van één dag?');
+});
+
 it('names the line, passes over empty ones, and keeps the others', () => {
   const { own, wrong: said } = ownDates('studiedag 3-12-2026\n\nfeest\n  studiedag 4-12-2026  \nstudiedag 3-12-2026\n');
   expect(own).toHaveLength(2);
@@ -95,8 +108,10 @@ it('names the line, passes over empty ones, and keeps the others', () => {
 });
 
 it('takes a holiday once per school year', () => {
-  expect(wrong('geen herfstvakantie 2026-2027\nherfstvakantie 17-10-2026')).toContain('dat staat al in regel 1');
-  expect(ownDates('herfstvakantie 17-10-2026\nherfstvakantie 16-10-2027').wrong).toEqual([]);
+  expect(wrong('geen herfstvakantie 2026-2027\nherfstvakantie 17-10 t/m 25-10-2026')).toContain(
+    'dat staat al in regel 1',
+  );
+  expect(ownDates('herfstvakantie 17 t/m 25-10-2026\nherfstvakantie 16 t/m 24-10-2027').wrong).toEqual([]);
 });
 
 it('takes no more than a school can mean', () => {

@@ -31,18 +31,23 @@ export interface SettingsForm {
   readonly people?: readonly (Input & { readonly options: readonly Option[] })[];
   readonly texts?: readonly (Input & { readonly placeholder: string })[];
   readonly times?: readonly Input[];
+  /** For several lines. */
+  readonly areas?: readonly (Input & { readonly placeholder: string })[];
+  /** Lines under the inputs. */
+  readonly notes?: readonly string[];
 }
 
-type FormCard = Required<Omit<SettingsForm, 'version'>> & {
+type FormCard = Required<Omit<SettingsForm, 'version' | 'notes'>> & {
   readonly speak: string;
   readonly fallbackText: string;
   readonly version: string;
+  readonly notes: readonly { readonly text: string }[];
 };
 
 const expand = loadTemplate<FormCard>('settings-form');
 
 export function renderSettingsForm(form: SettingsForm): Rendered {
-  const { title, intro, version } = form;
+  const { title, intro, version, notes = [] } = form;
   const spoken = sentences([title, intro]);
   const card = expand({
     ...form,
@@ -55,8 +60,10 @@ export function renderSettingsForm(form: SettingsForm): Rendered {
     people: named(form.people),
     texts: form.texts ?? [],
     times: form.times ?? [],
+    areas: form.areas ?? [],
+    notes: notes.map((text) => ({ text })),
   });
-  return { card, summary: 'Instellingen van Steunwijzer', text: [title, intro].join('\n') };
+  return { card, summary: 'Instellingen van Steunwijzer', text: [title, intro, ...notes].join('\n') };
 }
 
 /** Names come from Teams and from documents. */

@@ -3,15 +3,17 @@ import { lastRound } from '../../../cases/state';
 import { type Explained, explainCheck, explainDue } from '../../../planning/explain';
 import type { Described } from './described';
 
+type About = Pick<Described, 'state' | 'route' | 'school'>;
+
 const KIND = { update: 'Update', evaluation: 'Evaluatie' } as const;
 
 /** How the days came about that are still to come, for who opens the case: a line each, then what is not sure. */
-export function howDatesCame(about: Described): string[] {
+export function howDatesCame(about: About): string[] {
   const told = explained(about);
   return [...told.map(({ label, why }) => `${label}: ${lower(why)}`), ...new Set(told.flatMap(({ notes }) => notes))];
 }
 
-function explained({ state, route, school }: Described): readonly (Explained & { readonly label: string })[] {
+function explained({ state, route, school }: About): readonly (Explained & { readonly label: string })[] {
   const { calendar } = school;
   if (!route) return [];
   if (state.status === 'submitted') {

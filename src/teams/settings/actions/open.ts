@@ -3,7 +3,8 @@ import type { Rendered } from '../../cards';
 import { forEveryone, sentence } from '../../reaction';
 import type { Manager } from '../manager';
 import { overview, PARTS, type Part } from '../overview';
-import { channelForm, digestForm, meetingForm, regionForm, structureForm } from '../parts/forms';
+import { channelForm, digestForm, meetingForm, structureForm } from '../parts/forms';
+import { regionForm } from '../parts/region';
 import { rolesForm } from '../parts/roles';
 import { forManager, ofSchool } from './at-settings';
 

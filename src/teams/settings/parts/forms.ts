@@ -1,7 +1,7 @@
 import type { Rendered } from '../../cards';
 import { type Option, renderSettingsForm, SETTINGS_VERBS } from '../../cards/settings';
 import type { Manager } from '../manager';
-import { DAYS, NAMING_NAMES, optionsOf, REGION_NAMES, WEEK_NAMES } from '../words';
+import { DAYS, NAMING_NAMES, optionsOf, WEEK_NAMES } from '../words';
 import { channelsFor, teamsFor } from './known';
 
 /** The small cards of the parts, each filled with what is set now. */
@@ -57,15 +57,6 @@ export async function channelForm(manager: Manager): Promise<Rendered | string> 
   });
 }
 
-export const regionForm = (manager: Manager): Rendered =>
-  renderSettingsForm({
-    ...common(manager),
-    title: 'Vakantieregio',
-    intro: 'In een vakantie valt geen termijn en vraag ik niemand iets.',
-    verb: SETTINGS_VERBS.saveRegion,
-    choices: [{ id: 'region', label: 'Regio', value: manager.settings.region ?? '', options: optionsOf(REGION_NAMES) }],
-  });
-
 export function meetingForm(manager: Manager): Rendered {
   const { meeting } = manager.settings;
   return renderSettingsForm({
@@ -90,7 +81,8 @@ export function digestForm(manager: Manager): Rendered {
   return renderSettingsForm({
     ...common(manager),
     title: 'Het weekoverzicht',
-    intro: 'Eén bericht per week in het kanaal van het OT: wat er nieuw is, wat er aan komt en wat te laat is.',
+    intro:
+      'Eén bericht per week in het kanaal van het OT: wat er nieuw is, wat er aan komt en wat te laat is. Herinneringen komen op hun eigen dag, op dezelfde tijd.',
     verb: SETTINGS_VERBS.saveDigest,
     choices: [{ id: 'day', label: 'Dag', value: digest?.day ?? 'monday', options: optionsOf(DAYS) }],
     times: [{ id: 'time', label: 'Tijd', value: digest?.time ?? '08:00' }],

@@ -1,0 +1,58 @@
+import type { Day } from '../../../cases/ids';
+import { HOLIDAY_NAMES } from '../../../planning/holidays/holiday';
+import { type HolidayHere, holidaysHere } from '../../../planning/holidays/own';
+import { holidaysOf } from '../../../planning/holidays/school-years';
+import { lineOf, stretchInFigures } from '../../../planning/holidays/typed';
+import type { Rendered } from '../../cards';
+import { renderSettingsForm, SETTINGS_VERBS } from '../../cards/settings';
+import type { Manager } from '../manager';
+import type { SchoolSettings } from '../schema';
+import { optionsOf, REGION_NAMES } from '../words';
+
+/** The coming year and the beginning of the next fit on a phone. */
+const SHOWN = 8;
+const INTRO = [
+  'In een vakantie valt geen termijn en vraag ik niemand iets.',
+  'Hebben jullie andere data of studiedagen? Zet ze hieronder, één per regel; die gaan voor.',
+  'Een regel kan zijn: herfstvakantie 17-10-2026 t/m 25-10-2026, studiedag 3-12-2026, geen extra meiweek 2027-2028,',
+  'of wel school 5-5-2027. Goede Vrijdag en 5 mei tel ik als vrij; de vrijdag na Hemelvaart pas als hij hier staat.',
+].join(' ');
+
+/** The region of the school, its own dates, and what follows from both. */
+export function regionForm({ school, version, settings, services }: Manager): Rendered {
+  return renderSettingsForm({
+    school: school.id,
+    version,
+    press: 'Bewaar',
+    title: 'Vakantieregio en vrije dagen',
+    intro: INTRO,
+    verb: SETTINGS_VERBS.saveRegion,
+    choices: [{ id: 'region', label: 'Regio', value: settings.region ?? '', options: optionsOf(REGION_NAMES) }],
+    areas: [
+      {
+        id: 'own',
+        label: 'Eigen data, één per regel',
+        value: settings.ownDates.map(lineOf).join('\n'),
+        placeholder: 'studiedag 3-12-2026',
+      },
+    ],
+    notes: coming(settings, services.desk?.clock().today),
+  });
+}
+
+/** The next holidays as they stand now, each with how sure it is. */
+function coming({ region, ownDates }: SchoolSettings, today: Day | undefined): readonly string[] {
+  if (!region) return [];
+  const next = holidaysHere(holidaysOf(region), ownDates)
+    .filter(({ until }) => today === undefined || until >= today)
+    .slice(0, SHOWN)
+    .map((one) => `${HOLIDAY_NAMES[one.holiday]} ${stretchInFigures(one)} (${SURE[one.certainty]})`);
+  return next.length === 0 ? [] : ['Nu geldt:', ...next];
+}
+
+const SURE: Readonly<Record<HolidayHere['certainty'], string>> = {
+  fixed: 'vast',
+  advisory: 'advies',
+  unconfirmed: 'niet zeker, telt niet mee',
+  own: 'eigen data',
+};
