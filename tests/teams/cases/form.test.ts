@@ -79,6 +79,9 @@ it('says all that is missing, where it is missing, and goes out when it is there
   await mentor.presses('Indienen');
   expect(mentor.card.text).toMatch(/stap 4 van 4.*Vul nog in: ‘Waar gaat het vooral over\?’, .* en nog 4 vragen\./s);
   expect(mentor.card.text.match(/^Nog in te vullen$/gm)).toHaveLength(8);
+  expect(mentor.card.titles).toEqual(expect.arrayContaining(['Naar ‘De hulpvraag’', 'Naar ‘Met wie is gesproken?’']));
+  await mentor.presses('Naar ‘De hulpvraag’');
+  expect(mentor.card.text).toContain('stap 2 van 4 · De hulpvraag');
 });
 
 it('refuses a page in Dutch with everything still on it', async () => {
@@ -106,6 +109,15 @@ it('hints softly at words that label, and lets them stand', async () => {
   expect(mentor.card.text).toMatch(
     /Volgens mij heeft ze ADHD\.\n‘ADHD’: een diagnose.*hier niet nodig.*Zo laten mag ook\.\nWat gaat goed/,
   );
+});
+
+it('says what to change beside what was typed, on its own page too, and takes it as it is', async () => {
+  const mentor = await toQuestions(desks.mentor());
+  await mentor.fills({ ...QUESTION, 'in-hulpvraag': 'Hoe maak ik haar minder lui?' }).presses('Verder');
+  await mentor.presses('Terug');
+  expect(mentor.card.text).toMatch(/Wat is je vraag\? \*\n.*\n‘lui’ kan klinken als een oordeel/);
+  await mentor.presses('Verder');
+  expect(mentor.card.text).toContain('stap 3 van 4');
 });
 
 it('picks a pupil of an earlier case, and makes no double of one', async () => {
