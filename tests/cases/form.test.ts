@@ -40,6 +40,21 @@ it.each([
   expect(decision).toMatchObject({ reason: 'incomplete', say: expect.stringContaining(say) });
 });
 
+it('says all that is missing at once: what is empty, and on which day', () => {
+  const filled: CaseEvent = {
+    ...FILLED,
+    page: 0,
+    answers: fromCard({
+      criteria: { kind: 'checklist', values: ['bereid'] },
+      toestemming: { kind: 'contact', done: true },
+    }),
+  };
+  expect(given(STARTED, filled).when({ kind: 'submit' }, 'mentor')).toMatchObject({
+    say: 'Vul nog in: ‘Hulpvraag’ en ‘Samen met de leerling ingevuld’. Vul bij ‘Toestemming van ouders’ ook in op welke dag dat was. Vink bij ‘Criteria’ minstens 2 vakjes aan.',
+    fields: expect.arrayContaining(['vraag', 'toestemming', 'samen', 'criteria']),
+  });
+});
+
 it('gets the next number when it is submitted, and keeps it the next time', () => {
   const { when } = given(...HISTORY.draft);
   expect(when(VALID.submit, 'mentor', { nextNumber: 31 })).toEqual([expect.objectContaining({ number: 31 })]);

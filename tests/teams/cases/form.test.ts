@@ -102,6 +102,13 @@ it('marks a day that is to come where it says that somebody was spoken to', asyn
   expect(mentor.card.text).toMatch(/ligt 1 december 2026 in de toekomst/);
 });
 
+it('says on the check, too, that a talk has no day yet', async () => {
+  const mentor = await toTalks(desks.mentor());
+  mentor.card.tick('in-overlegd-zorgcoordinator');
+  await mentor.presses('Verder');
+  expect(mentor.card.text).toContain('Overlegd met de zorgcoördinator\nNog in te vullen: op welke dag\nJa');
+});
+
 it('hints softly at words that label, and lets them stand', async () => {
   const mentor = await toQuestions(desks.mentor());
   await mentor.fills({ 'in-wat-zie-je': 'Volgens mij heeft ze ADHD.' }).presses('Verder');
