@@ -62,7 +62,7 @@ export const NL = {
   notForm: 'Hier kon ik geen antwoorden uit lezen. Open de kaart opnieuw en probeer het nog eens.',
   noPage: (pages: number) => `Die pagina is er niet: het formulier heeft er ${pages}. Typ /mijn en open het daar.`,
   missing,
-  missingDate: (label: string) => `Vul bij ${asked(label)} ook in op welke dag dat was.`,
+  missingDate: (labels: readonly string[]) => `Vul bij ${list(labels.map(asked), 'en')} ook in op welke dag dat was.`,
   wrongType: (label: string, wanted: string) => `Bij ${asked(label)} hoort ${wanted}. Vul dat opnieuw in.`,
   /** `label` when it answers a question of the form. */
   tooLong: (length: number, max: number, label?: string) =>

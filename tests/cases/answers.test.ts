@@ -80,6 +80,22 @@ it('leaves out what was left alone', () => {
   expect(check({ vraag: undefined, titel: null, ...on('') })).toEqual({ toestemming: { kind: 'contact', done: true } });
 });
 
+it('takes an answer that was taken back, of every kind', () => {
+  const empty = {
+    vraag: { kind: 'text', text: '' },
+    soort: { kind: 'choice', values: [] },
+    sinds: { kind: 'date' },
+    eerder: { kind: 'yes-no' },
+    criteria: { kind: 'checklist', values: [] },
+    toestemming: { kind: 'contact', done: false },
+  };
+  expect(check(empty)).toEqual(empty);
+  expect(check({ ...since(''), eerder: { kind: 'yes-no', yes: '' } })).toEqual({
+    sinds: empty.sinds,
+    eerder: empty.eerder,
+  });
+});
+
 it('takes a consent of today, and a day a year from now', () => {
   expect(isRefusal(check(on('2026-11-02')))).toBe(false);
   expect(isRefusal(check(since('2027-11-02')))).toBe(false);

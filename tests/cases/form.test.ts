@@ -1,7 +1,7 @@
 import type { CaseEvent } from '../../src/cases/event';
 import type { Route } from '../../src/structure/route';
 import { ANSWERS, FILLED, fromCard, given, HISTORY, RETURNED, STARTED, VALID } from './histories';
-import { BARE, context, day, FIRST, person } from './made-up';
+import { BARE, context, day, FIRST, person, SINDS } from './made-up';
 
 const fill = (answers: object, page = 0) => ({ kind: 'fill', page, answers: fromCard(answers) }) as const;
 const changed = (route: Route) => ({ routes: new Map([[route.id, route]]) });
@@ -40,6 +40,21 @@ it.each([
   expect(decision).toMatchObject({ reason: 'incomplete', say: expect.stringContaining(say) });
 });
 
+it('says all that is missing at once: what is empty, and on which day', () => {
+  const filled: CaseEvent = {
+    ...FILLED,
+    page: 0,
+    answers: fromCard({
+      criteria: { kind: 'checklist', values: ['bereid'] },
+      toestemming: { kind: 'contact', done: true },
+    }),
+  };
+  expect(given(STARTED, filled).when({ kind: 'submit' }, 'mentor')).toMatchObject({
+    say: 'Vul nog in: ‘Hulpvraag’ en ‘Samen met de leerling ingevuld’. Vul bij ‘Toestemming van ouders’ ook in op welke dag dat was. Vink bij ‘Criteria’ minstens 2 vakjes aan.',
+    fields: expect.arrayContaining(['vraag', 'toestemming', 'samen', 'criteria']),
+  });
+});
+
 it('gets the next number when it is submitted, and keeps it the next time', () => {
   const { when } = given(...HISTORY.draft);
   expect(when(VALID.submit, 'mentor', { nextNumber: 31 })).toEqual([expect.objectContaining({ number: 31 })]);
@@ -65,6 +80,15 @@ describe('when the school changed its file in the meantime', () => {
       ),
     });
     expect(when(VALID.submit, 'mentor', changed(without))).toEqual([expect.objectContaining({ kind: 'submitted' })]);
+  });
+
+  it('lets a submitted form be changed though a question was added, and asks for that on its own page', () => {
+    const more = { ...FIRST.pages[0], id: 'nieuw', title: 'Nieuw', fields: [{ ...SINDS, required: true }] };
+    const now = given(...HISTORY.submitted).when;
+    const added = changed({ ...FIRST, pages: [...FIRST.pages, more] });
+    expect(now(fill({ vraag: text('Anders') }), 'mentor', added)).toHaveLength(1);
+    expect(now(fill({ sinds: { kind: 'date' } }, 2), 'mentor', added)).toMatchObject({ reason: 'incomplete' });
+    expect(now(fill({ sinds: { kind: 'date', day: '2026-10-01' } }, 2), 'mentor', added)).toHaveLength(1);
   });
 
   it('asks again for what the form of today would refuse', () => {

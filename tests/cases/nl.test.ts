@@ -32,6 +32,7 @@ const SAID: readonly string[] = [
   ]),
   ...[['Wat is je vraag?'], ['Naam:', 'Klas']].flatMap((labels) => [
     NL.missing(labels),
+    NL.missingDate(labels),
     NL.kept(labels),
     NL.carriedOut(labels),
     NL.outcomes(labels),
@@ -42,7 +43,6 @@ const SAID: readonly string[] = [
   NL.outcomes([]),
   NL.noUpdate([]),
   ...['Wat is je vraag?', 'Klas:'].flatMap((label) => [
-    NL.missingDate(label),
     NL.wrongType(label, 'ja of nee'),
     NL.tooLong(51_200, 500, label),
     NL.tooLong(51_200, 500),

@@ -7,7 +7,8 @@ import { answer } from './answer';
 
 /**
  * Whether a form may go out: every required field filled, what was agreed or told with its day, and nothing that the form
- * of today does not know (a draft can be older than the form). `kept` stays as it was in the case that it came from.
+ * of today does not know (a draft can be older than the form). All gaps are said at once. `kept` stays as it was in the case
+ * that it came from.
  */
 export function incomplete(
   fields: readonly Field[],
@@ -15,20 +16,42 @@ export function incomplete(
   today: Day,
   kept: readonly string[] = [],
 ): Refusal | undefined {
-  const missing = fields.filter((field) => field.required && !isFilled(answers[field.id]));
-  if (missing.length > 0) {
-    const labels = missing.map(({ label }) => label);
-    return refuse('incomplete', NL.missing(labels), { fields: missing.map(({ id }) => id) });
-  }
+  const gaps = fields.flatMap((field) => {
+    const gap = gapIn(field, answers[field.id]);
+    return gap === undefined || (gap !== 'empty' && kept.includes(field.id)) ? [] : [{ field, gap }];
+  });
+  if (gaps.length > 0)
+    return refuse('incomplete', gapsInWords(gaps).join(' '), { fields: gaps.map(({ field }) => field.id) });
   for (const field of fields) {
     const given = answers[field.id];
     if (given === undefined || kept.includes(field.id)) continue;
     const again = answer(field, given, today);
     if (isRefusal(again)) return again;
-    const lacks = lacking(field, again);
-    if (lacks !== undefined) return refuse('incomplete', lacks, { fields: [field.id] });
   }
   return undefined;
+}
+
+/** What an answer lacks to be handed in: all of it, its day, or some ticks. */
+export type Gap = 'empty' | 'no-day' | 'too-few';
+
+export function gapIn(field: Field, given: Answer | undefined): Gap | undefined {
+  if (!isFilled(given)) return field.required ? 'empty' : undefined;
+  if (field.kind === 'checklist' && given?.kind === 'checklist' && given.values.length < field.least) return 'too-few';
+  // Filling it in together happened while filling it in: its day is that of the form.
+  const dated = field.kind === 'contact' && field.what !== 'together';
+  return dated && given?.kind === 'contact' && given.on === undefined ? 'no-day' : undefined;
+}
+
+function gapsInWords(gaps: readonly { readonly field: Field; readonly gap: Gap }[]): string[] {
+  const labels = (wanted: Gap) => gaps.filter(({ gap }) => gap === wanted).map(({ field }) => field.label);
+  const [empty, undated] = [labels('empty'), labels('no-day')];
+  return [
+    ...(empty.length > 0 ? [NL.missing(empty)] : []),
+    ...(undated.length > 0 ? [NL.missingDate(undated)] : []),
+    ...gaps.flatMap(({ field, gap }) =>
+      gap === 'too-few' && field.kind === 'checklist' ? [NL.tooFew(field.label, field.least)] : [],
+    ),
+  ];
 }
 
 /** Whether somebody answered; an empty text, no choice, no day and "not done" are no answer. */
@@ -50,13 +73,4 @@ export function isFilled(answer: Answer | undefined): boolean {
     default:
       return answer satisfies never;
   }
-}
-
-function lacking(field: Field, given: Answer): string | undefined {
-  if (field.kind === 'checklist' && given.kind === 'checklist' && (field.required || given.values.length > 0))
-    return given.values.length < field.least ? NL.tooFew(field.label, field.least) : undefined;
-  // Filling it in together happened while filling it in: its day is that of the form.
-  if (field.kind === 'contact' && given.kind === 'contact' && given.done && field.what !== 'together')
-    return given.on === undefined ? NL.missingDate(field.label) : undefined;
-  return undefined;
 }

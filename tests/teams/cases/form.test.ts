@@ -85,6 +85,9 @@ it('says all that is missing, where it is missing, and goes out when it is there
   await mentor.presses('Indienen');
   expect(mentor.card.text).toMatch(/stap 4 van 4.*Vul nog in: ‘Waar gaat het vooral over\?’, .* en nog 4 vragen\./s);
   expect(mentor.card.text.match(/^Nog in te vullen$/gm)).toHaveLength(8);
+  expect(mentor.card.titles).toEqual(expect.arrayContaining(['Naar ‘De hulpvraag’', 'Naar ‘Met wie is gesproken?’']));
+  await mentor.presses('Naar ‘De hulpvraag’');
+  expect(mentor.card.text).toContain('stap 2 van 4 · De hulpvraag');
 });
 
 it('refuses a page in Dutch with everything still on it', async () => {
@@ -105,6 +108,13 @@ it('marks a day that is to come where it says that somebody was spoken to', asyn
   expect(mentor.card.text).toMatch(/ligt 1 december 2026 in de toekomst/);
 });
 
+it('says on the check, too, that a talk has no day yet', async () => {
+  const mentor = await toTalks(desks.mentor());
+  mentor.card.tick('in-overlegd-zorgcoordinator');
+  await mentor.presses('Verder');
+  expect(mentor.card.text).toContain('Overlegd met de zorgcoördinator\nNog in te vullen: op welke dag\nJa');
+});
+
 it('hints softly at words that label, and lets them stand', async () => {
   const mentor = await toQuestions(desks.mentor());
   await mentor.fills({ 'in-wat-zie-je': 'Volgens mij heeft ze ADHD.' }).presses('Verder');
@@ -112,6 +122,15 @@ it('hints softly at words that label, and lets them stand', async () => {
   expect(mentor.card.text).toMatch(
     /Volgens mij heeft ze ADHD\.\n‘ADHD’: een diagnose.*hier niet nodig.*Zo laten mag ook\.\nWat gaat goed/,
   );
+});
+
+it('says what to change beside what was typed, on its own page too, and takes it as it is', async () => {
+  const mentor = await toQuestions(desks.mentor());
+  await mentor.fills({ ...QUESTION, 'in-hulpvraag': 'Hoe maak ik haar minder lui?' }).presses('Verder');
+  await mentor.presses('Terug');
+  expect(mentor.card.text).toMatch(/Wat is je vraag\? \*\n.*\n‘lui’ kan klinken als een oordeel/);
+  await mentor.presses('Verder');
+  expect(mentor.card.text).toContain('stap 3 van 4');
 });
 
 it('picks a pupil of an earlier case, and makes no double of one', async () => {

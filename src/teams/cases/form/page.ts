@@ -1,4 +1,4 @@
-import { isFilled } from '../../../cases/check/complete';
+import { type Gap, gapIn } from '../../../cases/check/complete';
 import { NL } from '../../../cases/nl';
 import type { Case } from '../../../cases/state';
 import type { Route } from '../../../structure/route';
@@ -91,18 +91,25 @@ async function headOf(at: AtForm, state: Case, route: Route, page: number, { not
 const pupilTitle = ({ about }: Route): string => (about === 'class' ? 'De klas' : 'De leerling');
 const WRONG_PUPIL = 'Gaat het over iemand anders? Gooi dit concept dan weg en begin opnieuw.';
 
+const MISSING: Readonly<Record<Gap, string>> = {
+  empty: 'Nog in te vullen',
+  'no-day': 'Nog in te vullen: op welke dag',
+  'too-few': 'Nog te weinig aangevinkt',
+};
+
 function sectionsOf(route: Route, state: Case, on: OnCase, { marked = [] }: Shown): ReadSection[] {
   return route.pages.map(({ title, fields }, page) => {
     const answers = fields.map((field) => {
       const answer = state.answers[field.id];
-      const needed = field.required && !isFilled(answer);
+      const isKept = state.kept.includes(field.id);
+      const gap = gapIn(field, answer);
       const lines = linesOf(answerInWords(field, answer));
       return {
         label: oneLine(field.label),
-        isMissing: needed || marked.includes(field.id),
-        missing: needed ? 'Nog in te vullen' : 'Kijk hier nog even naar',
-        lines: lines.length > 0 || needed ? lines : [{ text: '–' }],
-        remarks: answer?.kind === 'text' && !state.kept.includes(field.id) ? remarksOn(answer.text) : [],
+        isMissing: (gap !== undefined && !isKept) || marked.includes(field.id),
+        missing: gap === undefined ? 'Kijk hier nog even naar' : MISSING[gap],
+        lines: lines.length > 0 || gap !== undefined ? lines : [{ text: '–' }],
+        remarks: answer?.kind === 'text' && !isKept ? remarksOn(answer.text) : [],
       };
     });
     const toDo = answers.some(({ isMissing, remarks }) => isMissing || remarks.length > 0);

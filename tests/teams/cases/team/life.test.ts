@@ -116,6 +116,19 @@ it('what was written of a discussion is there again after the chat was closed', 
   expect(again.press('Leg bespreking vast')?.data).toMatchObject({ 'in-opbrengst': 'Half af' });
 });
 
+it('what was emptied in a discussion is empty, though the client leaves it out', async () => {
+  const chat = cases.own(ZORGCOORDINATOR);
+  let card = await press(chat, await press(chat, await open(chat), 'Akkoord'), 'Bespreken');
+  card = await press(chat, card.fill('in-opbrengst', 'Half af'), 'Interventie toevoegen');
+  card = await press(chat, await open(chat), 'Bespreken');
+  const button = card.press('Leg bespreking vast');
+  const { 'in-opbrengst': typed, ...rest } = Object(button?.data);
+  expect(typed).toBe('Half af');
+  const again = presserCard(await chat.presses(button?.verb, rest));
+  expect(again.text).toContain('Vul nog in: ‘Opbrengst van het overleg’');
+  expect(again.press('Leg bespreking vast')?.data).not.toMatchObject({ 'in-opbrengst': 'Half af' });
+});
+
 it('a discussion without what must come out of it says what is missing', async () => {
   const chat = cases.own(ZORGCOORDINATOR);
   const card = await press(chat, await press(chat, await open(chat), 'Akkoord'), 'Bespreken');
@@ -186,4 +199,14 @@ it('a correction keeps what was not changed, and has a reason', async () => {
   const { events } = await cases.store.read(KEY, CASE);
   const last = events.at(-1);
   expect(last?.kind === 'corrected' && Object.keys(last.answers)).toEqual(['hulpvraag']);
+});
+
+it('a correction may empty what may be empty, and says what may not', async () => {
+  const chat = cases.own(ZORGCOORDINATOR);
+  const form = await press(chat, await open(chat), 'Verbeteren');
+  const button = form.fill('reason', 'Stond er niet goed').press('Bewaar verbetering');
+  const { 'in-hulpvraag': _, ...rest } = Object(button?.data);
+  const refused = presserCard(await chat.presses(button?.verb, rest));
+  expect(refused.text).toContain('Vul nog in: Wat is je vraag?');
+  expect(Object(refused.press('Bewaar verbetering')?.data)['in-hulpvraag'] ?? '').toBe('');
 });

@@ -1,3 +1,4 @@
+import { shorten } from '../../../cards/plain';
 import { loadTemplate } from '../../../cards/template';
 import type { Rendered } from '../../../cards/view';
 import type { CaseButton } from '../buttons';
@@ -35,6 +36,30 @@ export function renderFormCheck(
   buttons: readonly CaseButton[],
 ): Rendered {
   const spoken = spokenOf(head);
-  const card = expand({ ...head, speak: spoken, fallbackText: spoken, sections, buttons });
-  return { card, summary: SUMMARY, text: spoken };
+  const made = (shown: Head, read: readonly ReadSection[]): Rendered => ({
+    card: expand({ ...shown, speak: spoken, fallbackText: spoken, sections: read, buttons }),
+    summary: SUMMARY,
+    text: spoken,
+  });
+  const whole = made(head, sections);
+  if (Buffer.byteLength(JSON.stringify(whole.card)) <= MOST_BYTES) return whole;
+  const short = { ...head, notices: [...head.notices, { text: SHORT }] };
+  return made(short, sections.map(shortened));
 }
+
+/** A card may be 80 KB; a form of four pages full of text is more. */
+const MOST_BYTES = 70_000;
+const SHORT_ANSWER = 200;
+const SHORT = 'Lange antwoorden staan hier ingekort. Op hun eigen pagina staan ze helemaal.';
+
+const shortened = (section: ReadSection): ReadSection => ({
+  ...section,
+  answers: section.answers.map((answer) => ({
+    ...answer,
+    lines:
+      answer.lines.length === 0
+        ? []
+        : [{ text: shorten(answer.lines.map(({ text }) => text).join(' '), SHORT_ANSWER) }],
+    remarks: answer.remarks.slice(0, 1),
+  })),
+});
