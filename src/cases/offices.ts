@@ -57,12 +57,12 @@ export const followers = (route: Route | undefined): readonly RoleId[] =>
 
 /**
  * Who keeps the pupils of the school: merges doubles, puts data right. The functions that check; where the school's file names
- * none, those that record a discussion and have no pupils of their own.
+ * none, those that write down a discussion of cases which they do not bring in themselves.
  */
 export function keepers(routes: Routes): readonly RoleId[] {
   const check = checkers(undefined, routes);
-  if (check.length > 0) return [...new Set(check)];
-  const own = ownCaseRoles(routes);
-  const record = [...routes.values()].flatMap(({ discussion }) => discussion?.recordedBy ?? []);
-  return [...new Set(record)].filter((role) => !own.has(role));
+  const record = [...routes.values()].flatMap(({ discussion, startedBy }) =>
+    (discussion?.recordedBy ?? []).filter((role) => !startedBy.includes(role)),
+  );
+  return [...new Set(check.length > 0 ? check : record)];
 }

@@ -61,7 +61,7 @@ it('offers the commands in the lists they belong to, the shared ones also behind
 });
 
 it('translates every text that Teams shows', () => {
-  for (const [index, command] of COMMANDS.entries()) {
+  for (const [index, command] of COMMANDS.filter(({ lists }) => lists.includes('personal')).entries()) {
     expect(english).toMatchObject({ [`bots[0].commandLists[0].commands[${index}].title`]: command.title.en });
   }
   for (const key of ['name.short', 'description.full', 'composeExtensions[0].commands[0].parameters[0].title']) {

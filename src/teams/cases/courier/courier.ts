@@ -72,18 +72,14 @@ export class Courier {
   private async deliver(school: SchoolKey, item: OutboxItem): Promise<boolean> {
     const { log } = this.options;
     const about = { school, outbox: item.id };
-    const pupil = pupilIn(item);
-    const notice = readNotice(item);
-    if (!notice && !pupil) {
+    try {
+      const pupil = pupilIn(item);
+      if (pupil) return await deliverPupil(school, pupil, this.options);
+      const notice = readNotice(item);
+      if (notice?.what.kind === 'card') return await deliverCard(school, notice, this.options);
+      if (notice) return await deliverTold(school, notice, this.options);
       log.error(about, 'a message in the outbox could not be read');
       return true;
-    }
-    try {
-      if (pupil) return await deliverPupil(school, pupil, this.options);
-      if (!notice) return true;
-      return notice.what.kind === 'card'
-        ? await deliverCard(school, notice, this.options)
-        : await deliverTold(school, notice, this.options);
     } catch (error) {
       const uncertain = error instanceof Undelivered && !error.certain;
       const said = uncertain ? 'a message may or may not have arrived' : 'a message could not be sent and waits';

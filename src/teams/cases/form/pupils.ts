@@ -1,4 +1,4 @@
-import type { PupilId } from '../../../cases/ids';
+import type { Day, PupilId } from '../../../cases/ids';
 import { mayKeepPupils } from '../../../cases/may';
 import type { Case } from '../../../cases/state';
 import { knownPupils, pupilOf, pupilOfCase } from '../../../desk/pupil-reads';
@@ -19,7 +19,7 @@ export async function ownPupils({ desk, school, by }: AtForm): Promise<readonly 
   const ids = new Set<PupilId>();
   for (const { pupil, status } of summaries) if (pupil && status !== 'discarded') ids.add(pupil);
   const pupils = await Promise.all([...ids].slice(0, MOST).map((id) => pupilOf(store, school.key, id)));
-  return onceEach(pupils.filter((pupil) => pupil !== undefined).filter(({ leftOn }) => !leftOn));
+  return onceEach(pupils.filter((pupil) => pupil !== undefined).filter(isHere(desk.clock().today)));
 }
 
 /** Whom somebody may take up when they type a name: their own, and for the office that keeps pupils all that it may see. */
@@ -27,8 +27,13 @@ export async function mayTakeUp(at: AtForm): Promise<readonly Pupil[]> {
   const own = await ownPupils(at);
   if (!mayKeepPupils(whoAt(at)).may) return own;
   const known = await knownPupils(at.desk.options.store, at.school.key);
-  return onceEach([...own, ...known.map(({ pupil }) => pupil).filter(({ leftOn }) => !leftOn)]);
+  return onceEach([...own, ...known.map(({ pupil }) => pupil).filter(isHere(at.desk.clock().today))]);
 }
+
+const isHere =
+  (today: Day) =>
+  ({ leftOn }: Pupil): boolean =>
+    leftOn === undefined || leftOn > today;
 
 const onceEach = (pupils: readonly Pupil[]): readonly Pupil[] => [
   ...new Map(pupils.map((pupil) => [pupil.id, pupil])).values(),

@@ -1,8 +1,10 @@
+import { pupilIdOf } from '../../../cases/identify';
 import type { PupilId } from '../../../cases/ids';
 import { className, pupilData } from '../../../cases/pupils/data';
 import { whySame } from '../../../cases/pupils/doubles';
 import { isRefusal, type Refusal, refuse } from '../../../cases/refusal';
 import type { Case, Subject } from '../../../cases/state';
+import { pupilOf } from '../../../desk/pupil-reads';
 import type { Pupil } from '../../../store/port';
 import type { Route } from '../../../structure/route';
 import { oneLine } from '../../cards/plain';
@@ -32,6 +34,7 @@ export interface Offer {
 
 const NOT_KNOWN = 'Die kan ik niet kiezen. Kies uit de lijst, of vul roepnaam, achternaam en klas in.';
 const MOST_OFFERED = 5;
+const LONGEST_ID = 100;
 /** Chosen instead of a pupil that was offered. */
 export const SOMEBODY_ELSE = 'nieuw';
 export const INPUTS = { firstName: 'first', lastName: 'last', className: 'class', number: 'number' } as const;
@@ -65,7 +68,7 @@ function aboutClass(typed: string): About | Refusal {
 async function aboutPupil(at: AtForm, given: (id: string) => string, id: PupilId): Promise<About | Offer | Refusal> {
   const known = await mayTakeUp(at);
   const picked = given('pupil');
-  if (picked !== '') return takenUp(known, picked, 'pupil');
+  if (picked !== '') return takenUp(known, await today(at, picked), 'pupil');
   const made = newPupil(at, given, id);
   if (isRefusal(made)) return made;
   const like = known.filter((one) => whySame(made, one) !== undefined);
@@ -79,6 +82,12 @@ async function aboutPupil(at: AtForm, given: (id: string) => string, id: PupilId
     if (like.length > 0) return { kind: 'offer', pupils: like.slice(0, MOST_OFFERED) };
   }
   return { ...about(made), pupils: [made] };
+}
+
+/** Merged since the page was made: what was picked is another entry by now. */
+async function today({ desk, school }: AtForm, picked: string): Promise<string> {
+  if (picked.length > LONGEST_ID) return picked;
+  return (await pupilOf(desk.options.store, school.key, pupilIdOf(picked)))?.id ?? picked;
 }
 
 const about = (pupil: Pupil): About => ({ kind: 'about', subject: { kind: 'pupil', pupil: pupil.id } });
