@@ -21,7 +21,8 @@ export const zaak: Command = {
   async handle({ turn, school, argument }, services) {
     const at = await atDesk(turn, school, services);
     if (!at) return sentence(NO_DESK);
-    const [number] = /\d{1,7}$/.exec(argument.trim()) ?? [];
+    // A number of its own: the end of another one ("1.5", "-1", eight digits) would open a case that nobody asked for.
+    const [, number] = /(?:^|[\s#])(\d{1,7})$/.exec(argument.trim()) ?? [];
     if (number === undefined) return sentence('Typ het nummer erbij, bijvoorbeeld /zaak 12.');
     const id = await at.desk.options.store.byNumber(at.school.key, Number(number));
     const state = id && (await at.desk.load(at.school.key, id));
