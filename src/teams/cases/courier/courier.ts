@@ -63,7 +63,7 @@ export class Courier {
       const subject = subjectOf(item);
       if (!done.has(subject) && !(await this.deliver(school, item))) continue;
       if (subject !== item.id) done.add(subject);
-      await store.sent(school, item.id);
+      await store.write(school, { streams: [], moves: [{ id: item.id, version: item.version, to: 'gone' }] });
     }
   }
 
