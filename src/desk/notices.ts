@@ -17,6 +17,8 @@ export const noticeWhat = z.object({
   caseId: z.string(),
   event: z.string(),
   by: z.string(),
+  /** Of the case, after the event: in this order people hear of it. */
+  version: z.int().optional(),
 });
 
 export type NoticeTo = z.infer<typeof noticeTo>;
@@ -60,7 +62,7 @@ const CARD_CHANGES: ReadonlySet<CaseEvent['kind']> = new Set([
 export function noticesOf({ state, events, now, next }: Happened): OutboxItem[] {
   const items = events.flatMap((event, at) => {
     const version = state.version - events.length + at + 1;
-    const about = { caseId: state.id, event: event.kind, by: event.by };
+    const about = { caseId: state.id, event: event.kind, by: event.by, version };
     const made = (to: NoticeTo, kind: NoticeWhat['kind']): OutboxItem => ({
       id: `${state.id}/${version}/${to.kind}`,
       at: now,
@@ -82,5 +84,5 @@ const begunFor = (next: Case, now: Instant): OutboxItem => ({
   id: `${next.id}/1/person`,
   at: now,
   to: person(next.mentor),
-  what: { kind: 'told', caseId: next.id, event: 'started', by: next.mentor },
+  what: { kind: 'told', caseId: next.id, event: 'started', by: next.mentor, version: 1 },
 });

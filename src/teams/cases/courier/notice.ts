@@ -4,7 +4,7 @@ import type { DeskSchool } from '../../../desk/desk';
 import { type NoticeWhat, noticeTo, noticeWhat } from '../../../desk/notices';
 import type { OutboxItem } from '../../../store/port';
 import { type Described, describe } from '../team/described';
-import type { CourierOptions } from './courier';
+import type { CarrierOptions } from './carrier';
 
 /** A message of the outbox, read. */
 export interface Notice {
@@ -27,7 +27,7 @@ export function readNotice({ to, what }: OutboxItem): Notice | undefined {
 export async function caseOf(
   key: SchoolKey,
   { caseId }: Notice,
-  options: CourierOptions,
+  options: CarrierOptions,
 ): Promise<Described | undefined> {
   const school = schoolOf(key, options);
   const state = school && (await options.desk.load(key, caseId));
@@ -35,7 +35,7 @@ export async function caseOf(
 }
 
 /** A key is the tenant and the structure. */
-function schoolOf(key: SchoolKey, { schools }: CourierOptions): DeskSchool | undefined {
+function schoolOf(key: SchoolKey, { schools }: CarrierOptions): DeskSchool | undefined {
   const knowledge = schools.get(key.slice(key.indexOf('|') + 1));
   return knowledge && { key, structure: knowledge.structure };
 }
