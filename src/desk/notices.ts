@@ -17,6 +17,8 @@ export const noticeWhat = z.object({
   caseId: z.string(),
   event: z.string(),
   by: z.string(),
+  /** Of the case, after the event: in this order people hear of it. */
+  version: z.int().optional(),
 });
 
 /** The data of a pupil changed: every card of its cases that stands in a channel is written anew. One, however many there are. */
@@ -63,7 +65,7 @@ const CARD_CHANGES: ReadonlySet<CaseEvent['kind']> = new Set([
 export function noticesOf({ state, events, now, next }: Happened): OutboxItem[] {
   const items = events.flatMap((event, at) => {
     const version = state.version - events.length + at + 1;
-    const about = { caseId: state.id, event: event.kind, by: event.by };
+    const about = { caseId: state.id, event: event.kind, by: event.by, version };
     const made = (to: NoticeTo, kind: NoticeWhat['kind']): OutboxItem => ({
       id: `${state.id}/${version}/${to.kind}`,
       at: now,
@@ -85,5 +87,5 @@ const begunFor = (next: Case, before: Case, now: Instant): OutboxItem => ({
   id: `${before.id}/${before.version}/person/next`,
   at: now,
   to: person(next.mentor),
-  what: { kind: 'told', caseId: next.id, event: 'started', by: next.mentor },
+  what: { kind: 'told', caseId: next.id, event: 'started', by: next.mentor, version: 1 },
 });

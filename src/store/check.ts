@@ -5,7 +5,7 @@ import { MAX_BYTES, MAX_OPERATIONS, operationsOf } from './limits';
 import type { Summary, Write } from './port';
 import { caseEvent } from './schema/event';
 import { schoolKey } from './schema/ids';
-import { handled, outboxItem, pupil, reminder, summary } from './schema/records';
+import { handled, outboxItem, outboxMove, pupil, reminder, summary } from './schema/records';
 
 /**
  * What both databases refuse alike before they begin: what could not be read back, what contradicts itself, what is too
@@ -13,7 +13,7 @@ import { handled, outboxItem, pupil, reminder, summary } from './schema/records'
  * @throws StoreError with ids only.
  */
 export function checkWrite(school: SchoolKey, write: Write): void {
-  const { streams, pupils = [], reminders, outbox = [], settings = [], number } = write;
+  const { streams, pupils = [], reminders, outbox = [], moves = [], settings = [], number } = write;
   const where = { school };
   readable(schoolKey, [school], 'school', where);
   for (const { caseId, expected, append } of streams) {
@@ -24,6 +24,7 @@ export function checkWrite(school: SchoolKey, write: Write): void {
   readable(pupil, pupils, 'pupil', where);
   readable(reminder, reminders?.put ?? [], 'reminder', where);
   readable(outboxItem, outbox, 'outbox', where);
+  readable(outboxMove, moves, 'move', where);
   readable(summary, write.summaries ?? [], 'summary', where);
   if (write.handled) readable(handled, [write.handled], 'handled', where);
   once(
@@ -37,7 +38,7 @@ export function checkWrite(school: SchoolKey, write: Write): void {
     where,
   );
   once(
-    outbox.map(({ id }) => id),
+    [...outbox, ...moves].map(({ id }) => id),
     'outbox',
     where,
   );

@@ -10,8 +10,8 @@ export const MAX_BYTES = 1_900_000;
 export const HANDLED_FOR_HOURS = 48;
 
 /** How many documents a write touches: each event one, a case's head (with its summary) one, a number two. */
-export function operationsOf({ streams, pupils, reminders, outbox, settings, handled, number }: Write): number {
-  const lists = [pupils, reminders?.put, reminders?.drop, outbox, settings];
+export function operationsOf({ streams, pupils, reminders, outbox, moves, settings, handled, number }: Write): number {
+  const lists = [pupils, reminders?.put, reminders?.drop, outbox, moves, settings];
   return (
     streams.reduce((sum, { append }) => sum + append.length + 1, 0) +
     lists.reduce((sum, list) => sum + (list?.length ?? 0), 0) +

@@ -25,13 +25,43 @@ export interface Reminder {
   readonly what: Readonly<Record<string, unknown>>;
 }
 
-/** A message that must go out because of a command; forgotten once it is sent, for it may hold pupil text. */
+/** Something that must go out to Teams. Ids only: what a reader may see is worked out when it is sent. */
 export interface OutboxItem {
-  /** A second one with the id of one that still waits is a conflict: two processes meant the same message. */
+  /** A second one with the id of one that is still here is a conflict: two processes meant the same message. */
   readonly id: string;
   readonly at: Instant;
   readonly to: Readonly<Record<string, unknown>>;
   readonly what: Readonly<Record<string, unknown>>;
+}
+
+/** How far an item of the outbox is, and how often it was tried in vain. What is sent is gone from the outbox. */
+export type Delivery = { readonly tries: number } & (
+  | { readonly kind: 'waiting'; readonly notBefore?: Instant }
+  /** Somebody will send it. When the lease ends first, whoever comes takes over. */
+  | { readonly kind: 'claimed'; readonly owner: string; readonly until: Instant }
+  /**
+   * Written down just before the request. When the lease ends first, nobody knows whether it arrived: it becomes uncertain,
+   * unless doing it twice does no harm.
+   */
+  | { readonly kind: 'sending'; readonly owner: string; readonly until: Instant; readonly harmless: boolean }
+  /** It may have arrived, so it is never sent again. Kept to be named. */
+  | { readonly kind: 'uncertain'; readonly since: Instant; readonly reason: string }
+  /** It did not arrive and never will. Kept to be named. */
+  | { readonly kind: 'failed'; readonly since: Instant; readonly reason: string }
+);
+
+/** An item with how far it is. `version` is how often it was written: refused as a conflict when somebody else was first. */
+export interface OutboxEntry extends OutboxItem {
+  readonly delivery: Delivery;
+  readonly version: number;
+}
+
+/** An item of the outbox goes on to another state, or is gone. */
+export interface OutboxMove {
+  readonly id: string;
+  /** As it was read. */
+  readonly version: number;
+  readonly to: Delivery | 'gone';
 }
 
 /** An activity of Teams that was handled: a repeat gets the same answer. Kept for at least HANDLED_FOR_HOURS. */
@@ -59,7 +89,10 @@ export interface Write {
   readonly pupils?: readonly Pupil[];
   /** First dropped (what is not there counts as dropped), then put; putting an id that is there replaces it. */
   readonly reminders?: { readonly put: readonly Reminder[]; readonly drop: readonly string[] };
+  /** New items: they wait, with no try behind them. */
   readonly outbox?: readonly OutboxItem[];
+  /** Items that are there already, each at most once. */
+  readonly moves?: readonly OutboxMove[];
   readonly handled?: Handled;
   /** The case number that was given out, of a case in `streams` that has events: a conflict unless it is the next one. */
   readonly number?: { readonly given: number; readonly caseId: CaseId };
@@ -126,10 +159,12 @@ export interface Store {
   putSetting(school: SchoolKey, key: string, value: unknown, expected: number): Promise<'written' | 'conflict'>;
   /** Oldest first. */
   dueReminders(school: SchoolKey, until: Instant): Promise<readonly Reminder[]>;
-  /** Oldest first; of one moment, by id. */
-  pendingOutbox(school: SchoolKey): Promise<readonly OutboxItem[]>;
-  /** Takes a message off the outbox; again, it changes nothing. */
-  sent(school: SchoolKey, outboxId: string): Promise<void>;
+  /** What is still to be sent: waiting, claimed or sending. Oldest first; of one moment, by id. */
+  pendingOutbox(school: SchoolKey): Promise<readonly OutboxEntry[]>;
+  /** What is not sent any more and must be named to somebody: uncertain or failed. Oldest first, likewise. */
+  keptOutbox(school: SchoolKey): Promise<readonly OutboxEntry[]>;
+  /** Schools where something may be sent by then: it waits no longer, or a lease has ended. In any order. */
+  schoolsWithOutbox(by: Instant): Promise<readonly SchoolKey[]>;
   /** Every school that anything was written for. */
   schools(): Promise<readonly SchoolKey[]>;
   close(): Promise<void>;

@@ -1,9 +1,11 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { ask, type Knowledge } from '../answers/ask';
 import type { Desk } from '../desk/desk';
 import { FollowUps } from './answering/follow-ups';
 import type { Ask } from './answering/services';
+import { systemAlarm } from './cases/courier/alarm';
+import { carrier, laneOf } from './cases/courier/carrier';
 import { Courier } from './cases/courier/courier';
 import { DeliveringDesk } from './cases/courier/delivering-desk';
 import { ConsentFiles } from './cases/files/consent-files';
@@ -67,6 +69,9 @@ export interface Teams {
   close(): Promise<void>;
 }
 
+/** Longer than the few requests take that one message can need, each with its time-out. */
+const LEASE_MS = 60_000;
+
 /**
  * Starts the bot's HTTP server with everything behind it.
  *
@@ -87,7 +92,19 @@ export async function startTeams(options: TeamsOptions): Promise<Teams> {
     ...(credentials ? { tenant: credentials.tenantId } : {}),
   });
   const messenger = new ProactiveMessenger(adapter, credentials?.appId);
-  const courier = desk && places && new Courier({ desk, places, messenger, schools, people, log });
+  const courier =
+    desk &&
+    places &&
+    new Courier({
+      store: desk.options.store,
+      carry: carrier({ desk, places, messenger, schools, people }),
+      laneOf,
+      alarm: systemAlarm,
+      owner: randomUUID(),
+      leaseMs: LEASE_MS,
+      chance: Math.random,
+      log,
+    });
   // Files over a link of our own: only where nobody but this machine can follow it.
   const links = credentials ? undefined : new LinkFiles({ now, newToken: () => randomBytes(32).toString('base64url') });
   const services = {
@@ -116,7 +133,7 @@ export async function startTeams(options: TeamsOptions): Promise<Teams> {
     close: async () => {
       await server.close();
       await adapter.settled();
-      await courier?.settled();
+      await courier?.stop();
     },
   };
 }

@@ -4,6 +4,7 @@ import { commandContract } from './contract/command';
 import { laterContract } from './contract/later';
 import { limitsContract } from './contract/limits';
 import { modelContract } from './contract/model';
+import { outboxContract } from './contract/outbox';
 import { pupilsContract } from './contract/pupils';
 import { schoolsContract } from './contract/schools';
 
@@ -53,6 +54,7 @@ export function storeContract(name: string, make: () => Promise<Place>): void {
     commandContract(ground);
     pupilsContract(ground);
     laterContract(ground);
+    outboxContract(ground);
     schoolsContract(ground);
     limitsContract(ground);
     modelContract(ground);

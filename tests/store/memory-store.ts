@@ -1,5 +1,16 @@
 import type { CaseEvent } from '../../src/cases/event';
-import type { Handled, OutboxItem, Pupil, Reminder, Store, Summary, Write, WriteResult } from '../../src/store/port';
+import type {
+  Handled,
+  OutboxEntry,
+  OutboxMove,
+  Pupil,
+  Reminder,
+  Store,
+  Summary,
+  Write,
+  WriteResult,
+} from '../../src/store/port';
+import { id as brand } from './samples';
 
 /** What a store is, said as plainly as possible: what a school keeps, and one function that changes it or not. */
 interface School {
@@ -8,7 +19,7 @@ interface School {
   readonly pupils: Map<string, Pupil>;
   readonly settings: Map<string, { value: unknown; version: number }>;
   readonly reminders: Map<string, Reminder>;
-  readonly outbox: Map<string, OutboxItem>;
+  readonly outbox: Map<string, OutboxEntry>;
   readonly handled: Map<string, Handled>;
 }
 
@@ -22,7 +33,10 @@ const newSchool = (): School => ({
   handled: new Map(),
 });
 
-export class MemoryStore implements Pick<Store, 'write' | 'sent' | 'putSetting'> {
+/** What a courier needs of a store. */
+export type OutboxStore = Pick<Store, 'write' | 'pendingOutbox' | 'keptOutbox' | 'schoolsWithOutbox'>;
+
+export class MemoryStore implements OutboxStore, Pick<Store, 'putSetting'> {
   readonly schools = new Map<string, School>();
 
   of(school: string): School {
@@ -39,8 +53,23 @@ export class MemoryStore implements Pick<Store, 'write' | 'sent' | 'putSetting'>
     return { kind: 'written' };
   }
 
-  async sent(school: string, outboxId: string): Promise<void> {
-    this.of(school).outbox.delete(outboxId);
+  async pendingOutbox(school: string): Promise<readonly OutboxEntry[]> {
+    return this.outboxOf(school).filter((entry) => dueOf(entry) !== undefined);
+  }
+
+  async keptOutbox(school: string): Promise<readonly OutboxEntry[]> {
+    return this.outboxOf(school).filter((entry) => dueOf(entry) === undefined);
+  }
+
+  async schoolsWithOutbox(by: string) {
+    const isDue = (entry: OutboxEntry) => (dueOf(entry) ?? Number.POSITIVE_INFINITY) <= Date.parse(by);
+    return [...this.schools.keys()].filter((school) => this.outboxOf(school).some(isDue)).map(brand.school);
+  }
+
+  private outboxOf(school: string): readonly OutboxEntry[] {
+    return [...this.of(school).outbox.values()].sort(
+      (one, other) => Date.parse(one.at) - Date.parse(other.at) || (one.id < other.id ? -1 : 1),
+    );
   }
 
   async putSetting(school: string, key: string, value: unknown, expected: number): Promise<'written' | 'conflict'> {
@@ -49,16 +78,22 @@ export class MemoryStore implements Pick<Store, 'write' | 'sent' | 'putSetting'>
   }
 }
 
-const fits = (kept: School, { streams, pupils, settings, outbox, number }: Write): boolean =>
+const dueOf = ({ delivery }: OutboxEntry): number | undefined => {
+  if (delivery.kind === 'waiting') return Date.parse(delivery.notBefore ?? '1970-01-01T00:00:00Z');
+  return 'until' in delivery ? Date.parse(delivery.until) : undefined;
+};
+
+const fits = (kept: School, { streams, pupils, settings, outbox, moves, number }: Write): boolean =>
   streams.every(({ caseId, expected }) => (kept.cases.get(caseId)?.events.length ?? 0) === expected) &&
   (pupils ?? []).every(({ id, version }) => (kept.pupils.get(id)?.version ?? 0) === version) &&
   (settings ?? []).every(({ key, expected }) => (kept.settings.get(key)?.version ?? 0) === expected) &&
   (outbox ?? []).every(({ id }) => !kept.outbox.has(id)) &&
+  (moves ?? []).every(({ id, version }) => kept.outbox.get(id)?.version === version) &&
   (!number || (number.given === kept.numbers.length + 1 && !kept.numbers.includes(number.caseId)));
 
 function apply(
   kept: School,
-  { streams, pupils, settings, outbox, number, summaries, reminders, handled }: Write,
+  { streams, pupils, settings, outbox, number, summaries, reminders, handled, moves }: Write,
 ): void {
   for (const { caseId, append } of streams) {
     const before = kept.cases.get(caseId) ?? { events: [] };
@@ -71,7 +106,15 @@ function apply(
   for (const { key, value, expected } of settings ?? []) kept.settings.set(key, { value, version: expected + 1 });
   for (const one of reminders?.drop ?? []) kept.reminders.delete(one);
   for (const one of reminders?.put ?? []) kept.reminders.set(one.id, one);
-  for (const one of outbox ?? []) kept.outbox.set(one.id, one);
+  for (const one of outbox ?? [])
+    kept.outbox.set(one.id, { ...one, version: 1, delivery: { kind: 'waiting', tries: 0 } });
+  for (const one of moves ?? []) move(kept, one);
   if (number) kept.numbers.push(number.caseId);
   if (handled) kept.handled.set(handled.id, handled);
+}
+
+function move({ outbox }: School, { id, to, version }: OutboxMove): void {
+  const entry = outbox.get(id);
+  if (to === 'gone' || !entry) outbox.delete(id);
+  else outbox.set(id, { ...entry, delivery: to, version: version + 1 });
 }

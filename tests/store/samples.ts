@@ -1,5 +1,5 @@
 import type { CaseEvent } from '../../src/cases/event';
-import type { Handled, OutboxItem, Pupil, Reminder, Summary } from '../../src/store/port';
+import type { Delivery, Handled, OutboxItem, OutboxMove, Pupil, Reminder, Summary } from '../../src/store/port';
 import { caseId, instant, personId, pupilId, routeId, schoolKey } from '../../src/store/schema/ids';
 
 /** Ids and things to keep, as short as a test wants to write them. */
@@ -67,6 +67,14 @@ export const message = (outboxId: string, day = 2): OutboxItem => ({
   at: at(day),
   to: { channel: 'ot' },
   what: { number: 1 },
+});
+
+export const waiting: Delivery = { kind: 'waiting', tries: 0 };
+
+export const move = (outboxId: string, to: OutboxMove['to'], version = 1): OutboxMove => ({
+  id: outboxId,
+  version,
+  to,
 });
 
 export const handled = (activity: string, answer: unknown, day = 2): Handled => ({ id: activity, answer, at: at(day) });

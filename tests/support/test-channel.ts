@@ -59,9 +59,10 @@ export class TestChannel {
     server.on('request', (request, response) => void this.handle(request, response));
   }
 
-  static async start(): Promise<TestChannel> {
+  /** @param port a free one when left out. */
+  static async start(port = 0): Promise<TestChannel> {
     const server = createServer();
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
     return new TestChannel(server, `http://127.0.0.1:${portOf(server)}`);
   }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import type { Handled, OutboxItem, Pupil, Reminder, Summary } from '../port';
+import type { Delivery, Handled, OutboxItem, OutboxMove, Pupil, Reminder, Summary } from '../port';
 import { caseId, instant, personId, pupilId } from './ids';
 
 /** The other things that are kept as JSON; loose for the same reason as events are. */
@@ -38,6 +38,24 @@ export const summary = z.looseObject({
 export const reminder = z.looseObject({ id, caseId, dueAt: instant, what: data }) satisfies z.ZodType<Reminder>;
 
 export const outboxItem = z.looseObject({ id, at: instant, to: data, what: data }) satisfies z.ZodType<OutboxItem>;
+
+const tries = version;
+const leased = { tries, owner: z.string(), until: instant };
+const kept = { tries, since: instant, reason: z.string() };
+
+export const delivery = z.discriminatedUnion('kind', [
+  z.looseObject({ kind: z.literal('waiting'), tries, notBefore: instant.optional() }),
+  z.looseObject({ kind: z.literal('claimed'), ...leased }),
+  z.looseObject({ kind: z.literal('sending'), ...leased, harmless: z.boolean() }),
+  z.looseObject({ kind: z.literal('uncertain'), ...kept }),
+  z.looseObject({ kind: z.literal('failed'), ...kept }),
+]) satisfies z.ZodType<Delivery>;
+
+export const outboxMove = z.looseObject({
+  id,
+  version: version.positive(),
+  to: z.union([delivery, z.literal('gone')]),
+}) satisfies z.ZodType<OutboxMove>;
 
 /** JSON has no `undefined`: an answer that is nothing is left out, and comes back as nothing. */
 export const handled = z

@@ -90,4 +90,13 @@ export const MIGRATIONS: readonly Migration[] = [
       ) STRICT, WITHOUT ROWID;
     `,
   },
+  {
+    why: 'How far each item of the outbox is, so that two processes send nothing twice. What was there waits.',
+    sql: `
+      ALTER TABLE outbox ADD COLUMN version INTEGER NOT NULL DEFAULT 1;
+      ALTER TABLE outbox ADD COLUMN due INTEGER DEFAULT 0;
+      ALTER TABLE outbox ADD COLUMN delivery TEXT NOT NULL DEFAULT '{"kind":"waiting","tries":0}';
+      CREATE INDEX outbox_by_due ON outbox (due) WHERE due IS NOT NULL;
+    `,
+  },
 ];

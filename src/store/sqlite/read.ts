@@ -1,10 +1,10 @@
 import { z } from 'zod/v4';
 import type { CaseId, Instant, PupilId, SchoolKey } from '../../cases/ids';
 import { byName, byTime } from '../order';
-import type { Handled, OutboxItem, Pupil, Reminder } from '../port';
+import type { Handled, Pupil, Reminder } from '../port';
 import { caseId, schoolKey } from '../schema/ids';
 import { parseKept, parseShape } from '../schema/parse';
-import { handled, outboxItem, pupil, reminder } from '../schema/records';
+import { handled, pupil, reminder } from '../schema/records';
 import { folded, isNamed } from '../search';
 import type { Connection } from './connection';
 import { asJson } from './text';
@@ -62,18 +62,9 @@ export function remindersUntil(connection: Connection, school: SchoolKey, until:
     .sort(byTime(({ dueAt }) => dueAt));
 }
 
-export function waitingIn(connection: Connection, school: SchoolKey): readonly OutboxItem[] {
-  return connection
-    .all('SELECT item AS json FROM outbox WHERE school = ?', school)
-    .map((row) => parseRow(outboxItem, row, { school, kind: 'outbox' }))
-    .sort(byTime(({ at }) => at));
-}
-
-export function everySchool(connection: Connection): readonly SchoolKey[] {
-  return connection
-    .all('SELECT school AS value FROM schools ORDER BY school')
-    .map((row) => parseKept(schoolKey, asJson(parseShape(textRow, row, {}).value), {}));
-}
+/** Schools that a query finds, by the column `value`. */
+export const schoolsIn = (rows: readonly unknown[]): readonly SchoolKey[] =>
+  rows.map((row) => parseKept(schoolKey, asJson(parseShape(textRow, row, {}).value), {}));
 
 const parseRow = <Kept>(
   schema: z.ZodType<Kept>,

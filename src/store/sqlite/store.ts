@@ -3,16 +3,8 @@ import type { Store, SummaryFilter, Write } from '../port';
 import { findSummaries, readStream } from './cases';
 import type { Connection } from './connection';
 import { lastNumber } from './fits';
-import {
-  everySchool,
-  findByNumber,
-  findHandled,
-  findPupil,
-  findSetting,
-  remindersUntil,
-  searchPupils,
-  waitingIn,
-} from './read';
+import { keptIn, pendingIn, schoolsDue } from './outbox';
+import { findByNumber, findHandled, findPupil, findSetting, remindersUntil, schoolsIn, searchPupils } from './read';
 import { writeAll } from './write';
 
 /** The port on one SQLite file. The driver is synchronous; `async` makes what it throws a rejection, as the port promises. */
@@ -65,15 +57,19 @@ export class SqliteStore implements Store {
   }
 
   async pendingOutbox(school: SchoolKey) {
-    return waitingIn(this.connection, school);
+    return pendingIn(this.connection, school);
   }
 
-  async sent(school: SchoolKey, outboxId: string) {
-    this.connection.run('DELETE FROM outbox WHERE school = ? AND outbox_id = ?', school, outboxId);
+  async keptOutbox(school: SchoolKey) {
+    return keptIn(this.connection, school);
+  }
+
+  async schoolsWithOutbox(by: Instant) {
+    return schoolsDue(this.connection, by);
   }
 
   async schools() {
-    return everySchool(this.connection);
+    return schoolsIn(this.connection.all('SELECT school AS value FROM schools ORDER BY school'));
   }
 
   async close() {

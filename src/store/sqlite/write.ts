@@ -5,6 +5,7 @@ import type { Handled, Write, WriteResult } from '../port';
 import { folded } from '../search';
 import type { Connection } from './connection';
 import { fits } from './fits';
+import { writeOutbox } from './outbox';
 import { findHandled } from './read';
 
 const HANDLED_FOR_MS = HANDLED_FOR_HOURS * 3_600_000;
@@ -22,7 +23,8 @@ export function writeAll(connection: Connection, school: SchoolKey, write: Write
     connection.run('INSERT INTO schools (school) VALUES (?) ON CONFLICT DO NOTHING', school);
     writeCases(connection, school, write);
     writePupils(connection, school, write);
-    writeLater(connection, school, write);
+    writeReminders(connection, school, write);
+    writeOutbox(connection, school, write);
     writeSettings(connection, school, write);
     if (write.handled) writeHandled(connection, school, write.handled);
     return { kind: 'written' };
@@ -53,16 +55,12 @@ function writePupils(connection: Connection, school: SchoolKey, { pupils = [] }:
   }
 }
 
-/** What happens after the write: reminders and messages. */
-function writeLater(connection: Connection, school: SchoolKey, { reminders, outbox = [] }: Write): void {
+function writeReminders(connection: Connection, school: SchoolKey, { reminders }: Write): void {
   for (const id of reminders?.drop ?? []) {
     connection.run('DELETE FROM reminders WHERE school = ? AND reminder_id = ?', school, id);
   }
   for (const reminder of reminders?.put ?? []) {
     connection.run(PUT_REMINDER, school, reminder.id, Date.parse(reminder.dueAt), { json: reminder });
-  }
-  for (const item of outbox) {
-    connection.run('INSERT INTO outbox VALUES (?, ?, ?, ?)', school, item.id, Date.parse(item.at), { json: item });
   }
 }
 

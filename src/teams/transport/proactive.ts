@@ -2,12 +2,12 @@ import type { CloudAdapter, ConversationReference, TurnContext } from 'botbuilde
 import type { Rendered } from '../cards';
 import { type Messenger, Undelivered } from '../cases/courier/messenger';
 import type { Place } from '../cases/places';
-import { statusOf } from './fault';
-import { patiently, postCard, rewriteCard, sendSentence } from './sending';
+import { failureOf } from './failure';
+import { cardMessage, sentenceMessage } from './sending';
 
 const CHANNEL = 'msteams';
 
-/** Sends to places where nobody has just spoken, as the same bot and by the same rules as an answer. */
+/** Sends to places where nobody has just spoken. Each request is made once: whether again, and when, the courier knows. */
 export class ProactiveMessenger implements Messenger {
   private readonly bot: { readonly id: string; readonly name: string };
 
@@ -19,16 +19,16 @@ export class ProactiveMessenger implements Messenger {
     this.bot = { id: `28:${appId === '' ? 'steunwijzer' : appId}`, name: 'Steunwijzer' };
   }
 
-  say(place: Place, text: string): Promise<void> {
-    return this.in(place, (context) => sendSentence(context, text));
+  async say(place: Place, text: string): Promise<void> {
+    await this.in(place, (context) => context.sendActivity(sentenceMessage(text)));
   }
 
-  post(place: Place, card: Rendered): Promise<string | undefined> {
-    return this.in(place, (context) => postCard(context, card));
+  async post(place: Place, card: Rendered): Promise<string | undefined> {
+    return (await this.in(place, (context) => context.sendActivity(cardMessage(card))))?.id;
   }
 
-  rewrite(place: Place, message: string, card: Rendered): Promise<void> {
-    return this.in(place, (context) => rewriteCard(context, message, card));
+  async rewrite(place: Place, message: string, card: Rendered): Promise<void> {
+    await this.in(place, (context) => context.updateActivity({ ...cardMessage(card), id: message }));
   }
 
   async openChat(serviceUrl: string, tenant: string, person: string): Promise<Place> {
@@ -41,16 +41,13 @@ export class ProactiveMessenger implements Messenger {
     };
     let made: string | undefined;
     try {
-      // Making a chat that is there already gives that one, so this may be repeated whatever became of it.
-      await patiently(() =>
-        this.adapter.createConversationAsync(this.appId, CHANNEL, serviceUrl, '', conversation, async (context) => {
-          made = context.activity.conversation.id;
-        }),
-      );
+      await this.adapter.createConversationAsync(this.appId, CHANNEL, serviceUrl, '', conversation, async (context) => {
+        made = context.activity.conversation.id;
+      });
     } catch (error) {
-      throw new Undelivered(true, statusOf(error), error);
+      throw new Undelivered(failureOf(error), error);
     }
-    if (made === undefined) throw new Undelivered(true, undefined, undefined);
+    if (made === undefined) throw new Undelivered({}, undefined);
     return { conversation: made, serviceUrl };
   }
 
@@ -68,7 +65,7 @@ export class ProactiveMessenger implements Messenger {
         );
       });
     } catch (error) {
-      throw new Undelivered(ended.kind === 'not-tried', statusOf(error), error);
+      if (ended.kind === 'not-tried') throw new Undelivered({ unreachable: true }, error);
     }
     return resultOf(ended);
   }
@@ -97,18 +94,8 @@ function resultOf<T>(outcome: Outcome<T>): T {
     case 'sent':
       return outcome.value;
     case 'failed':
-      throw new Undelivered(isCertain(outcome.error), statusOf(outcome.error), outcome.error);
+      throw new Undelivered(failureOf(outcome.error), outcome.error);
     case 'not-tried':
-      throw new Undelivered(true, undefined, undefined);
+      throw new Undelivered({ unreachable: true }, undefined);
   }
 }
-
-/** A status means that Teams answered, and refused; but a 500 (or its own time-out) may come after the message was posted. */
-function isCertain(error: unknown): boolean {
-  const status = statusOf(error);
-  return status === undefined ? wasNotListening(error) : status !== 500 && status !== 408;
-}
-
-/** Nobody took the connection: as when the bot starts before the playground does. */
-const wasNotListening = (error: unknown): boolean =>
-  error instanceof Error && (Reflect.get(error, 'code') === 'ECONNREFUSED' || wasNotListening(error.cause));

@@ -1,8 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Activity, type Attachment, CardFactory, type TurnContext } from 'botbuilder';
 import type { Rendered } from '../cards';
+import { failureOf } from './failure';
 import { statusOf } from './fault';
 import { inPersonalChat } from './personal-chat';
+import { mayRepeat, pauseAfter } from './sending-rules';
 import { isTargeted, targeted } from './targeted';
 
 /** A message that Teams refused, or of which nobody knows whether it arrived. */
@@ -16,16 +18,13 @@ export class SendFailed extends Error {
   }
 }
 
-/** Teams says of these that the request was not carried out (or, 502 and 504, most likely not) and may be repeated. */
-const MAY_REPEAT: ReadonlySet<number> = new Set([412, 429, 502, 503, 504]);
 const ATTEMPTS = 4;
-const FIRST_PAUSE_MS = 500;
 /** When Teams asks for a longer pause than this, the answer would come too late to be of use. */
 const LONGEST_PAUSE_MS = 15_000;
 
 /** Posts one sentence as an answer; plain, so that nothing in it becomes mark-up. */
 export async function sendSentence(context: TurnContext, text: string): Promise<void> {
-  await reply(context, { type: 'message', text, textFormat: 'plain' });
+  await reply(context, sentenceMessage(text));
 }
 
 /** Posts a card as an answer; its text alone, where Teams finds the card too large. */
@@ -36,11 +35,6 @@ export async function sendCard(context: TurnContext, rendered: Rendered): Promis
     if (statusOf(error) !== 413) throw error;
     await sendSentence(context, rendered.text);
   }
-}
-
-/** Posts a card unasked, and gives back under which id it stands. */
-export async function postCard(context: TurnContext, rendered: Rendered): Promise<string | undefined> {
-  return (await patiently(() => context.sendActivity(cardMessage(rendered))))?.id;
 }
 
 /** Posts what is neither a sentence nor a card of ours. */
@@ -70,44 +64,33 @@ async function reply(context: TurnContext, message: Partial<Activity>): Promise<
 /** Refused for good, so that it certainly did not arrive; too large stays too large in any chat. */
 function wasRefused(error: unknown): boolean {
   const status = statusOf(error);
-  return status !== undefined && status >= 400 && status < 500 && status !== 413 && !MAY_REPEAT.has(status);
+  return status !== undefined && status >= 400 && status < 500 && status !== 413 && !mayRepeat(status);
 }
 
-function cardMessage({ card, summary }: Rendered): Partial<Activity> {
-  return { type: 'message', summary, attachments: [CardFactory.adaptiveCard(card)] };
-}
+export const sentenceMessage = (text: string): Partial<Activity> => ({ type: 'message', text, textFormat: 'plain' });
+
+export const cardMessage = ({ card, summary }: Rendered): Partial<Activity> => ({
+  type: 'message',
+  summary,
+  attachments: [CardFactory.adaptiveCard(card)],
+});
 
 /**
- * Repeats a request only where Teams says it may be repeated, after the pause that Teams asks for.
+ * Repeats an answer that somebody waits for, only where Teams says it may be repeated, after the pause that Teams asks for.
+ * What nobody waits for is the courier's, who has more time.
  *
  * A reset, a time-out or a 500 is not repeated: the message may have arrived. Rejects with `SendFailed`.
  */
-export async function patiently<T>(send: () => Promise<T>): Promise<T> {
+async function patiently<T>(send: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await send();
     } catch (error) {
-      const status = statusOf(error);
-      const pause = pauseAfter(error, attempt);
-      const repeat = status !== undefined && MAY_REPEAT.has(status) && attempt < ATTEMPTS && pause <= LONGEST_PAUSE_MS;
+      const failure = failureOf(error);
+      const pause = pauseAfter(failure, attempt - 1, Math.random());
+      const repeat = mayRepeat(failure.status ?? 0) && attempt < ATTEMPTS && pause <= LONGEST_PAUSE_MS;
       if (!repeat) throw new SendFailed(error);
       await sleep(pause);
     }
   }
-}
-
-/** Milliseconds: what `Retry-After` says, else twice as long each time, with chance in it so that bots don't march in step. */
-function pauseAfter(error: unknown, attempt: number): number {
-  const asked = retryAfterSeconds(error);
-  return asked === undefined ? FIRST_PAUSE_MS * 2 ** (attempt - 1) * (0.5 + Math.random()) : asked * 1000;
-}
-
-function retryAfterSeconds(error: unknown): number | undefined {
-  const response: unknown = error instanceof Error ? Reflect.get(error, 'response') : undefined;
-  if (typeof response !== 'object' || response === null) return undefined;
-  const headers: unknown = Reflect.get(response, 'headers');
-  if (typeof headers !== 'object' || headers === null || !('get' in headers) || typeof headers.get !== 'function')
-    return undefined;
-  const seconds = Number(headers.get('retry-after') ?? Number.NaN);
-  return Number.isFinite(seconds) && seconds >= 0 ? seconds : undefined;
 }

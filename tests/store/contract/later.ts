@@ -1,7 +1,7 @@
 import type { Ground } from '../contract';
-import { at, id, message, reminder, SCHOOL } from '../samples';
+import { at, id, reminder, SCHOOL } from '../samples';
 
-export function laterContract({ store, another }: Ground): void {
+export function laterContract({ store }: Ground): void {
   describe('reminders', () => {
     const put = (...reminders: ReturnType<typeof reminder>[]) =>
       store().write(SCHOOL, { streams: [], reminders: { put: reminders, drop: [] } });
@@ -29,28 +29,6 @@ export function laterContract({ store, another }: Ground): void {
       expect(await due(at(6))).toEqual(['b']);
       await store().write(SCHOOL, { streams: [], reminders: { put: [reminder('c', 5)], drop: ['b', 'c', 'unknown'] } });
       expect(await due(at(30))).toEqual(['c', 'a']);
-    });
-  });
-
-  describe('messages to be sent', () => {
-    const waiting = async () => (await store().pendingOutbox(SCHOOL)).map(({ id: one }) => one);
-
-    it('wait, the oldest first, until they are sent', async () => {
-      await store().write(SCHOOL, { streams: [], outbox: [message('b', 4), message('a', 4), message('z', 3)] });
-      expect(await waiting()).toEqual(['z', 'a', 'b']);
-      expect((await store().pendingOutbox(SCHOOL))[0]).toEqual(message('z', 3));
-      await (await another()).sent(SCHOOL, 'a');
-      await store().sent(SCHOOL, 'a');
-      await store().sent(SCHOOL, 'unknown');
-      expect(await waiting()).toEqual(['z', 'b']);
-    });
-
-    it('may come again once they are sent', async () => {
-      const write = { streams: [], outbox: [message('a')] };
-      await store().write(SCHOOL, write);
-      expect(await store().write(SCHOOL, write)).toEqual({ kind: 'conflict' });
-      await store().sent(SCHOOL, 'a');
-      expect(await store().write(SCHOOL, write)).toEqual({ kind: 'written' });
     });
   });
 }

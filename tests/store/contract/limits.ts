@@ -1,7 +1,7 @@
 import { StoreError } from '../../../src/store/errors';
 import type { Write } from '../../../src/store/port';
 import type { Ground } from '../contract';
-import { handled, id, message, pupil, reminder, SCHOOL, said, started, summary } from '../samples';
+import { handled, id, message, move, pupil, reminder, SCHOOL, said, started, summary } from '../samples';
 
 const A = id.case('a');
 const SECRET = 'Fleur slaapt slecht';
@@ -26,6 +26,10 @@ const BAD: readonly (readonly [string, Write])[] = [
   ['a summary of a case without events', { streams: stream(), summaries: [summary('a', 0)] }],
   ['the same pupil twice', { streams: [], pupils: [pupil('p'), pupil('p')] }],
   ['the same message twice', { streams: [], outbox: [message('m'), message('m')] }],
+  ['a message that is new and goes on', { streams: [], outbox: [message('m')], moves: [move('m', 'gone')] }],
+  ['a message that goes on twice', { streams: [], moves: [move('m', 'gone'), move('m', 'gone')] }],
+  ['a message that was never written', { streams: [], moves: [move('m', 'gone', 0)] }],
+  ['a message with half a try', { streams: [], moves: [move('m', { kind: 'waiting', tries: 0.5 })] }],
   [
     'a reminder of no moment',
     { streams: [], reminders: { put: [Object.assign(reminder('r', 1), { dueAt: '' })], drop: [] } },
@@ -61,6 +65,11 @@ export function limitsContract({ store }: Ground): void {
         where: { operations: 101 },
       });
       expect(await store().write(SCHOOL, { streams: events(100) })).toEqual({ kind: 'written' });
+    });
+
+    it('more than a hundred messages that go on at once', async () => {
+      const moves = Array.from({ length: 101 }, (_, index) => move(String(index), 'gone'));
+      expect(await failing({ streams: [], moves })).toMatchObject({ code: 'STORE_TOO_LARGE' });
     });
 
     it('more than fits in one transaction, and takes a long text', async () => {

@@ -35,7 +35,6 @@ export function schoolsContract({ store, another }: Ground): void {
 
     it('see nothing of each other', async () => {
       await store().write(SCHOOL, everything('a', 1, 'x'));
-      await store().sent(OTHER_SCHOOL, 'a|ot');
       await store().write(OTHER_SCHOOL, {
         streams: [],
         reminders: { put: [], drop: ['a|update|1'] },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Write } from '../../../src/store/port';
-import { handled, id, message, pupil, reminder, said, summary } from '../samples';
+import { at, handled, id, message, move, pupil, reminder, said, summary } from '../samples';
 
 /** Few ids and low versions, so that writes meet each other often: half of them fit, half do not. */
 const few = fc.constantFrom('a', 'b', 'c');
@@ -52,18 +52,32 @@ const write: fc.Arbitrary<Write> = fc
     ...numberOf(numbered, rest.streams.find(isWritten)),
   }));
 
-export type Step =
-  | { readonly kind: 'write'; readonly school: 0 | 1; readonly write: Write }
-  | { readonly kind: 'sent'; readonly school: 0 | 1; readonly outboxId: string };
+export interface Step {
+  readonly school: 0 | 1;
+  readonly write: Write;
+}
 
 /** Which of two schools it is for. */
 const school = fc.constantFrom(0 as const, 0 as const, 1 as const);
 
+/** What a courier writes. */
+const moving: fc.Arbitrary<Write> = fc
+  .record({
+    outboxId: few,
+    version: fc.integer({ min: 1, max: 3 }),
+    to: fc.oneof(
+      fc.constant('gone' as const),
+      fc.record({ kind: fc.constant('waiting' as const), tries: fc.nat({ max: 3 }) }),
+      fc.constant({ kind: 'failed' as const, tries: 1, since: at(2), reason: 'refused' }),
+    ),
+  })
+  .map((one) => ({ streams: [], moves: [move(one.outboxId, one.to, one.version)] }));
+
 /** What happens to a store, one thing after the other. */
 export const steps: fc.Arbitrary<readonly Step[]> = fc.array(
-  fc.oneof(
-    { weight: 6, arbitrary: fc.record({ kind: fc.constant('write' as const), school, write }) },
-    { weight: 1, arbitrary: fc.record({ kind: fc.constant('sent' as const), school, outboxId: few }) },
-  ),
+  fc.record({
+    school,
+    write: fc.oneof({ weight: 6, arbitrary: write }, { weight: 1, arbitrary: moving }),
+  }),
   { maxLength: 25, size: 'max' },
 );

@@ -21,6 +21,11 @@ const DAMAGE: readonly (readonly [what: string, sql: string, read: (store: Store
   ['a pupil in a list', `UPDATE pupils SET pupil = '{"id": "${SECRET}"}'`, (store) => store.findPupils(SCHOOL, {})],
   ['a reminder', `UPDATE reminders SET reminder = '${SECRET}'`, (store) => store.dueReminders(SCHOOL, at(30))],
   ['a message', `UPDATE outbox SET item = '{}'`, (store) => store.pendingOutbox(SCHOOL)],
+  [
+    'how far a message is',
+    `UPDATE outbox SET delivery = '{"kind":"${SECRET}"}'`,
+    (store) => store.pendingOutbox(SCHOOL),
+  ],
   ['an answer', `UPDATE handled SET handled = '[]'`, (store) => store.handled(SCHOOL, 'x')],
   ['a setting', `UPDATE settings SET value = '${SECRET}'`, (store) => store.setting(SCHOOL, 'setting of a')],
   ['a number', "UPDATE numbers SET case_id = '\\'", (store) => store.byNumber(SCHOOL, 1)],

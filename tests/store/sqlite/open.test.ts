@@ -4,7 +4,7 @@ import { z } from 'zod/v4';
 import { MIGRATIONS } from '../../../src/store/sqlite/migrations';
 import { openSqliteStore } from '../../../src/store/sqlite/open';
 import { everything } from '../contract/command';
-import { handled, id, message, SCHOOL, started } from '../samples';
+import { at, handled, id, message, move, SCHOOL, started, waiting } from '../samples';
 import { FILE, sqlitePlace } from './place';
 
 let place: ReturnType<typeof sqlitePlace>;
@@ -68,7 +68,7 @@ describe('the file', () => {
     const files = () => readdirSync(place.folder).map((file) => readFileSync(`${place.folder}/${file}`, 'latin1'));
     await store.write(SCHOOL, { streams: [], outbox: [{ ...message('m'), what: { text: secret } }] });
     expect(files().join()).toContain(secret);
-    await store.sent(SCHOOL, 'm');
+    await store.write(SCHOOL, { streams: [], moves: [move('m', 'gone')] });
     await store.close();
     expect(files().join()).not.toContain(secret);
   });
@@ -84,6 +84,21 @@ describe('what was handled', () => {
     await handle('new', 5);
     expect(await store.handled(SCHOOL, 'old')).toBeUndefined();
     expect(await store.handled(SCHOOL, 'younger')).toBeDefined();
+    await store.close();
+  });
+});
+
+describe('a file of before the outbox had states', () => {
+  it('keeps its messages, which wait from now on', async () => {
+    const before = new DatabaseSync(place.file);
+    const item = JSON.stringify(message('m'));
+    before.exec(`${MIGRATIONS[0]?.sql}; PRAGMA user_version = 1;
+      INSERT INTO schools (school) VALUES ('${SCHOOL}'); INSERT INTO outbox VALUES ('${SCHOOL}', 'm', 5, '${item}')`);
+    before.close();
+    const store = await place.open();
+    expect(await store.pendingOutbox(SCHOOL)).toEqual([{ ...message('m'), delivery: waiting, version: 1 }]);
+    expect(await store.schoolsWithOutbox(at(1))).toEqual([SCHOOL]);
+    expect(await store.write(SCHOOL, { streams: [], moves: [move('m', 'gone')] })).toEqual({ kind: 'written' });
     await store.close();
   });
 });

@@ -13,7 +13,10 @@ const messenger = new ProactiveMessenger(adapter);
 
 it('knows for certain that nothing arrived where nobody listens', async () => {
   const place = { conversation: '19:ot@thread.tacv2', serviceUrl: 'http://127.0.0.1:9' };
-  await expect(messenger.say(place, 'Hallo')).rejects.toMatchObject({ name: 'Undelivered', certain: true });
+  await expect(messenger.say(place, 'Hallo')).rejects.toMatchObject({
+    name: 'Undelivered',
+    failure: { unreachable: true },
+  });
 });
 
 it.each([

@@ -1,95 +1,68 @@
-import type { Logger } from 'pino';
-import type { Knowledge } from '../../../answers/ask';
 import type { SchoolKey } from '../../../cases/ids';
-import type { Desk } from '../../../desk/desk';
-import type { OutboxItem } from '../../../store/port';
-import type { PeopleDirectory } from '../../people-directory';
 import { loggable } from '../../transport/fault';
-import type { Places } from '../places';
-import { deliverCard } from './deliver-card';
-import { deliverPupil, pupilIn } from './deliver-pupil';
-import { deliverTold } from './deliver-told';
-import { type Messenger, Undelivered } from './messenger';
-import { readNotice } from './notice';
-
-export interface CourierOptions {
-  readonly desk: Desk;
-  readonly places: Places;
-  readonly messenger: Messenger;
-  readonly schools: ReadonlyMap<string, Knowledge>;
-  readonly people: PeopleDirectory;
-  readonly log: Logger;
-}
+import { later } from './in-hand';
+import { type RoundOptions, round } from './round';
 
 /**
- * Empties the outbox: after every command, and when the program starts. One school at a time, in order, so that a card is
- * never written by an older state after a newer one.
+ * Sends what stands in the outbox: after every command, when a pause is over, and every now and then what another process
+ * left. Any number of processes may do so over one store.
  */
 export class Courier {
   private readonly rounds = new Map<SchoolKey, Promise<void>>();
+  private readonly pauses = new Map<SchoolKey, () => void>();
+  private callOff: () => void = () => undefined;
+  private stopped = false;
 
-  constructor(private readonly options: CourierOptions) {}
+  constructor(private readonly options: RoundOptions) {}
 
   /** Something may wait at this school. Returns at once; nobody waits for a message to somebody else. */
   wake(school: SchoolKey): void {
+    if (this.stopped) return;
     const before = this.rounds.get(school) ?? Promise.resolve();
-    const round = before
-      .then(() => this.empty(school))
-      .catch((error: unknown) => {
-        this.options.log.error({ school, fault: loggable(error) }, 'the outbox could not be emptied');
+    const now = before
+      .then(() => this.once(school))
+      .finally(() => {
+        if (this.rounds.get(school) === now) this.rounds.delete(school);
       });
-    this.rounds.set(school, round);
+    this.rounds.set(school, now);
   }
 
-  /** What was left when the program ended. */
+  /** Begins with what was left when the program ended. Never fails: what cannot be done now is done later. */
   async start(): Promise<void> {
-    for (const school of await this.options.desk.options.store.schools()) this.wake(school);
-  }
-
-  /** Resolves when everything that was to be sent has been tried. */
-  async settled(): Promise<void> {
-    for (;;) {
-      const waited = [...this.rounds.values()];
-      await Promise.all(waited);
-      const now = [...this.rounds.values()];
-      if (now.length === waited.length && now.every((round, at) => round === waited[at])) return;
-    }
-  }
-
-  private async empty(school: SchoolKey): Promise<void> {
-    const { store } = this.options.desk.options;
-    const done = new Set<string>();
-    for (const item of await store.pendingOutbox(school)) {
-      // A card shows the case as it is now, so one rewriting does for all that happened to it.
-      const subject = subjectOf(item);
-      if (!done.has(subject) && !(await this.deliver(school, item))) continue;
-      if (subject !== item.id) done.add(subject);
-      await store.sent(school, item.id);
-    }
-  }
-
-  /** Whether it is dealt with; else it stays in the outbox for the next time. */
-  private async deliver(school: SchoolKey, item: OutboxItem): Promise<boolean> {
-    const { log } = this.options;
-    const about = { school, outbox: item.id };
+    const { store, log, alarm } = this.options;
     try {
-      const pupil = pupilIn(item);
-      if (pupil) return await deliverPupil(school, pupil, this.options);
-      const notice = readNotice(item);
-      if (notice?.what.kind === 'card') return await deliverCard(school, notice, this.options);
-      if (notice) return await deliverTold(school, notice, this.options);
-      log.error(about, 'a message in the outbox could not be read');
-      return true;
+      for (const school of await store.schoolsWithOutbox(later(this.options, 0))) this.wake(school);
     } catch (error) {
-      const uncertain = error instanceof Undelivered && !error.certain;
-      const said = uncertain ? 'a message may or may not have arrived' : 'a message could not be sent and waits';
-      log.warn({ ...about, fault: loggable(error) }, said);
-      return uncertain;
+      log.error({ fault: loggable(error) }, 'the outboxes could not be looked through');
+    }
+    if (!this.stopped) this.callOff = alarm.after(SWEEP_MS, () => void this.start());
+  }
+
+  /** Begins nothing new, finishes the request that is under way, and gives back the rest. */
+  async stop(): Promise<void> {
+    this.stopped = true;
+    this.callOff();
+    for (const callOff of this.pauses.values()) callOff();
+    await Promise.all(this.rounds.values());
+  }
+
+  private async once(school: SchoolKey): Promise<void> {
+    const { alarm, log } = this.options;
+    this.pauses.get(school)?.();
+    this.pauses.delete(school);
+    try {
+      const next = await round(school, this.options, () => this.stopped);
+      if (next === undefined || this.stopped) return;
+      const pause = Math.min(next - alarm.now().getTime(), SWEEP_MS);
+      this.pauses.set(
+        school,
+        alarm.after(pause, () => this.wake(school)),
+      );
+    } catch (error) {
+      log.error({ school, fault: loggable(error) }, 'the outbox could not be emptied');
     }
   }
 }
 
-function subjectOf(item: OutboxItem): string {
-  const notice = readNotice(item);
-  return notice?.what.kind === 'card' ? `card/${notice.what.caseId}` : item.id;
-}
+/** How long a message waits at most when the process that wrote it ended before it could send. */
+const SWEEP_MS = 30_000;

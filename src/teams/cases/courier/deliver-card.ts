@@ -1,11 +1,16 @@
 import type { SchoolKey } from '../../../cases/ids';
 import { renderChannelCard } from '../team/channel-card';
-import type { CourierOptions } from './courier';
+import type { CarrierOptions } from './carrier';
 import { Undelivered } from './messenger';
 import { caseOf, type Notice } from './notice';
 
 /** Posts the card of a case, or writes it anew where it stands. Gives back whether that is done. */
-export async function deliverCard(key: SchoolKey, notice: Notice, options: CourierOptions): Promise<boolean> {
+export async function deliverCard(
+  key: SchoolKey,
+  notice: Notice,
+  sending: (harmless: boolean) => Promise<void>,
+  options: CarrierOptions,
+): Promise<boolean> {
   const { messenger, places } = options;
   const about = await caseOf(key, notice, options);
   if (!about || about.state.number === undefined) return true;
@@ -15,6 +20,7 @@ export async function deliverCard(key: SchoolKey, notice: Notice, options: Couri
   const place = await places.supportTeam(key);
   // Until a channel is chosen the card waits; it then shows the case as it is by that time.
   if (!place) return false;
+  await sending(false);
   const message = await messenger.post(place, rendered);
   if (message !== undefined) await places.keepCard(key, notice.caseId, { place, message });
   return true;
@@ -22,14 +28,14 @@ export async function deliverCard(key: SchoolKey, notice: Notice, options: Couri
   async function rewritten(): Promise<boolean> {
     if (!standing) return false;
     try {
+      // The same text may be written twice.
+      await sending(true);
       await messenger.rewrite(standing.place, standing.message, rendered);
       return true;
     } catch (error) {
-      if (!(error instanceof Undelivered)) throw error;
       // Somebody removed the message, or the channel: the card is posted anew.
-      if (error.statusCode === 404) return false;
-      // The same text may be written twice: what nobody knows of a rewriting does no harm.
-      throw new Undelivered(true, error.statusCode, error);
+      if (error instanceof Undelivered && error.statusCode === 404) return false;
+      throw error;
     }
   }
 }

@@ -3,7 +3,7 @@ import type { SchoolKey } from '../../../cases/ids';
 import { pupilNotice } from '../../../desk/notices';
 import { casesOf } from '../../../desk/pupil-reads';
 import type { OutboxItem } from '../../../store/port';
-import type { CourierOptions } from './courier';
+import type { CarrierOptions } from './carrier';
 import { deliverCard } from './deliver-card';
 
 /** The pupil whose cards must be written anew; nothing when the message is another. */
@@ -16,13 +16,14 @@ export function pupilIn({ what }: OutboxItem): { readonly pupil: string; readonl
 export async function deliverPupil(
   key: SchoolKey,
   { pupil, by }: { readonly pupil: string; readonly by: string },
-  options: CourierOptions,
+  sending: (harmless: boolean) => Promise<void>,
+  options: CarrierOptions,
 ): Promise<boolean> {
   let done = true;
   for (const { caseId } of await casesOf(options.desk.options.store, key, pupilIdOf(pupil))) {
     if (!(await options.places.cardOf(key, caseId))) continue;
     const what = { kind: 'card', caseId, event: 'pupil', by } as const;
-    done = (await deliverCard(key, { what, caseId }, options)) && done;
+    done = (await deliverCard(key, { what, caseId }, sending, options)) && done;
   }
   return done;
 }

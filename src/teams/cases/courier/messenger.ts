@@ -1,7 +1,11 @@
 import type { Rendered } from '../../cards';
+import type { Failure } from '../../transport/sending-rules';
 import type { Place } from '../places';
 
-/** Sends what nobody is waiting for. A port, so that the courier knows no SDK. Every function rejects with `Undelivered`. */
+/**
+ * Sends what nobody is waiting for, each request once. A port, so that the courier knows no SDK. Every function rejects with
+ * `Undelivered`.
+ */
 export interface Messenger {
   /** Posts a sentence in a chat. */
   say(place: Place, text: string): Promise<void>;
@@ -18,11 +22,13 @@ export class Undelivered extends Error {
   override readonly name = 'Undelivered';
 
   constructor(
-    /** Whether it certainly did not arrive, so that it may be sent again. */
-    readonly certain: boolean,
-    readonly statusCode: number | undefined,
+    readonly failure: Failure,
     cause: unknown,
   ) {
     super('A message was not delivered to Teams.', { cause });
+  }
+
+  get statusCode(): number | undefined {
+    return this.failure.status;
   }
 }

@@ -5,7 +5,7 @@ import { type NoticeWhat, noticeTo, noticeWhat } from '../../../desk/notices';
 import type { OutboxItem } from '../../../store/port';
 import { deskSchool } from '../../settings/school-days';
 import { type Described, describe } from '../team/described';
-import type { CourierOptions } from './courier';
+import type { CarrierOptions } from './carrier';
 
 /** A message of the outbox, read. */
 export interface Notice {
@@ -28,7 +28,7 @@ export function readNotice({ to, what }: OutboxItem): Notice | undefined {
 export async function caseOf(
   key: SchoolKey,
   { caseId }: Notice,
-  options: CourierOptions,
+  options: CarrierOptions,
 ): Promise<Described | undefined> {
   const school = await schoolOf(key, options);
   const state = school && (await options.desk.load(key, caseId));
@@ -36,7 +36,7 @@ export async function caseOf(
 }
 
 /** A key is the tenant and the structure. */
-async function schoolOf(key: SchoolKey, { schools, desk }: CourierOptions): Promise<DeskSchool | undefined> {
+async function schoolOf(key: SchoolKey, { schools, desk }: CarrierOptions): Promise<DeskSchool | undefined> {
   const knowledge = schools.get(key.slice(key.indexOf('|') + 1));
   return knowledge && deskSchool(desk.options.store, key, knowledge.structure);
 }

@@ -4,6 +4,7 @@ import { caseIdOf, personIdOf, pupilIdOf } from '../../../../src/cases/identify'
 import type { CaseId } from '../../../../src/cases/ids';
 import type { Desk } from '../../../../src/desk/desk';
 import type { Pupil } from '../../../../src/store/port';
+import { deskSchool } from '../../../../src/teams/settings/school-days';
 import { filled } from '../../../desk/office';
 import { knownSchools } from '../../../support/bot';
 import type { CardReader } from '../../../support/card-reader';
@@ -44,7 +45,7 @@ export async function pm2(
   const roles = [...structure.roles.keys()].filter((role) => role === 'mentor');
   const member = { id: personIdOf(by.aadObjectId), roles };
   const order = async (command: Command, pupils?: readonly Pupil[]) => {
-    const school = { key: KEY, structure };
+    const school = await deskSchool(desk.options.store, KEY, structure);
     const made = { ...(pupils && { pupils }), activity: randomUUID() };
     const result = await desk.carryOut({ school, by: member, caseId, command, ...made });
     if (result.kind === 'refused') throw new Error(result.refusal.say);

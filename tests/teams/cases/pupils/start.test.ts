@@ -2,6 +2,7 @@ import { personIdOf } from '../../../../src/cases/identify';
 import type { PupilCommand } from '../../../../src/cases/pupils/change';
 import { pupilHistory } from '../../../../src/desk/pupil-history';
 import type { Pupil } from '../../../../src/store/port';
+import { deskSchool } from '../../../../src/teams/settings/school-days';
 import { knownSchools } from '../../../support/bot';
 import { OTHER_MENTOR, ZORGCOORDINATOR } from '../../../support/people';
 import { onlyCard, presserCard } from '../../../support/reading';
@@ -27,7 +28,8 @@ async function office(command: PupilCommand): Promise<void> {
   if (!structure) throw new Error('No school.');
   const roles = [...structure.roles.keys()].filter((role) => role === 'zorgcoordinator');
   const by = { id: personIdOf(ZORGCOORDINATOR.aadObjectId), roles };
-  const result = await desk.changePupils({ school: { key, structure }, by, activity: `x${Math.random()}`, command });
+  const school = await deskSchool(desk.options.store, key, structure);
+  const result = await desk.changePupils({ school, by, activity: `x${Math.random()}`, command });
   expect(result.kind).toBe('done');
 }
 

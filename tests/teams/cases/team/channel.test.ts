@@ -189,6 +189,7 @@ describe('when Teams does not take it', () => {
       await cases.delivered();
       expect(posts()).toHaveLength(2);
       expect(await cases.store.pendingOutbox(KEY)).toEqual([]);
+      expect(await cases.store.keptOutbox(KEY)).toMatchObject([{ delivery: { kind: 'uncertain', tries: 1 } }]);
       const log = cases.bot.logged.join('\n');
       expect(log).toContain('a message may or may not have arrived');
       expect(log).toContain(`${CASE}/`);
@@ -196,15 +197,17 @@ describe('when Teams does not take it', () => {
     },
   );
 
-  it('a refusal leaves it in the outbox, for after the next command', async () => {
+  it('a refusal is kept with its reason, until a later card does for it', async () => {
     cases.places.cards.clear();
     cases.bot.channel.fail({ status: 403 });
     await schedule();
-    await cases.bot.channel.waitFor(() => posts().length === 2);
-    expect(await cases.store.pendingOutbox(KEY)).toHaveLength(1);
+    await cases.delivered();
+    const failed = { kind: 'failed', tries: 1, reason: 'not-allowed' };
+    expect(await cases.store.keptOutbox(KEY)).toMatchObject([{ what: { caseId: CASE }, delivery: failed }]);
     await schedule();
     await cases.delivered();
     expect(posts()).toHaveLength(3);
+    expect(await cases.store.keptOutbox(KEY)).toEqual([]);
     expect(cardIn(posts()[2]).text).toContain('Op de agenda van maandag 9 november.');
   });
 

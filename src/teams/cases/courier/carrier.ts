@@ -1,0 +1,43 @@
+import type { Knowledge } from '../../../answers/ask';
+import type { Desk } from '../../../desk/desk';
+import type { OutboxItem } from '../../../store/port';
+import type { PeopleDirectory } from '../../people-directory';
+import type { Places } from '../places';
+import { deliverCard } from './deliver-card';
+import { deliverPupil, pupilIn } from './deliver-pupil';
+import { deliverTold } from './deliver-told';
+import type { Lane } from './lanes';
+import type { Messenger } from './messenger';
+import { readNotice } from './notice';
+import type { Carry } from './round';
+
+export interface CarrierOptions {
+  readonly desk: Desk;
+  readonly places: Places;
+  readonly messenger: Messenger;
+  readonly schools: ReadonlyMap<string, Knowledge>;
+  readonly people: PeopleDirectory;
+}
+
+/** Knows how each kind of message is brought to Teams. */
+export const carrier =
+  (options: CarrierOptions): Carry =>
+  async (school, item, sending) => {
+    const pupil = pupilIn(item);
+    if (pupil) return (await deliverPupil(school, pupil, sending, options)) ? 'done' : 'no-place';
+    const notice = readNotice(item);
+    if (!notice) return 'unreadable';
+    const deliver = notice.what.kind === 'card' ? deliverCard : deliverTold;
+    return (await deliver(school, notice, sending, options)) ? 'done' : 'no-place';
+  };
+
+/**
+ * What is told of a case is told in order. A card shows the case as it is by then, so one does for all that happened, and
+ * never may an older one be written after a newer one.
+ */
+export function laneOf(item: OutboxItem): Lane {
+  const notice = readNotice(item);
+  if (!notice) return { name: item.id, place: 0, coversAll: false };
+  const { kind, caseId, version = 0 } = notice.what;
+  return { name: `${kind}/${caseId}`, place: version, coversAll: kind === 'card' };
+}

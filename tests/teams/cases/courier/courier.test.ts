@@ -1,0 +1,151 @@
+import { SCHOOL } from '../../../store/samples';
+import { carryTo, LEASE_MS, settle, TestTeams, World } from './world';
+
+/** Half a second is the first pause, with a chance of one half. */
+const PAUSE_MS = 500;
+
+async function awake(world: World) {
+  const courier = world.courier();
+  courier.wake(SCHOOL);
+  await settle();
+  return courier;
+}
+
+it('sends what waits, each lane in its order', async () => {
+  const world = new World();
+  await world.put('a2', 'b1', 'a1', 'a10');
+  await awake(world);
+  expect(world.teams.arrived.filter((id) => id.startsWith('a'))).toEqual(['a1', 'a2', 'a10']);
+  expect(world.teams.arrived).toHaveLength(4);
+  expect(await world.pending()).toEqual([]);
+});
+
+it.each([429, 412, 503, 502, 504])(
+  'comes back by itself after a %i, with the rest of the lane behind it',
+  async (status) => {
+    const world = new World(new TestTeams([status]));
+    await world.put('a1', 'a2', 'b1');
+    await awake(world);
+    expect(world.teams.arrived).toEqual(['b1']);
+    expect(await world.pending()).toMatchObject([
+      { id: 'a1', delivery: { kind: 'waiting', tries: 1, notBefore: '2026-11-02T08:00:00.500Z' } },
+      { id: 'a2', delivery: { kind: 'waiting', tries: 0 } },
+    ]);
+    world.alarm.forward(PAUSE_MS - 1);
+    await settle();
+    expect(world.teams.arrived).toEqual(['b1']);
+    world.alarm.forward(1);
+    await settle();
+    expect(world.teams.arrived).toEqual(['b1', 'a1', 'a2']);
+  },
+);
+
+it.each(['lost', 500] as const)('names what may have arrived and goes on: %s', async (answer) => {
+  const world = new World(new TestTeams([answer]));
+  await world.put('a1', 'a2');
+  await awake(world);
+  expect(world.teams.arrived).toEqual(['a1', 'a2']);
+  expect(await world.kept()).toMatchObject([{ id: 'a1', delivery: { kind: 'uncertain', tries: 1 } }]);
+  expect(world.logged.join()).toContain('may or may not have arrived');
+});
+
+it.each([
+  [403, 'not-allowed'],
+  [404, 'not-found'],
+  [413, 'too-large'],
+])('names what was refused for good: %i', async (status, reason) => {
+  const world = new World(new TestTeams([status]));
+  await world.put('a1', 'a2');
+  await awake(world);
+  expect(world.teams.arrived).toEqual(['a2']);
+  expect(await world.kept()).toMatchObject([{ id: 'a1', delivery: { kind: 'failed', reason } }]);
+});
+
+it('looks now and then for what another process wrote and did not live to send', async () => {
+  const world = new World();
+  const courier = world.courier();
+  await courier.start();
+  await world.put('a1');
+  world.alarm.forward(29_999);
+  await settle();
+  expect(world.teams.arrived).toEqual([]);
+  world.alarm.forward(1);
+  await settle();
+  expect(world.teams.arrived).toEqual(['a1']);
+  await courier.stop();
+});
+
+it('starts though the store cannot be read, and tries later', async () => {
+  const world = new World();
+  await world.put('a1');
+  const store = Object.assign(Object.create(world.store), {
+    schoolsWithOutbox: async () => Promise.reject(new Error('not now')),
+  });
+  const courier = world.courier({ store });
+  await courier.start();
+  expect(world.logged.join()).toContain('could not be looked through');
+  delete store.schoolsWithOutbox;
+  world.alarm.forward(30_000);
+  await settle();
+  expect(world.teams.arrived).toEqual(['a1']);
+});
+
+it('stops after the request that is under way, gives back the rest, and leaves no alarm', async () => {
+  let answer = () => undefined as unknown;
+  const world = new World();
+  await world.put('a1', 'b1', 'c1');
+  const slow = { take: (id: string) => new Promise<void>((done) => (answer = () => done(world.teams.take(id)))) };
+  const courier = world.courier({ carry: carryTo(slow) });
+  await courier.start();
+  await settle();
+  const stopped = courier.stop();
+  answer();
+  await stopped;
+  expect(world.teams.arrived).toEqual(['a1']);
+  const waiting = { kind: 'waiting', tries: 0 };
+  expect((await world.pending()).map(({ id, delivery }) => [id, delivery])).toEqual([
+    ['b1', waiting],
+    ['c1', waiting],
+  ]);
+  expect(world.alarm.waiting).toBe(0);
+  courier.wake(SCHOOL);
+  await settle();
+  expect(world.teams.arrived).toEqual(['a1']);
+});
+
+it('does not send what another process took over meanwhile', async () => {
+  const world = new World();
+  await world.put('a1');
+  let goOn = () => undefined as unknown;
+  const asleep = world.courier({
+    carry: async (school, item, sending) => {
+      await new Promise<void>((done) => (goOn = () => done()));
+      return carryTo(world.teams)(school, item, sending);
+    },
+  });
+  asleep.wake(SCHOOL);
+  await settle();
+  world.alarm.forward(LEASE_MS);
+  await awake(world);
+  goOn();
+  await settle();
+  expect(world.teams.arrived).toEqual(['a1']);
+  expect(world.logged.join()).toContain('another process went on');
+});
+
+it('lets one post do for all that waits behind it, and for what was refused before', async () => {
+  const world = new World(new TestTeams([403]));
+  const covering = {
+    laneOf: ({ id }: { readonly id: string }) => ({ name: id.charAt(0), place: Number(id.slice(1)), coversAll: true }),
+  };
+  await world.put('a1');
+  const courier = world.courier(covering);
+  courier.wake(SCHOOL);
+  await settle();
+  expect(await world.kept()).toHaveLength(1);
+  await world.put('a2', 'a3', 'b1');
+  courier.wake(SCHOOL);
+  await settle();
+  expect(world.teams.arrived).toEqual(['a2', 'b1']);
+  expect([...(await world.pending()), ...(await world.kept())]).toEqual([]);
+});
