@@ -29,7 +29,11 @@ export const turnPage = formAction(
     const asked = onPage.filter(({ id }) => !state.kept.includes(id));
     const typed = withEmptied(data, asked, state.answers);
     const given = answersOn(at, state, route, page, typed);
-    if (isRefusal(given)) return forEveryone(await again(at, state, page, given, typed));
+    if (isRefusal(given)) {
+      // What is wrong on an older card matters no more; shown again, it would overwrite what was written since.
+      const isOld = Number(data.expected) !== state.version;
+      return forEveryone(await again(at, state, page, isOld ? refuse('stale', NL.stale) : given, typed));
+    }
     const goal = page + STEP[data.to];
     const fill = { kind: 'fill', page: Math.max(goal, 0), answers: given } as const;
     const result = await carryOut(at.turn, at, state.id, fill, { expected: Number(data.expected) });
