@@ -58,7 +58,7 @@ export const NL = {
     'Deze stap staat niet meer in de ondersteuningsstructuur van de school. Wat je invulde is bewaard. Vraag je zorgcoördinator hoe je verder gaat.',
   routeUnknown: 'Die stap ken ik niet. Typ /aanmelden om te kiezen uit de stappen van de school.',
   fieldGone: (count: number) =>
-    `Het formulier is intussen veranderd: ${count === 1 ? 'een vraag op deze kaart staat' : `${count} vragen op deze kaart staan`} er niet meer op. Wat je eerder invulde is bewaard. Typ /mijn en open het opnieuw.`,
+    `Het formulier is intussen veranderd: ${count === 1 ? 'een vraag op deze kaart staat' : `${count} vragen op deze kaart staan`} er niet meer op. Wat je eerder invulde is bewaard. Kijk op de nieuwe kaart.`,
   notForm: 'Hier kon ik geen antwoorden uit lezen. Open de kaart opnieuw en probeer het nog eens.',
   noPage: (pages: number) => `Die pagina is er niet: het formulier heeft er ${pages}. Typ /mijn en open het daar.`,
   missing,

@@ -151,6 +151,16 @@ describe('a card that is no longer of today', () => {
     expect(fresh.press('Verder')?.data).toMatchObject({ 'in-hulpvraag': 'Nieuwer', 'in-wat-helpt': 'Alleen hier' });
   });
 
+  it('gets the fresh page when it is wrong besides, and overwrites nothing of it', async () => {
+    const mentor = await toQuestions(desks.mentor());
+    const old = sentBy('Verder', mentor.card.press('Verder')?.data);
+    await mentor.fills({ 'in-hulpvraag': 'Nieuwer' }).presses('Later verder');
+    const wrong = { ...old, 'in-hulpvraag': 'Ouder', 'in-onderwerp': 'geld' };
+    const fresh = presserCard(await mentor.chat.presses('form-page', wrong));
+    expect(fresh.text).toContain('Deze kaart is verouderd');
+    expect(fresh.press('Verder')?.data).toMatchObject({ 'in-hulpvraag': 'Nieuwer' });
+  });
+
   it('begins one draft however often its first page is pressed', async () => {
     const mentor = await desks.mentor().types('/aanmelden PM2');
     const data = mentor.fills(PUPIL).card.press('Verder')?.data;

@@ -29,11 +29,16 @@ export const turnPage = formAction(
     const onPage = data.to === 'go' ? [] : (route.pages[page]?.fields ?? []);
     const asked = onPage.filter(({ id }) => !state.kept.includes(id));
     const typed = withEmptied(data, asked, state.answers);
-    const given = await givenIn(at, state, route, page, typed, Number(data.expected));
-    if (isRefusal(given)) return forEveryone(await again(at, state, page, given, typed));
+    const version = Number(data.version);
+    const given = await givenIn(at, state, route, page, typed, version);
+    if (isRefusal(given)) {
+      // What is wrong on an older card matters no more; shown again, it would overwrite what was written since.
+      const isOld = version !== state.version;
+      return forEveryone(await again(at, state, page, isOld ? refuse('stale', NL.stale) : given, typed));
+    }
     const goal = page + STEP[data.to];
     const fill = { kind: 'fill', page: Math.max(goal, 0), answers: given } as const;
-    const result = await carryOut(at.turn, at, state.id, fill, { expected: Number(data.version) });
+    const result = await carryOut(at.turn, at, state.id, fill, { expected: version });
     if (result.kind === 'refused') {
       const { refusal } = result;
       if (!staysOnForm(refusal)) return sentence(refusal.say);
