@@ -28,7 +28,11 @@ export const turnPage = formAction(
     const onPage = (route.pages[page]?.fields ?? []).filter(({ id }) => !state.kept.includes(id));
     const sent = typedIn(data);
     const typed = sent && withEmptied(sent, onPage, state.answers);
-    const given = await givenIn(at, state, route, page, typed, Number(data.expected));
+    const given = !typed
+      ? refuse('wrong-value', NL.notForm)
+      : page === PUPIL_PAGE
+        ? await correctedOn(at, state, typed, Number(data.expected))
+        : answersIn(at, route, page, typed);
     if (isRefusal(given)) return forEveryone(await again(at, state, page, given, typed));
     const goal = page + STEP[data.to];
     const fill = { kind: 'fill', page: Math.max(goal, 0), answers: given } as const;
@@ -44,18 +48,6 @@ export const turnPage = formAction(
 );
 
 const STEP = { next: 1, back: -1, later: 0 } as const;
-
-async function givenIn(
-  at: AtForm,
-  state: Case,
-  route: Route,
-  page: number,
-  typed: Typed | undefined,
-  expected: number,
-) {
-  if (!typed) return refuse('wrong-value', NL.notForm);
-  return page === PUPIL_PAGE ? correctedOn(at, state, typed, expected) : answersIn(at, route, page, typed);
-}
 
 function answersIn(at: AtForm, route: Route, page: number, typed: Typed) {
   // One before the first: whom it is about. One after the last: the check. Neither asks anything.
