@@ -2,6 +2,7 @@ import { createServer, type IncomingHttpHeaders, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { caseIdOf, dayAt, instantOf, personIdOf, pupilIdOf } from '../../../src/cases/identify';
 import { ConsentFiles } from '../../../src/teams';
+import { readWord } from '../../papers/read-word';
 import { knownSchools } from '../../support/bot';
 import { channelThread, personal } from '../../support/chat';
 import { MENTOR, PEOPLE, ZORGCOORDINATOR } from '../../support/people';
@@ -120,6 +121,20 @@ describe('in local mode', () => {
       expect(presserSentence(await mine().presses(verb, { ...REF, school: '__proto__' }))).toMatch(NOT_THERE);
       expect(presserSentence(await mine().presses(verb, { case: 1 }))).toMatch(/^Met deze knop/);
     }
+  });
+
+  it('is about the pupil as that one is called today, also when the case began with a double', async () => {
+    const [double, today] = [pupilIdOf('leerling-1'), pupilIdOf('leerling-2')];
+    const before = await kept.store.pupil(SCHOOL, double);
+    if (!before) throw new Error('There is no pupil.');
+    const pupils = [
+      { ...before, mergedInto: today },
+      { ...before, id: today, firstName: 'Rosalinde', version: 0 },
+    ];
+    expect(await kept.store.write(SCHOOL, { streams: [], pupils })).toEqual({ kind: 'written' });
+    const answer = await fetch(await linkOf('case-form'));
+    const { blocks } = readWord(new Uint8Array(await answer.arrayBuffer()));
+    expect(JSON.stringify(blocks)).toContain('Rosalinde Jansen');
   });
 });
 

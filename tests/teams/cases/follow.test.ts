@@ -115,6 +115,34 @@ it('the PM3 that was made is gone on with, and made anew from its PM2 when it wa
   expect(refused.text).toContain('komt uit de vorige stap en blijft zoals het was');
 });
 
+it('a PM2 of a pupil that was merged is offered, and taken up, under how that one is called today', async () => {
+  const pm2 = await escalated();
+  await toSubmitted(desks.mentor(OTHER_MENTOR));
+  const { desk, school: key, store } = await desks.kept();
+  const structure = knownSchools().get('voorbeeld')?.structure;
+  const double = (await desk.load(key, pm2))?.subject;
+  const keep = (await store.findPupils(key, {})).find(({ id }) => double?.kind === 'pupil' && id !== double.pupil);
+  if (!structure || !keep || double?.kind !== 'pupil') throw new Error('There are no two pupils.');
+  const roles = [...structure.roles.keys()].filter((role) => role === 'zorgcoordinator');
+  const by = { id: personIdOf(ZORGCOORDINATOR.aadObjectId), roles };
+  for (const command of [
+    { kind: 'correct', pupil: keep.id, typed: { firstName: 'Rosalie', className: '3C' }, reason: 'Doopnaam' },
+    { kind: 'merge', double: double.pupil, keep: keep.id, reason: 'Zelfde' },
+  ] as const) {
+    const order = { school: { key, structure }, by, activity: command.kind, command };
+    expect(await desk.changePupils(order)).toMatchObject({ kind: 'done' });
+  }
+  const mentor = await desks.mentor().types('/mijn');
+  expect(mentor.card.text).toMatch(/Concept PM3.*\n3C · R\.J\./);
+  await mentor.presses('Verder');
+  await mentor.presses('Weggooien');
+  await mentor.presses('Ja, weggooien');
+  await mentor.types('/aanmelden PM3');
+  expect(mentor.card.text).toContain('Op welke PM2 volgt dit?');
+  await mentor.fills({ 'in-previous': pm2 }).presses('Verder');
+  expect(mentor.card.text).toMatch(/stap 2 van 4.*Rosalie Jansen, 3C.*Dit komt uit de vorige stap/s);
+});
+
 it('another’s PM2 cannot be taken up', async () => {
   const pm2 = await escalated();
   const zoco = await desks.mentor(ZORGCOORDINATOR).types('/aanmelden PM3');

@@ -10,7 +10,7 @@ import { knownSchools } from '../../../support/bot';
 import type { CardReader } from '../../../support/card-reader';
 import { KEY } from '../../../support/cases';
 import type { Chat } from '../../../support/chat';
-import { MENTOR, type Person } from '../../../support/people';
+import { MENTOR } from '../../../support/people';
 import { presserCard } from '../../../support/reading';
 
 export const ROSA: Pupil = {
@@ -73,5 +73,3 @@ export function sentBy(card: CardReader, title: string): Record<string, unknown>
   if (typeof data !== 'object' || data === null) throw new Error(`"${title}" sends nothing.`);
   return { ...data };
 }
-
-export type { Person };
