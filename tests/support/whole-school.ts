@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { buildKnowledge } from '../../src/answers/ask';
 import { schoolKeyOf } from '../../src/cases/identify';
 import type { SchoolKey } from '../../src/cases/ids';
-import type { Case } from '../../src/cases/state';
+import { type Case, type Intervention, lastRound } from '../../src/cases/state';
 import { Desk } from '../../src/desk/desk';
 import { DUTCH } from '../../src/dictionary/dutch';
 import { readSchool } from '../../src/schools/read';
@@ -116,6 +116,11 @@ export class WholeSchool {
     const state = id && (await this.desk.load(this.key, id));
     if (!state) throw new Error(`No case ${number}.`);
     return state;
+  }
+
+  /** What was agreed to do when a case was last discussed. */
+  async interventions(number: number): Promise<readonly Intervention[]> {
+    return lastRound(await this.caseOf(number))?.interventions ?? [];
   }
 
   /** The message that stands in the channel for a case: how it looks now. */

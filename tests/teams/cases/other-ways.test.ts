@@ -83,8 +83,7 @@ it('a class is discussed, with a report and what is done, and that is the end of
   school.onDay('2026-12-14');
   await mentor.types('/zaak 1');
   await mentor.presses('Evalueren');
-  const state = await school.caseOf(1);
-  const [action] = 'rounds' in state ? (state.rounds[0]?.interventions ?? []) : [];
+  const [action] = await school.interventions(1);
   expect(mentor.card.text).not.toContain('Ouders geïnformeerd');
   await mentor
     .fills({ [`done-${action?.id}`]: 'yes', outcome: 'afsluiten', reason: 'De start is rustig.' })

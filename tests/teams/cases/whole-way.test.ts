@@ -60,8 +60,7 @@ describe('PM2', () => {
   });
 
   it('is checked by nobody but the zorgcoördinator', async () => {
-    await mentor.isRefused(1, 'Akkoord', ONLY_CHECKER);
-    await mentor.isRefused(1, 'Terug naar mentor', ONLY_CHECKER);
+    for (const title of ['Akkoord', 'Terug naar mentor']) await mentor.isRefused(1, title, ONLY_CHECKER);
     for (const title of ['Bekijk', 'Akkoord', 'Terug naar mentor', 'Op de agenda'])
       for (const stranger of [docent, ortho]) await stranger.isRefused(1, title, NO_SUCH);
   });
@@ -75,7 +74,6 @@ describe('PM2', () => {
     const card = await school.card(1);
     expect(card.text).toContain('Terug naar de mentor om aan te vullen, door Zorgcoördinator.');
     expect(card.titles).toEqual(['Bekijk']);
-    await docent.isRefused(1, 'Bekijk', NO_SUCH);
   });
 
   it('is filled in further and handed in again, under its number', async () => {
@@ -127,27 +125,15 @@ describe('PM2', () => {
     await docent.isRefusedCopy(zoco, 'Bespreken', 1, NO_SUCH);
     await zoco.presses('Bespreken');
     expect(zoco.card.text).toContain('Bij de gymles is ze altijd als eerste.');
-    await zoco.fills({ 'f-opbrengst': 'Ze gaat zelf een planner bijhouden.' }).presses('Interventie toevoegen');
-    await zoco
-      .fills({ goal: 'Op tijd beginnen', plan: 'Elke les een startkaart', rhythm: 'elke les', by: MENTOR.aadObjectId })
-      .presses('Bewaar');
-    await zoco.presses('Interventie toevoegen');
-    await zoco
-      .fills({
-        goal: 'Rust in de pauze',
-        plan: 'Elke dinsdag samen wandelen',
-        rhythm: 'elke dinsdag',
-        by: ORTHOPEDAGOOG.aadObjectId,
-      })
-      .presses('Bewaar');
+    zoco.fills({ 'f-opbrengst': 'Ze gaat zelf een planner bijhouden.' });
+    await agree({ goal: 'Op tijd beginnen', plan: 'Elke les een startkaart', by: MENTOR.aadObjectId });
+    await agree({ goal: 'Rust in de pauze', plan: 'Elke dinsdag samen wandelen', by: ORTHOPEDAGOOG.aadObjectId });
     await zoco.fills({ 'f-leerling-gehoord': 'zelf', 'evaluate-by': '2026-12-21' }).presses('Leg bespreking vast');
     expect(zoco.card.text).toContain('Evaluatie uiterlijk maandag 21 december.');
     expect(await mentor.hears()).toEqual([
       'Zaak 1 · PM2 · 3B · R.J. is besproken en vastgelegd door Zorgcoördinator. De evaluatie is uiterlijk maandag 21 december. Bekijk het met /zaak 1.',
     ]);
-    const card = await school.card(1);
-    expect(card.text).toContain('Besproken.\nEvaluatie uiterlijk maandag 21 december.');
-    expect(card.titles).toEqual(['Bekijk']);
+    expect((await school.card(1)).text).toContain('Besproken.\nEvaluatie uiterlijk maandag 21 december.');
   });
 
   it('is evaluated by the mentor, and leads to PM3', async () => {
@@ -157,36 +143,37 @@ describe('PM2', () => {
     for (const title of ['Intrekken', 'Verbeteren']) expect(mentor.card.titles).not.toContain(title);
     await docent.isRefusedCopy(mentor, 'Evalueren', 1, NO_SUCH);
     await zoco.isRefusedCopy(mentor, 'Evalueren', 1, /^Dit kan alleen de mentor/);
-    await mentor.presses('Evalueren');
-    await mentor
-      .fills({
-        ...(await carriedOut(1)),
-        'f-doel-gehaald': 'deels',
-        'f-wat-nu': 'Ze begint twee keer per week op tijd.',
-        outcome: 'opschalen',
-        reason: 'Het hielp nog te weinig.',
-        'parents-informed': '2026-12-18',
-      })
-      .presses('Leg evaluatie vast');
+    await lookBack(1, 'opschalen', {
+      'f-doel-gehaald': 'deels',
+      'f-wat-nu': 'Ze begint twee keer per week op tijd.',
+      reason: 'Het hielp nog te weinig.',
+      'parents-informed': '2026-12-18',
+    });
     expect((await school.card(1)).text).toContain('Opgeschaald (Opschalen naar PM3), 09:00.');
     expect(await mentor.hears()).toEqual(['Het formulier voor PM3 staat voor je klaar, alvast ingevuld. Typ /mijn.']);
   });
 });
 
-/** What becomes of the interventions of a case: all in part. */
-async function carriedOut(number: number): Promise<Record<string, string>> {
-  const state = await school.caseOf(number);
-  const last = 'rounds' in state ? state.rounds.at(-1) : undefined;
-  return Object.fromEntries((last?.interventions ?? []).map(({ id }) => [`done-${id}`, 'partly']));
+/** The mentor fills in the evaluation: every intervention carried out in part, and what the caller says. */
+async function lookBack(number: number, outcome: string, values: Readonly<Record<string, string>>): Promise<void> {
+  const interventions = await school.interventions(number);
+  const done = Object.fromEntries(interventions.map(({ id }) => [`done-${id}`, 'partly']));
+  await mentor.types(`/zaak ${number}`);
+  await mentor.presses('Evalueren');
+  await mentor.fills({ ...done, outcome, ...values }).presses('Leg evaluatie vast');
+}
+
+/** One more intervention, on a page of its own between two of the discussion. */
+async function agree(values: Readonly<Record<string, string>>): Promise<void> {
+  await zoco.presses('Interventie toevoegen');
+  await zoco.fills({ rhythm: 'elke week', ...values }).presses('Bewaar');
 }
 
 /** The discussion with one intervention, as the zorgcoördinator writes it down. */
 async function discussed(number: number, evaluateBy: string): Promise<void> {
   await zoco.types(`/zaak ${number}`);
   await zoco.presses('Bespreken');
-  await zoco.presses('Interventie toevoegen');
-  const agreed = { goal: 'Zelf plannen', plan: 'Een planner in elke tas', rhythm: 'elke dag', by: MENTOR.aadObjectId };
-  await zoco.fills({ ...agreed, until: evaluateBy }).presses('Bewaar');
+  await agree({ goal: 'Zelf plannen', plan: 'Een planner in elke tas', by: MENTOR.aadObjectId, until: evaluateBy });
   const record = { 'f-opbrengst': 'We spreken af dat ze de planner laat zien.', 'f-leerling-gehoord': 'zelf' };
   await zoco.fills({ ...record, 'evaluate-by': evaluateBy }).presses('Leg bespreking vast');
   expect(zoco.card.text).toContain('Besproken.');
@@ -219,17 +206,12 @@ describe('PM3', () => {
 
   it('is evaluated, and the mentor chooses PM+', async () => {
     school.onDay('2027-02-22');
-    await mentor.types('/zaak 2');
-    await mentor.presses('Evalueren');
-    mentor.fills({
-      ...(await carriedOut(2)),
+    await lookBack(2, 'opschalen', {
       'f-doel-gehaald': 'nee',
       'f-wat-nu': 'Het plannen lukt nog niet alleen.',
-      outcome: 'opschalen',
       reason: 'We hebben hulp van buiten nodig.',
       'parents-informed': '2027-02-19',
     });
-    await mentor.presses('Leg evaluatie vast');
     expect(mentor.card.text).toContain('Kies naar welke stap de leerling gaat');
     await mentor.fills({ next: 'pm-plus' }).presses('Leg evaluatie vast');
     expect((await school.card(2)).text).toContain('Opgeschaald');
@@ -238,7 +220,7 @@ describe('PM3', () => {
 });
 
 describe('PM+', () => {
-  it('is not handed in without the toestemming of parents and its day', async () => {
+  it('is handed in with the toestemming of parents and its day, and not without', async () => {
     await mentor.types('/mijn');
     await mentor.presses('Verder');
     expect(mentor.card.press('Verder')?.data).toMatchObject({ 'in-hulpvraag': QUESTION });
@@ -254,9 +236,6 @@ describe('PM+', () => {
     await mentor.presses('Indienen');
     expect(mentor.card.text).toMatch(/‘Toestemming van ouders\/leerling voor PM\+’ ook in op welke dag/);
     expect(await school.store.byNumber(school.key, 3)).toBeUndefined();
-  });
-
-  it('is handed in with it', async () => {
     await mentor.presses('Terug');
     await mentor.fills({ 'on-toestemming': '2027-02-19' }).presses('Verder');
     await mentor.presses('Indienen');
@@ -279,7 +258,6 @@ describe('PM+', () => {
 
   it('gets its update after four weeks', async () => {
     school.onDay('2027-03-29');
-    await mentor.types('/mijn');
     await mentor.types('/zaak 3');
     await docent.isRefusedCopy(mentor, 'Update geven', 3, NO_SUCH);
     await mentor.presses('Update geven');
@@ -293,20 +271,13 @@ describe('PM+', () => {
     school.onDay('2027-04-12');
     await mentor.types('/zaak 3');
     await ortho.isRefusedCopy(mentor, 'Evalueren', 3, /^Dit kan alleen de mentor/);
-    await mentor.presses('Evalueren');
-    await mentor
-      .fills({
-        ...(await carriedOut(3)),
-        'f-doel-gehaald': 'ja',
-        'f-wat-nu': 'Ze begint elke dag op tijd.',
-        outcome: 'afsluiten',
-        reason: 'Het doel is gehaald.',
-        'parents-informed': '2027-04-09',
-      })
-      .presses('Leg evaluatie vast');
-    const card = await school.card(3);
-    expect(card.text).toMatch(/^Afgesloten, \d\d:00\.$/m);
-    expect(card.titles).toEqual(['Bekijk']);
+    await lookBack(3, 'afsluiten', {
+      'f-doel-gehaald': 'ja',
+      'f-wat-nu': 'Ze begint elke dag op tijd.',
+      reason: 'Het doel is gehaald.',
+      'parents-informed': '2027-04-09',
+    });
+    expect((await school.card(3)).text).toMatch(/^Afgesloten, \d\d:00\.$/m);
     expect(mentor.card.titles).not.toContain('Heropenen');
   });
 
