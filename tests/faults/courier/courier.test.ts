@@ -70,7 +70,7 @@ it('two processes at once over one file send each message once', async () => {
   expect(ground.posts()).toEqual(Array(30).fill(1));
   expect(await ground.store.keptOutbox(KEY)).toEqual([]);
   const claims = both.map(({ lines }) => lines.filter((line) => line.includes('claimed')).length);
-  console.info(`Two processes, 30 messages: ${claims.join(' and ')} of them.`);
+  console.info(`Two processes, 30 messages: taken up ${claims.join(' and ')} times.`);
 }, 60_000);
 
 it('a connection that breaks after the post was accepted: not posted again, and named', async () => {
