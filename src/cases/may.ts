@@ -93,6 +93,12 @@ const CALLED: Readonly<Record<Kind, string>> = {
 };
 
 function notYours(who: Who, action: ActionKind, state: Case): Refusal {
+  const [first = 'mentor'] = DOES[action];
+  return refuse('not-yours', NL.onlyFor(CALLED[first]), { roles: whoMay(who, action, state) });
+}
+
+/** The functions in which somebody may do this to this case; nothing of who has them. */
+export function whoMay(who: Pick<Who, 'routes'>, action: ActionKind, state: Case): readonly RoleId[] {
   const route = who.routes.get(state.route);
   const roles: Readonly<Record<Kind, readonly RoleId[]>> = {
     mentor: [],
@@ -103,6 +109,5 @@ function notYours(who: Who, action: ActionKind, state: Case): Refusal {
     responsible: [],
     follower: followers(route),
   };
-  const [first = 'mentor'] = DOES[action];
-  return refuse('not-yours', NL.onlyFor(CALLED[first]), { roles: DOES[action].flatMap((kind) => roles[kind]) });
+  return [...new Set(DOES[action].flatMap((kind) => roles[kind]))];
 }

@@ -9,6 +9,7 @@ import type { Case } from '../cases/state';
 import type { Pupil, Store } from '../store/port';
 import { tasksOf } from '../structure/route-facts';
 import type { RoleId, Structure } from '../structure/structure';
+import { passedOn, type Request } from './pass-on';
 import { writeFor } from './write';
 
 /** A school as the desk knows it: where it keeps things, and its structure with the routes. */
@@ -76,6 +77,12 @@ export class Desk {
     }
     const state = await this.load(key, order.caseId);
     return { kind: 'refused', refusal: BUSY, ...(state && { state }) };
+  }
+
+  /** Passes on to colleagues what somebody may not do: once per person, case, deed and day. Whether it was not done before. */
+  async passOn({ school, ...request }: Request): Promise<boolean> {
+    const { store } = this.options;
+    return (await store.write(school.key, passedOn(request, this.clock()))).kind === 'written';
   }
 
   async #once(order: Order): Promise<Result | 'conflict'> {

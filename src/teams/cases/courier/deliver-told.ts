@@ -3,12 +3,14 @@ import type { Place } from '../places';
 import type { CourierOptions } from './courier';
 import { Undelivered } from './messenger';
 import { caseOf, type Notice, tenantOf } from './notice';
+import { sayToTeam } from './say-to-team';
 import { told } from './told';
 
 /** Tells somebody in their own chat what happened. Gives back whether that is done. */
 export async function deliverTold(key: SchoolKey, notice: Notice, options: CourierOptions): Promise<boolean> {
   const about = await caseOf(key, notice, options);
-  if (!about || notice.to === undefined) return true;
+  if (!about) return true;
+  if (notice.to === undefined) return sayToTeam(key, about, notice.what.by, options);
   const text = told(notice.what, about);
   const known = await options.places.chatOf(key, notice.to);
   if (known) {

@@ -17,4 +17,6 @@ export const TEAM_VERBS = {
   addIntervention: 'case-add-intervention',
   keepIntervention: 'case-keep-intervention',
   evaluate: 'case-evaluate',
+  passOn: 'case-pass-on',
+  leave: 'case-leave',
 } as const;

@@ -90,6 +90,36 @@ it('afsluiten closes the case, and the channel says so', async () => {
   expect((await evaluated('afsluiten')).text).toContain('Afgesloten');
   await cases.delivered();
   expect(channelTexts().at(-1)).toContain('Afgesloten');
+  // Below the card, where the channel shows that something is new.
+  const said = cases.bot.channel.messages().filter(({ body }) => body.text?.includes('is afgesloten') === true);
+  expect(said.map(({ conversation, body }) => [conversation, body.text])).toEqual([
+    [
+      `${OT_CHANNEL};messageid=${cases.places.cards.get(CASE)?.message}`,
+      'Zaak 1 · PM2 · 3B · R.J. is afgesloten door Mentor.',
+    ],
+  ]);
+});
+
+it('afsluiten is said in the channel itself where the card is gone', async () => {
+  await discussed(cases.own(ZORGCOORDINATOR));
+  await cases.delivered();
+  cases.bot.channel.fail({ status: 404 });
+  await evaluated('afsluiten');
+  await cases.delivered();
+  const said = cases.bot.channel.messages(OT_CHANNEL).map(({ body }) => body.text);
+  expect(said).toContain('Zaak 1 · PM2 · 3B · R.J. is afgesloten door Mentor.');
+});
+
+it('an evaluation of last week is dated last week, not before the discussion and not in the future', async () => {
+  await discussed(cases.own(ZORGCOORDINATOR));
+  cases.bot.clock.forward(7 * 24 * 60);
+  const future = await evaluated('afsluiten', { on: '2026-11-10' });
+  expect(future.text).toContain('in de toekomst');
+  const early = await evaluated('afsluiten', { on: '2026-11-01' });
+  expect(early.text).toContain('kan niet vóór de bespreking');
+  await evaluated('afsluiten', { on: '2026-11-04' });
+  const { events } = await cases.store.read(KEY, CASE);
+  expect(events.at(-1)).toMatchObject({ kind: 'evaluated', on: '2026-11-04' });
 });
 
 it('continueren begins a new term', async () => {

@@ -3,6 +3,7 @@ import type { Refusal } from '../../../../cases/refusal';
 import type { ActionKind } from '../../../../cases/when';
 import type { Given, InputView } from '../../fields/input';
 import type { AtCase } from '../at-case';
+import type { Described } from '../described';
 
 /** What a form asks before something is done. */
 export interface Asked {
@@ -23,4 +24,6 @@ export interface Deed {
   /** The form, with what was typed so far. A deed without one is done at once. */
   ask?(at: AtCase, given: Given): Asked;
   command(given: Given, at: AtCase): Command | Refusal;
+  /** What is worth knowing now that it is done; the case is as it became. */
+  afterwards?(at: Described): string | undefined;
 }

@@ -1,5 +1,6 @@
 import type { Action } from '../../../actions/action';
 import { DEEDS } from '../deeds';
+import { leave, passOn } from '../pass-on/pass-on';
 import { TEAM_VERBS } from '../verbs';
 import { ask } from './ask';
 import { addIntervention, discuss, keepIntervention } from './discuss';
@@ -15,5 +16,7 @@ export const TEAM_ACTIONS: readonly (readonly [string, Action])[] = [
   [TEAM_VERBS.discuss, discuss],
   [TEAM_VERBS.addIntervention, addIntervention],
   [TEAM_VERBS.keepIntervention, keepIntervention],
+  [TEAM_VERBS.passOn, passOn],
+  [TEAM_VERBS.leave, leave],
   ...DEEDS.map((deed) => [deed.verb, doing(deed)] as const),
 ];
