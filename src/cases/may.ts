@@ -2,9 +2,9 @@ import type { Route } from '../structure/route';
 import type { RoleId } from '../structure/structure';
 import { NL } from './nl';
 import { checkers, evaluators, followers, members, recorders } from './offices';
-import { type Kind, kindsOf, type Who } from './people';
+import { type Kind, kindsOf, type Standing, type Who } from './people';
 import { type Refusal, refuse } from './refusal';
-import type { Case, Status } from './state';
+import type { Status } from './state';
 import type { ActionKind } from './when';
 
 /** Who may see and who may do what: here and nowhere else. Functions come from assignments, never from a channel. */
@@ -53,7 +53,7 @@ function office(status: Status): Sight {
 }
 
 /** How much of a case this person sees, and what they see it as. */
-export function sight(who: Who, state: Case): { readonly sees: Sight; readonly as: readonly Kind[] } {
+export function sight(who: Who, state: Standing): { readonly sees: Sight; readonly as: readonly Kind[] } {
   const kinds = [...kindsOf(who, state)];
   const found = (wanted: Sight): Kind[] => kinds.filter((kind) => SEES[kind](state.status) === wanted);
   for (const sees of ['full', 'part', 'card'] as const) {
@@ -67,7 +67,7 @@ export function sight(who: Who, state: Case): { readonly sees: Sight; readonly a
  * Whether this person may do this to this case, and why (not). A case that they may not see is refused in the same words
  * as one that does not exist.
  */
-export function may(who: Who, action: ActionKind, state: Case | undefined): Verdict {
+export function may(who: Who, action: ActionKind, state: Standing | undefined): Verdict {
   if (state === undefined || sight(who, state).sees === 'nothing')
     return { may: false, refusal: refuse('not-found', NL.notFound) };
   const kinds = kindsOf(who, state);
@@ -92,13 +92,13 @@ const CALLED: Readonly<Record<Kind, string>> = {
   follower: 'wie om een update is gevraagd',
 };
 
-function notYours(who: Who, action: ActionKind, state: Case): Refusal {
+function notYours(who: Who, action: ActionKind, state: Standing): Refusal {
   const [first = 'mentor'] = DOES[action];
   return refuse('not-yours', NL.onlyFor(CALLED[first]), { roles: whoMay(who, action, state) });
 }
 
 /** The functions in which somebody may do this to this case; nothing of who has them. */
-export function whoMay(who: Pick<Who, 'routes'>, action: ActionKind, state: Case): readonly RoleId[] {
+export function whoMay(who: Pick<Who, 'routes'>, action: ActionKind, state: Standing): readonly RoleId[] {
   const route = who.routes.get(state.route);
   const roles: Readonly<Record<Kind, readonly RoleId[]>> = {
     mentor: [],

@@ -21,15 +21,19 @@ export interface AtCase extends AtDesk, Described {
   readonly view: Exclude<CaseView, { sees: 'nothing' }>;
 }
 
+/** The desk of the school that a button names: a claim of the presser's machine; it must be one they may ask about. */
+export async function deskOf(turn: Turn, id: string, services: Services): Promise<AtDesk | undefined> {
+  const school = (await schoolsOf(turn, services)).all.find((one) => one.id === id);
+  return school && atDesk(turn, school, services);
+}
+
 /** A case by its id, for this person; nothing when it is not there, and the same when they may not see it. */
 export async function atCase(
   turn: Turn,
   wanted: { readonly school: string; readonly case: string },
   services: Services,
 ): Promise<AtCase | undefined> {
-  // The school on a button is a claim of the presser's machine; it must be one they may ask about.
-  const school = (await schoolsOf(turn, services)).all.find(({ id }) => id === wanted.school);
-  const desk = school && (await atDesk(turn, school, services));
+  const desk = await deskOf(turn, wanted.school, services);
   const state = desk && (await desk.desk.load(desk.school.key, caseIdOf(wanted.case)));
   return desk && state && asSeen(desk, state, services);
 }

@@ -19,4 +19,7 @@ export const TEAM_VERBS = {
   evaluate: 'case-evaluate',
   passOn: 'case-pass-on',
   leave: 'case-leave',
+  listPage: 'list-page',
+  startSitting: 'sitting-start',
+  go: 'sitting-go',
 } as const;

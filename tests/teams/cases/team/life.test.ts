@@ -172,7 +172,7 @@ it('the agenda has what is to be checked, discussed and evaluated; in the channe
   };
   expect((await agenda()).text).toContain('Te controleren\n1. Zaak 1 · PM2 · 3B · R.J. · nieuw');
   await press(cases.own(ZORGCOORDINATOR), await open(cases.own(ZORGCOORDINATOR)), 'Akkoord');
-  expect((await agenda()).text).toContain('Te bespreken\n1. Zaak 1 · PM2 · 3B · R.J. · nog niet gepland');
+  expect((await agenda()).text).toContain('Te bespreken\n1. Zaak 1 · PM2 · 3B · R.J. · nieuw, nog niet gepland');
 });
 
 it('the zorglijst has what runs, by class, in one’s own chat', async () => {

@@ -21,6 +21,8 @@ export interface Deed {
   readonly press: string;
   /** Whether this route knows it at all; when left out it does. */
   fits?(at: AtCase): boolean;
+  /** Written down in the meeting, case after case: what was typed is kept until it is done. */
+  readonly inMeeting?: true;
   /** The form, with what was typed so far. A deed without one is done at once. */
   ask?(at: AtCase, given: Given): Asked;
   command(given: Given, at: AtCase): Command | Refusal;

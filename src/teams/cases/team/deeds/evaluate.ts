@@ -18,6 +18,7 @@ export const evaluate: Deed = {
   verb: 'case-evaluate',
   title: 'Evalueren',
   press: 'Leg evaluatie vast',
+  inMeeting: true,
   fits: ({ route }) => route !== undefined && route.outcomes.length > 0,
   ask: (at, given) => ({
     inputs: [

@@ -1,11 +1,10 @@
 import { caseIdOf } from '../../../../cases/identify';
 import { NL } from '../../../../cases/nl';
-import { schoolsOf } from '../../../answering/school';
 import type { Services } from '../../../answering/services';
 import { type Reaction, sentence } from '../../../reaction';
 import type { Turn } from '../../../turn';
-import { type AtDesk, atDesk } from '../../at-desk';
-import type { Pressed } from '../at-case';
+import type { AtDesk } from '../../at-desk';
+import { deskOf, type Pressed } from '../at-case';
 import { type Described, describe } from '../described';
 import { offer } from './offer';
 import { wantedOf } from './wanted';
@@ -19,8 +18,7 @@ export async function knownHere(
   wanted: Pick<Pressed, 'school' | 'case'>,
   services: Services,
 ): Promise<(AtDesk & Described) | undefined> {
-  const school = (await schoolsOf(turn, services)).all.find(({ id }) => id === wanted.school);
-  const desk = school && (await atDesk(turn, school, services));
+  const desk = await deskOf(turn, wanted.school, services);
   if (!desk || !turn.channel) return undefined;
   const { key } = desk.school;
   const card = await services.places?.cardOf(key, wanted.case);
