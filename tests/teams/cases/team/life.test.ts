@@ -206,6 +206,27 @@ it.each([
   expect(events.at(-1)?.kind).toMatch(/handed-over|withdrawn/);
 });
 
+it('the history tells once that the form was filled in, to whom the case went, and of which day an evaluation is', async () => {
+  await discussed(cases.own(ZORGCOORDINATOR));
+  cases.bot.clock.forward(24 * 60);
+  await evaluated('continueren', { 'evaluate-by': '2026-12-21', on: '2026-11-02' });
+  const form = await press(cases.own(MENTOR), await open(cases.own(MENTOR)), 'Overdragen');
+  const button = form.fill('to', ZORGCOORDINATOR.aadObjectId).fill('text', 'Let op').press('Draag over');
+  await cases.own(MENTOR).presses(button?.verb, button?.data);
+  const card = await open(cases.own(ZORGCOORDINATOR));
+  card.press('Verloop');
+  const [, history = ''] = card.text.split('09:00 · Mentor · droeg over aan ');
+  expect(history.split('\n')).toEqual([
+    'Zorgcoördinator: Let op',
+    '09:00 · Mentor · legde de evaluatie van maandag 2 november vast: Het hielp nog te weinig.',
+    'maandag 2 november, 09:00 · Zorgcoördinator · legde de bespreking van maandag 2 november vast',
+    'maandag 2 november, 09:00 · Zorgcoördinator · gaf akkoord',
+    'maandag 2 november, 09:00 · Mentor · diende in',
+    'maandag 2 november, 09:00 · Mentor · vulde in',
+    'maandag 2 november, 09:00 · Mentor · begon het formulier',
+  ]);
+});
+
 it('a correction keeps what was not changed, and has a reason', async () => {
   const chat = cases.own(ZORGCOORDINATOR);
   const form = await press(chat, await open(chat), 'Verbeteren');
