@@ -52,7 +52,7 @@ export async function describe(
     label: labelOf(card, step),
     today: desk.clock().today,
     naming,
-    meetings: meetingsOf(meeting),
+    meetings: meetingsOf(school, meeting),
     managers: beheerders,
   };
 }

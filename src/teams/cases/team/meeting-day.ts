@@ -1,5 +1,6 @@
 import { type SchoolCalendar, WORKING_DAYS } from '../../../cases/calendar';
 import type { Day } from '../../../cases/ids';
+import type { DeskSchool } from '../../../desk/desk';
 import { isMeetingDay, type MeetingRhythm } from '../../../planning/meeting';
 import { dayInWords } from './dates';
 
@@ -10,10 +11,13 @@ export interface Meetings {
   readonly calendar: SchoolCalendar;
 }
 
-export const meetingsOf = (rhythm: MeetingRhythm | undefined, calendar = WORKING_DAYS): Meetings => ({
+export const meetingsOf = (school: DeskSchool, rhythm: MeetingRhythm | undefined): Meetings => ({
   ...(rhythm && { rhythm }),
-  calendar,
+  calendar: calendarOf(school),
 });
+
+/** The one place where the cards of the support team get a school's calendar from. */
+const calendarOf = (_school: DeskSchool): SchoolCalendar => WORKING_DAYS;
 
 /** "maandag 9 november, blok 2"; the day alone when it is none of the school's own meetings. */
 export function meetingInWords(day: Day, { rhythm, calendar }: Meetings): string {

@@ -50,7 +50,13 @@ function day(raw: string) {
 const agenda = (from = 0) =>
   renderAgenda(
     at(),
-    { day: day('2026-11-09'), meetings: meetingsOf(undefined), check: many(60), discuss: many(80), evaluate: many(60) },
+    {
+      day: day('2026-11-09'),
+      meetings: meetingsOf(SCHOOL, undefined),
+      check: many(60),
+      discuss: many(80),
+      evaluate: many(60),
+    },
     from,
   );
 

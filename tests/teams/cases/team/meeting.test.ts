@@ -11,6 +11,9 @@ import type { Recorded } from '../../../support/test-channel';
 const CASES = ['case-1', 'case-2', 'case-3'].map(caseIdOf);
 const [FIRST = caseIdOf('x'), SECOND = caseIdOf('x'), THIRD = caseIdOf('x')] = CASES;
 const MONDAY = 7 * 24 * 60;
+// Each test is a meeting of many presses.
+jest.setTimeout(30_000);
+
 let cases: CasesBot;
 let chat: Chat;
 

@@ -30,7 +30,7 @@ export async function agendaOf(at: AtDesk): Promise<Agenda> {
     // Whether a round that goes on was discussed, the summary does not say.
     whole: ({ status }, route) => status === 'running' && route?.discussion !== undefined,
   });
-  const meetings = meetingsOf(meeting);
+  const meetings = meetingsOf(at.school, meeting);
   const { today } = at.desk.clock();
   const day = meetings.rhythm ? meetingFrom(meetings.rhythm, today, meetings.calendar) : firstPlanned(cases, today);
   const until = day ?? addDays(today, AHEAD);

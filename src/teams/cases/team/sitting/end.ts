@@ -18,7 +18,7 @@ export async function renderEnd(
   services: Services,
 ): Promise<Rendered> {
   const { meeting } = (await settingsOf(at.desk.options.store, at.school.key)).settings;
-  const title = isDay(day) ? `OT ${meetingInWords(day, meetingsOf(meeting))}` : 'OT';
+  const title = isDay(day) ? `OT ${meetingInWords(day, meetingsOf(at.school, meeting))}` : 'OT';
   const lines = await Promise.all(items.map((item) => lineOf(at, item, services)));
   const recorded = items.filter(({ became }) => became === 'recorded').length;
   const left = items.some(({ became }) => became === undefined || became === 'skipped');
