@@ -41,6 +41,11 @@ export function spoken(day: string): string {
   return name === undefined ? day : `${Number(date)} ${name} ${year}`;
 }
 
+const WEEKDAYS = 'zondag maandag dinsdag woensdag donderdag vrijdag zaterdag'.split(' ');
+
+/** As people call it: maandag. */
+export const spokenWeekday = (day: string): string => (isDay(day) ? (WEEKDAYS[weekday(day)] ?? '') : '');
+
 const at = (day: Day): number => Date.parse(`${day}T00:00:00Z`);
 const written = (moment: number): string => new Date(moment).toISOString().slice(0, 10);
 

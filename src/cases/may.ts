@@ -2,10 +2,10 @@ import type { Route } from '../structure/route';
 import type { RoleId } from '../structure/structure';
 import { NL } from './nl';
 import { checkers, evaluators, followers, keepers, members, ownCaseRoles, recorders } from './offices';
-import { type Kind, kindsOf, type Who } from './people';
+import { type Kind, kindsOf, type Standing, type Who } from './people';
 import { PUPIL_NL } from './pupils/nl';
 import { type Refusal, refuse } from './refusal';
-import type { Case, Status } from './state';
+import type { Status } from './state';
 import type { ActionKind } from './when';
 
 /** Who may see and who may do what: here and nowhere else. Functions come from assignments, never from a channel. */
@@ -54,7 +54,7 @@ function office(status: Status): Sight {
 }
 
 /** How much of a case this person sees, and what they see it as. */
-export function sight(who: Who, state: Case): { readonly sees: Sight; readonly as: readonly Kind[] } {
+export function sight(who: Who, state: Standing): { readonly sees: Sight; readonly as: readonly Kind[] } {
   const kinds = [...kindsOf(who, state)];
   const found = (wanted: Sight): Kind[] => kinds.filter((kind) => SEES[kind](state.status) === wanted);
   for (const sees of ['full', 'part', 'card'] as const) {
@@ -68,7 +68,7 @@ export function sight(who: Who, state: Case): { readonly sees: Sight; readonly a
  * Whether this person may do this to this case, and why (not). A case that they may not see is refused in the same words
  * as one that does not exist.
  */
-export function may(who: Who, action: ActionKind, state: Case | undefined): Verdict {
+export function may(who: Who, action: ActionKind, state: Standing | undefined): Verdict {
   if (state === undefined || sight(who, state).sees === 'nothing')
     return { may: false, refusal: refuse('not-found', NL.notFound) };
   const kinds = kindsOf(who, state);
@@ -79,7 +79,7 @@ export function may(who: Who, action: ActionKind, state: Case | undefined): Verd
 const SECOND_LOOK: ReadonlySet<ActionKind> = new Set<ActionKind>(['correct', 'reopen']);
 
 /** Where somebody checks, the mentor changes nothing after the check and opens nothing again, though they may record. */
-const isOwnWork = (who: Who, action: ActionKind, state: Case): boolean =>
+const isOwnWork = (who: Who, action: ActionKind, state: Standing): boolean =>
   SECOND_LOOK.has(action) && state.mentor === who.by && checkers(who.routes.get(state.route), who.routes).length > 0;
 
 /** Whether this person may begin a case on this route. */
@@ -109,7 +109,15 @@ const CALLED: Readonly<Record<Kind, string>> = {
   follower: 'wie om een update is gevraagd',
 };
 
-function notYours(who: Who, action: ActionKind, state: Case): Refusal {
+function notYours(who: Who, action: ActionKind, state: Standing): Refusal {
+  const [first = 'mentor'] = DOES[action];
+  const own = isOwnWork(who, action, state) ? ownCaseRoles(who.routes) : NOBODY;
+  const roles = whoMay(who, action, state).filter((role) => !own.has(role));
+  return refuse('not-yours', NL.onlyFor(CALLED[first]), { roles });
+}
+
+/** The functions in which somebody may do this to this case; nothing of who has them. */
+export function whoMay(who: Pick<Who, 'routes'>, action: ActionKind, state: Standing): readonly RoleId[] {
   const route = who.routes.get(state.route);
   const roles: Readonly<Record<Kind, readonly RoleId[]>> = {
     mentor: [],
@@ -120,8 +128,5 @@ function notYours(who: Who, action: ActionKind, state: Case): Refusal {
     responsible: [],
     follower: followers(route),
   };
-  const [first = 'mentor'] = DOES[action];
-  const named = DOES[action].flatMap((kind) => roles[kind]);
-  const own = isOwnWork(who, action, state) ? ownCaseRoles(who.routes) : NOBODY;
-  return refuse('not-yours', NL.onlyFor(CALLED[first]), { roles: named.filter((role) => !own.has(role)) });
+  return [...new Set(DOES[action].flatMap((kind) => roles[kind]))];
 }

@@ -1,4 +1,4 @@
-import { spoken } from './days';
+import { spoken, spokenWeekday } from './days';
 import type { Status } from './state';
 
 /** What a person reads when something cannot be done: what was wrong, what is allowed, what to do. */
@@ -84,6 +84,8 @@ export const NL = {
     `Bij ${asked(label)} is ${spoken(day)} te lang geleden. Kies een dag vanaf ${spoken(from)}.`,
   tooLate: (label: string, day: string, until: string) =>
     `Bij ${asked(label)} is ${spoken(day)} te ver weg. Kies een dag tot en met ${spoken(until)}.`,
+  noSchool: (day: string, open: string) =>
+    `Op ${spokenWeekday(day)} ${spoken(day)} is er geen school. Kies een schooldag, bijvoorbeeld ${spokenWeekday(open)} ${spoken(open)}.`,
   between: (label: string, from: string, until: string) =>
     `Kies bij ${asked(label)} een dag van ${spoken(from)} tot en met ${spoken(until)}: die termijn is afgesproken.`,
   before: (label: string, other: string, day: string) =>

@@ -1,7 +1,7 @@
 import type { RoleId } from '../structure/structure';
 import type { Context } from './context';
 import { checkers, evaluators, followers, members, ownCaseRoles, recorders } from './offices';
-import { type Case, type Intervention, lastRound } from './state';
+import type { CaseBase, Intervention, Round, Status } from './state';
 
 /** What somebody is to a case. One person can be several of these. */
 export type Kind = 'mentor' | 'checker' | 'recorder' | 'member' | 'evaluator' | 'responsible' | 'follower';
@@ -9,8 +9,14 @@ export type Kind = 'mentor' | 'checker' | 'recorder' | 'member' | 'evaluator' | 
 /** The person and the school, as far as they matter for who may do what. */
 export type Who = Pick<Context, 'by' | 'roles' | 'routes'>;
 
+/** As much of a case as it takes to say who is what to it: a list keeps this much, but for the rounds. */
+export type Standing = Pick<CaseBase, 'route' | 'mentor'> & {
+  readonly status: Status;
+  readonly rounds?: readonly Round[];
+};
+
 /** Everything that this person is to the case; nothing for somebody who has no part in it. */
-export function kindsOf(who: Who, state: Case): ReadonlySet<Kind> {
+export function kindsOf(who: Who, state: Standing): ReadonlySet<Kind> {
   const route = who.routes.get(state.route);
   const holds = holder(who, state);
   const lists: readonly (readonly [Kind, readonly RoleId[]])[] = [
@@ -29,14 +35,14 @@ export function kindsOf(who: Who, state: Case): ReadonlySet<Kind> {
 }
 
 /** The interventions of any round that this person is responsible for, by name or by function. */
-export function responsibleFor(who: Who, state: Case): readonly Intervention[] {
+export function responsibleFor(who: Who, state: Standing): readonly Intervention[] {
   const holds = holder(who, state);
-  const all = lastRound(state) && 'rounds' in state ? state.rounds.flatMap(({ interventions }) => interventions) : [];
+  const all = (state.rounds ?? []).flatMap(({ interventions }) => interventions);
   return all.filter(({ by }) => by === who.by || holds([by]));
 }
 
 /** Whether the person has one of the functions, where a mentor's function counts for the mentor of this case only. */
-function holder(who: Who, state: Case): (roles: readonly string[]) => boolean {
+function holder(who: Who, state: Standing): (roles: readonly string[]) => boolean {
   const own: ReadonlySet<string> = ownCaseRoles(who.routes);
   const held: ReadonlySet<string> = new Set(who.roles);
   return (roles) => roles.some((role) => (own.has(role) ? state.mentor === who.by : held.has(role)));

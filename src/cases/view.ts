@@ -72,7 +72,7 @@ export function cardOf(state: Case, about: About, naming: Naming): CaseCard {
 }
 
 /** Rosa van den Jansen is R.J.: small words in between are left out. */
-function initialsOf({ firstName = '', lastName = '' }: About): string | undefined {
+export function initialsOf({ firstName = '', lastName = '' }: About): string | undefined {
   const main = lastName.split(/[\s,]+/).find((word) => /^\p{Lu}/u.test(word)) ?? lastName;
   const letters = [firstName, main].flatMap((name) => [...name.trim()].slice(0, 1));
   return letters.length === 0 ? undefined : letters.map((letter) => `${letter.toUpperCase()}.`).join('');

@@ -10,6 +10,7 @@ import type { Case } from '../cases/state';
 import type { Pupil, Store } from '../store/port';
 import { tasksOf } from '../structure/route-facts';
 import type { RoleId, Structure } from '../structure/structure';
+import { passedOn, type Request } from './pass-on';
 import { pupilOf } from './pupil-reads';
 import { changePupils, type PupilOrder, type PupilResult } from './pupils';
 import { writeFor } from './write';
@@ -87,6 +88,12 @@ export class Desk {
   /** Changes the data of pupils, once. @throws StoreError when the store cannot be read or written */
   changePupils(order: PupilOrder): Promise<PupilResult> {
     return changePupils(this, order);
+  }
+
+  /** Passes on to colleagues what somebody may not do: once per person, case, deed and day. Whether it was not done before. */
+  async passOn({ school, ...request }: Request): Promise<boolean> {
+    const { store } = this.options;
+    return (await store.write(school.key, passedOn(request, this.clock()))).kind === 'written';
   }
 
   async #once(order: Order): Promise<Result | 'conflict'> {

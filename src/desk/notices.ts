@@ -12,8 +12,8 @@ export const noticeTo = z.discriminatedUnion('kind', [
 
 /** What goes there. No pupil text: what a reader may see is worked out when it is sent. */
 export const noticeWhat = z.object({
-  /** `told`: one sentence on what happened. `card`: the case's card, posted or written anew. */
-  kind: z.enum(['told', 'card']),
+  /** `told`: one sentence on what happened. `card`: the case's card, posted or written anew. `asked`: what somebody wants. */
+  kind: z.enum(['told', 'card', 'asked']),
   caseId: z.string(),
   event: z.string(),
   by: z.string(),
@@ -61,6 +61,10 @@ const CARD_CHANGES: ReadonlySet<CaseEvent['kind']> = new Set([
   'reopened',
 ]);
 
+/** The end of a case is said in the channel, too: a card that was rewritten far above is seen by nobody. */
+const closes = (event: CaseEvent): boolean =>
+  event.kind === 'closed' || (event.kind === 'evaluated' && event.does === 'close');
+
 /** The messages that must go out because of what happened, each with an id that is the same however often it is made. */
 export function noticesOf({ state, events, now, next }: Happened): OutboxItem[] {
   const items = events.flatMap((event, at) => {
@@ -75,6 +79,7 @@ export function noticesOf({ state, events, now, next }: Happened): OutboxItem[] 
     return [
       ...(MENTOR_HEARS.has(event.kind) && event.by !== state.mentor ? [made(person(state.mentor), 'told')] : []),
       ...(CARD_CHANGES.has(event.kind) ? [made({ kind: 'team' }, 'card')] : []),
+      ...(closes(event) ? [{ ...made({ kind: 'team' }, 'told'), id: `${state.id}/${version}/said` }] : []),
     ];
   });
   return next ? [...items, begunFor(next, state, now)] : items;

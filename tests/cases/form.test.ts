@@ -1,3 +1,4 @@
+import { WORKING_DAYS } from '../../src/cases/calendar';
 import type { CaseEvent } from '../../src/cases/event';
 import type { Route } from '../../src/structure/route';
 import { ANSWERS, FILLED, fromCard, given, HISTORY, RETURNED, STARTED, VALID } from './histories';
@@ -135,6 +136,17 @@ describe('the check', () => {
     expect(on('2026-12-01')).toMatchObject({ reason: 'date-out-of-range', say: expect.stringContaining('al geweest') });
     expect(on('2099-01-01')).toMatchObject({ reason: 'date-out-of-range', say: expect.stringContaining('te ver weg') });
     expect(on('morgen')).toMatchObject({ reason: 'wrong-value' });
+  });
+
+  it('is not planned on a day without school, and says which day there is', () => {
+    expect(given(...HISTORY.accepted).when({ kind: 'schedule', meeting: day('2026-12-20') }, 'zoco')).toMatchObject({
+      reason: 'date-out-of-range',
+      say: 'Op zondag 20 december 2026 is er geen school. Kies een schooldag, bijvoorbeeld maandag 21 december 2026.',
+    });
+    const calendar = { ...WORKING_DAYS, schoolDay: () => day('2027-01-04') };
+    expect(
+      given(...HISTORY.accepted).when({ kind: 'schedule', meeting: day('2026-12-21') }, 'zoco', { calendar }),
+    ).toMatchObject({ reason: 'date-out-of-range', say: expect.stringContaining('maandag 4 januari 2027') });
   });
 
   it('is not there where the route has none, nor an agenda without a meeting', () => {

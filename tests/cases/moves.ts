@@ -1,3 +1,4 @@
+import { WORKING_DAYS } from '../../src/cases/calendar';
 import { agreeable } from '../../src/cases/check/term';
 import type { Command } from '../../src/cases/command';
 import { addDays } from '../../src/cases/days';
@@ -67,7 +68,7 @@ export function moves(route: Route, state: Case, today: Day): readonly Command[]
     ...evaluations.filter(({ ends }) => !ends),
     { kind: 'contribute', text: 'Mijn inbreng' },
     { kind: 'update', followUp: route.followUps[0]?.id ?? 'geen', text: 'Gaat beter' },
-    { kind: 'schedule', meeting: addDays(today, 7) },
+    { kind: 'schedule', meeting: WORKING_DAYS.schoolDay(addDays(today, 7)) },
     { kind: 'return', missing: 'De datum' },
     { kind: 'tick', task: 'Taak', done: state.ticked.length === 0 },
     { kind: 'correct', answers: form(fields.slice(0, 1), today), reason: 'Verbeterd' },

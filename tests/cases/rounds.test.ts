@@ -36,6 +36,12 @@ it('records a discussion', () => {
 
 it.each<Refused>([
   ['a day to come', { on: '2026-12-15' }, 'date-out-of-range', 'in de toekomst'],
+  [
+    'a day before it was handed in',
+    { on: '2026-11-01' },
+    'date-out-of-range',
+    'niet vóór het indienen (2 november 2026)',
+  ],
   ['no yield', { record: {} }, 'incomplete', 'Vul nog in: Kern.'],
   ['an unknown field', { record: { iets: { kind: 'text', text: 'x' } } }, 'unknown-field', 'veranderd'],
   ['no intervention where one is a must', { interventions: [] }, 'incomplete', 'minstens één interventie'],

@@ -4,6 +4,8 @@ import { incomplete } from '../check/complete';
 import { date } from '../check/date';
 import { interventions } from '../check/interventions';
 import { evaluationDay } from '../check/term';
+import { dayAt } from '../identify';
+import type { Day } from '../ids';
 import { NL } from '../nl';
 import { isRefusal, type Refusal, refuse } from '../refusal';
 import { lastRound } from '../state';
@@ -16,11 +18,8 @@ export const discuss = onRoute<'discuss'>((command, state, context, route) => {
   if (early) return early;
   const on = date(command.on, 'Besproken op', 'happened', context.today, 'on');
   if (isRefusal(on)) return on;
-  const since = lastRound(state)?.discussedOn;
-  if (since !== undefined && on < since)
-    return refuse('date-out-of-range', NL.before('Besproken op', 'het begin van deze ronde', since), {
-      fields: ['on'],
-    });
+  const before = beforeItBegan(on, state);
+  if (before) return before;
   const record = answers(route.record.fields, command.record, context.today);
   if (isRefusal(record)) return record;
   const gap = incomplete(route.record.fields, record, context.today);
@@ -46,6 +45,15 @@ const wanted = (state: Ready<'discuss'>, route: Route): Route['record']['interve
   route.record.interventions === 'must' && (lastRound(state)?.interventions.length ?? 0) > 0
     ? 'may'
     : route.record.interventions;
+
+/** What is written down later happened, but not before there was anything to discuss. */
+function beforeItBegan(on: Day, state: Ready<'discuss'>): Refusal | undefined {
+  const round = lastRound(state)?.discussedOn;
+  const since = round ?? dayAt(new Date(state.submittedAt ?? state.startedAt));
+  if (on >= since) return undefined;
+  const what = round === undefined ? 'het indienen' : 'het begin van deze ronde';
+  return refuse('date-out-of-range', NL.before('Besproken op', what, since), { fields: ['on'] });
+}
 
 function tooEarly(state: Ready<'discuss'>, route: Route): Refusal | undefined {
   if (state.status === 'submitted' && route.check !== undefined) return refuse('not-now', NL.notNow(state.status));

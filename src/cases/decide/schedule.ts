@@ -1,3 +1,4 @@
+import { WORKING_DAYS } from '../calendar';
 import { date } from '../check/date';
 import { NL } from '../nl';
 import { isRefusal, refuse } from '../refusal';
@@ -7,5 +8,9 @@ import { onRoute, signed } from './ground';
 export const schedule = onRoute<'schedule'>((command, _state, context, route) => {
   if (route.discussion === undefined) return refuse('not-now', NL.noDiscussion);
   const meeting = date(command.meeting, 'Op de agenda van', 'to-come', context.today, 'meeting');
-  return isRefusal(meeting) ? meeting : [{ kind: 'scheduled', ...signed(context), meeting }];
+  if (isRefusal(meeting)) return meeting;
+  // Nobody is there on such a day, and nobody would find out before it.
+  const open = (context.calendar ?? WORKING_DAYS).schoolDay(meeting);
+  if (open !== meeting) return refuse('date-out-of-range', NL.noSchool(meeting, open), { fields: ['meeting'] });
+  return [{ kind: 'scheduled', ...signed(context), meeting }];
 });

@@ -1,6 +1,5 @@
 import { atDesk } from '../cases/at-desk';
-import { renderCareList } from '../cases/team/lists/care-list';
-import { casesSeen } from '../cases/team/lists/seen';
+import { LISTS } from '../cases/team/lists/page';
 import { inPrivate, sentence } from '../reaction';
 import { type Command, EVERYWHERE } from './command';
 import { NO_DESK } from './desk-words';
@@ -20,6 +19,6 @@ export const zorglijst: Command = {
   async handle({ turn, school }, services) {
     const at = await atDesk(turn, school, services);
     if (!at) return sentence(NO_DESK);
-    return inPrivate(renderCareList(await casesSeen(at, ['running'], services)));
+    return inPrivate(await LISTS.zorglijst(at));
   },
 };

@@ -1,7 +1,7 @@
 import type { Command } from '../../../src/cases/command';
 import { dayAt, personIdOf } from '../../../src/cases/identify';
 import type { CaseId } from '../../../src/cases/ids';
-import { deskSchool } from '../../../src/teams/settings/school-days';
+import { deskSchool, deskSchool } from '../../../src/teams/settings/school-days';
 import { moves } from '../../cases/moves';
 import { knownSchools } from '../../support/bot';
 import { MENTOR, OTHER_MENTOR, ZORGCOORDINATOR } from '../../support/people';
@@ -129,7 +129,8 @@ it('a PM2 of a pupil that was merged is offered, and taken up, under how that on
     { kind: 'correct', pupil: keep.id, typed: { firstName: 'Rosalie', className: '3C' }, reason: 'Doopnaam' },
     { kind: 'merge', double: double.pupil, keep: keep.id, reason: 'Zelfde' },
   ] as const) {
-    const order = { school: { key, structure }, by, activity: command.kind, command };
+    const school = await deskSchool(store, key, structure);
+    const order = { school, by, activity: command.kind, command };
     expect(await desk.changePupils(order)).toMatchObject({ kind: 'done' });
   }
   const mentor = await desks.mentor().types('/mijn');

@@ -32,12 +32,12 @@ export const carrier =
   };
 
 /**
- * What is told of a case is told in order. A card shows the case as it is by then, so one does for all that happened, and
+ * What one person is told of a case is told in order. A card shows the case as it is by then, so one does for all that happened, and
  * never may an older one be written after a newer one.
  */
 export function laneOf(item: OutboxItem): Lane {
   const notice = readNotice(item);
   if (!notice) return { name: item.id, place: 0, coversAll: false };
   const { kind, caseId, version = 0 } = notice.what;
-  return { name: `${kind}/${caseId}`, place: version, coversAll: kind === 'card' };
+  return { name: `${kind}/${caseId}/${notice.to ?? 'team'}`, place: version, coversAll: kind === 'card' };
 }

@@ -3,6 +3,7 @@ import type { Place } from '../places';
 import type { CarrierOptions } from './carrier';
 import { Undelivered } from './messenger';
 import { caseOf, type Notice, tenantOf } from './notice';
+import { sayToTeam } from './say-to-team';
 import { told } from './told';
 
 /** Tells somebody in their own chat what happened. Gives back whether that is done. */
@@ -13,7 +14,8 @@ export async function deliverTold(
   options: CarrierOptions,
 ): Promise<boolean> {
   const about = await caseOf(key, notice, options);
-  if (!about || notice.to === undefined) return true;
+  if (!about) return true;
+  if (notice.to === undefined) return sayToTeam(key, about, notice.what.by, sending, options);
   const text = told(notice.what, about);
   const known = await options.places.chatOf(key, notice.to);
   if (known && (await said(known))) return true;

@@ -1,4 +1,5 @@
 import { Desk, type Order, type Result } from '../../../desk/desk';
+import type { Request } from '../../../desk/pass-on';
 import type { PupilOrder, PupilResult } from '../../../desk/pupils';
 import type { Courier } from './courier';
 
@@ -21,5 +22,11 @@ export class DeliveringDesk extends Desk {
     const result = await super.changePupils(order);
     if (result.kind === 'done') this.courier.wake(order.school.key);
     return result;
+  }
+
+  override async passOn(request: Request): Promise<boolean> {
+    const passed = await super.passOn(request);
+    if (passed) this.courier.wake(request.school.key);
+    return passed;
   }
 }

@@ -2,12 +2,14 @@ import { evaluateOn } from '../../../cases/due';
 import type { NoticeWhat } from '../../../desk/notices';
 import { dayInWords } from '../team/dates';
 import { type Described, functionIn } from '../team/described';
+import { wantedInWords } from '../team/pass-on/wanted';
 
 /**
  * One sentence for the mentor: what happened, by whom, and what is next. What people wrote is not in it: a chat shows its
  * last line in notifications; `/zaak 12` has the whole.
  */
-export function told({ event, by }: NoticeWhat, about: Described): string {
+export function told({ kind, event, by }: NoticeWhat, about: Described): string {
+  if (kind === 'asked') return asked(event, by, about);
   const said = SAID[event] ?? 'is veranderd';
   const { label, state } = about;
   const number = state.number === undefined ? '/mijn' : `/zaak ${state.number}`;
@@ -16,6 +18,14 @@ export function told({ event, by }: NoticeWhat, about: Described): string {
   return [`${label} ${said} door ${functionIn(about, by)}.`, next, `Bekijk het met ${number}.`]
     .filter(Boolean)
     .join(' ');
+}
+
+/** Passed on by somebody who may not do it; which case it is, and no word about the pupil. */
+function asked(wanted: string, by: string, about: Described): string {
+  const { number } = about.state;
+  const what = wantedInWords(wanted);
+  const deed = what === '' ? '' : `: ${what}`;
+  return `${functionIn(about, by)} vraagt of je naar zaak ${number} wilt kijken${deed}. Bekijk het met /zaak ${number}.`;
 }
 
 const SAID: Readonly<Record<string, string>> = {

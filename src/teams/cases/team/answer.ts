@@ -18,9 +18,16 @@ export async function caseCard(at: AtCase, note?: string) {
 }
 
 /** What a press is answered with: the case as it is afterwards, or who may do this instead. */
-export async function answerTo(turn: Turn, at: AtCase, result: Result, services: Services): Promise<Reaction> {
+export async function answerTo(
+  turn: Turn,
+  at: AtCase,
+  result: Result,
+  services: Services,
+  afterwards?: (state: Case) => string | undefined,
+): Promise<Reaction> {
   if (result.kind === 'refused') return refused(turn, at, result.refusal, result.state, services);
-  return fresh(turn, at, result.state ?? at.state, services);
+  const state = result.state ?? at.state;
+  return fresh(turn, at, state, services, afterwards?.(state));
 }
 
 /** The case as it is now: in a channel its card there, in somebody's own chat all that they may see. */

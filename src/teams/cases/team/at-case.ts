@@ -12,7 +12,7 @@ import type { Services } from '../../answering/services';
 import { type Reaction, sentence } from '../../reaction';
 import type { Turn } from '../../turn';
 import { type AtDesk, atDesk, carryOut as deskCarryOut, whoAt } from '../at-desk';
-import { type Described, describe, namingOf } from './described';
+import { type Described, describe } from './described';
 
 /** Somebody at a case that they may see, with as much of it as they may. */
 export interface AtCase extends AtDesk, Described {
@@ -21,15 +21,19 @@ export interface AtCase extends AtDesk, Described {
   readonly view: Exclude<CaseView, { sees: 'nothing' }>;
 }
 
+/** The desk of the school that a button names: a claim of the presser's machine; it must be one they may ask about. */
+export async function deskOf(turn: Turn, id: string, services: Services): Promise<AtDesk | undefined> {
+  const school = (await schoolsOf(turn, services)).all.find((one) => one.id === id);
+  return school && atDesk(turn, school, services);
+}
+
 /** A case by its id, for this person; nothing when it is not there, and the same when they may not see it. */
 export async function atCase(
   turn: Turn,
   wanted: { readonly school: string; readonly case: string },
   services: Services,
 ): Promise<AtCase | undefined> {
-  // The school on a button is a claim of the presser's machine; it must be one they may ask about.
-  const school = (await schoolsOf(turn, services)).all.find(({ id }) => id === wanted.school);
-  const desk = school && (await atDesk(turn, school, services));
+  const desk = await deskOf(turn, wanted.school, services);
   const state = desk && (await desk.desk.load(desk.school.key, caseIdOf(wanted.case)));
   return desk && state && asSeen(desk, state, services);
 }
@@ -38,7 +42,7 @@ export async function atCase(
 export async function asSeen(at: AtDesk, state: Case, services: Services): Promise<AtCase | undefined> {
   const who = whoAt(at);
   const about = await describe(state, at.school, { desk: at.desk, people: services.people });
-  const view = viewOf(who, state, about.pupil ?? {}, await namingOf(at.desk, at.school));
+  const view = viewOf(who, state, about.pupil ?? {}, about.naming);
   return view.sees === 'nothing' ? undefined : { ...at, ...about, who, view };
 }
 
@@ -51,13 +55,18 @@ const pressed = z.looseObject({
 
 export type Pressed = z.infer<typeof pressed>;
 
-/** A button about a case: who may not see the case learns nothing from pressing it. */
+/** A button of a card about a case, whoever presses it. */
+export const pressAction = (handle: (turn: Turn, data: Pressed, services: Services) => Promise<Reaction>): Action =>
+  action(pressed, handle);
+
+/** A button about a case: who may not see the case learns nothing from pressing it, unless it says so to a `stranger`. */
 export const caseAction = (
   handle: (turn: Turn, data: Pressed, at: AtCase, services: Services) => Promise<Reaction>,
+  stranger: (turn: Turn, data: Pressed, services: Services) => Promise<Reaction> = async () => sentence(NL.notFound),
 ): Action =>
-  action(pressed, async (turn, data, services) => {
+  pressAction(async (turn, data, services) => {
     const at = await atCase(turn, data, services);
-    return at ? handle(turn, data, at, services) : sentence(NL.notFound);
+    return at ? handle(turn, data, at, services) : stranger(turn, data, services);
   });
 
 /** Carries out one command, as of the version on the card that was pressed. `part` names one of several by one press. */

@@ -1,5 +1,6 @@
+import type { Case } from '../../../cases/state';
+import type { DeskSchool } from '../../../desk/desk';
 import { shorten } from '../../cards/plain';
-import type { Described } from './described';
 
 /** A button about a case. All of it comes back from the presser's own machine, and is checked there. */
 export interface CaseButton {
@@ -13,7 +14,13 @@ export interface CaseButton {
   readonly what: string;
 }
 
-export const button = ({ school, state }: Described, label: string, verb: string, what = ''): CaseButton => ({
+/** Which case, of which school, and how it was. */
+export interface Named {
+  readonly school: DeskSchool;
+  readonly state: Pick<Case, 'id' | 'version'>;
+}
+
+export const button = ({ school, state }: Named, label: string, verb: string, what = ''): CaseButton => ({
   label: shorten(label, 60),
   verb,
   school: school.structure.id,

@@ -5,6 +5,8 @@ import type { Assignment } from '../../people-directory';
 export interface Colleagues {
   /** "Zorgcoördinator": the first of the wanted functions that this person has, else their first, else "een collega". */
   functionOf(person: string, wanted?: readonly RoleId[]): string;
+  /** Who has one of these functions, each once. */
+  holding(roles: readonly RoleId[]): readonly string[];
   readonly all: readonly Colleague[];
 }
 
@@ -13,6 +15,9 @@ export interface Colleague {
   /** "Mentor" where the name is the function, else "Jansen (mentor)". */
   readonly title: string;
 }
+
+/** Whoever has no function, or is gone. */
+export const A_COLLEAGUE = 'een collega';
 
 export function colleaguesOf({ roles }: Structure, assignments: readonly Assignment[]): Colleagues {
   const held = new Map<string, { name: string; roles: RoleId[] }>();
@@ -26,8 +31,9 @@ export function colleaguesOf({ roles }: Structure, assignments: readonly Assignm
   return {
     functionOf: (person, wanted = []) => {
       const own = held.get(person)?.roles ?? [];
-      return nameOf(wanted.find((role) => own.includes(role)) ?? own[0]) ?? 'een collega';
+      return nameOf(wanted.find((role) => own.includes(role)) ?? own[0]) ?? A_COLLEAGUE;
     },
+    holding: (roles) => [...held].filter(([, one]) => one.roles.some((role) => roles.includes(role))).map(([id]) => id),
     all: [...held].map(([id, { name, roles: own }]) => {
       const first = nameOf(own[0]);
       return { id, title: first === undefined || first === name ? name : `${name} (${first})` };

@@ -9,6 +9,7 @@ import type { PeopleDirectory } from '../../people-directory';
 import { settingsOf } from '../../settings/kept';
 import { type Colleagues, colleaguesOf } from './colleagues';
 import { labelOf, stepName } from './labels';
+import { type Meetings, meetingsOf } from './meeting-day';
 
 /** A case with all that words about it need, looked up once. Who may see it is decided elsewhere. */
 export interface Described {
@@ -23,6 +24,11 @@ export interface Described {
   readonly step: string;
   readonly label: string;
   readonly today: Day;
+  /** Whether class and initials may stand in lists and channels, or the number alone. */
+  readonly naming: Naming;
+  readonly meetings: Meetings;
+  /** Who may give people their functions. */
+  readonly managers: readonly string[];
 }
 
 export async function describe(
@@ -32,7 +38,8 @@ export async function describe(
 ): Promise<Described> {
   const route = school.structure.routes.get(state.route);
   const pupil = await pupilOfCase(desk.options.store, school.key, state);
-  const card = cardOf(state, pupil ?? {}, await namingOf(desk, school));
+  const { naming, meeting, beheerders } = (await settingsOf(desk.options.store, school.key)).settings;
+  const card = cardOf(state, pupil ?? {}, naming);
   const step = stepName(route, state.route);
   return {
     school,
@@ -44,12 +51,10 @@ export async function describe(
     step,
     label: labelOf(card, step),
     today: desk.clock().today,
+    naming,
+    meetings: meetingsOf(school, meeting),
+    managers: beheerders,
   };
-}
-
-/** Whether the school shows class and initials in lists and channels, or numbers alone. */
-export async function namingOf(desk: Desk, { key }: DeskSchool): Promise<Naming> {
-  return (await settingsOf(desk.options.store, key)).settings.naming;
 }
 
 /** Somebody's function as far as this case is concerned: who checks and records before all else. */

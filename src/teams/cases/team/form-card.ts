@@ -26,12 +26,14 @@ export interface FormParts {
   readonly intro?: readonly string[];
   readonly inputs: readonly InputView[];
   readonly submits: readonly CaseButton[];
+  /** Buttons that send nothing of what was typed; back to the case when left out. */
+  readonly backs?: readonly CaseButton[];
 }
 
 const expand = loadTemplate<FormCard>('case-form');
 
 /** Asks what is needed to do something to a case; for a person's own chat only. */
-export function renderForm(about: Described, { title, note, intro = [], inputs, submits }: FormParts): Rendered {
+export function renderForm(about: Described, { title, note, intro = [], inputs, submits, backs }: FormParts): Rendered {
   const { inputs: fields, say } = fitting(inputs);
   const spoken = sentences([title, about.label]);
   const card = expand({
@@ -43,7 +45,7 @@ export function renderForm(about: Described, { title, note, intro = [], inputs, 
     intro: intro.map((text) => ({ text })),
     fields,
     submits,
-    backs: [button(about, 'Terug naar de zaak', TEAM_VERBS.open)],
+    backs: backs ?? [button(about, 'Terug naar de zaak', TEAM_VERBS.open)],
   });
   return { card, summary: about.label, text: [title, about.label].join('\n') };
 }

@@ -8,12 +8,17 @@ const LONGEST = 300;
 /** Who did what and when, the last first; what people wrote with it too, so for whoever may see the whole case. */
 export function history(events: readonly CaseEvent[], about: Described): string[] {
   return events
+    .filter((event, index) => !goesOn(event, events[index + 1]))
     .toReversed()
     .slice(0, MOST)
-    .map((event) => `${momentInWords(event.at, about.today)} · ${functionIn(about, event.by)} · ${did(event)}`);
+    .map((event) => `${momentInWords(event.at, about.today)} · ${functionIn(about, event.by)} · ${did(event, about)}`);
 }
 
-function did(event: CaseEvent): string {
+/** One who turns the pages of a form fills it in once: the last page tells when. */
+const goesOn = (event: CaseEvent, next: CaseEvent | undefined): boolean =>
+  event.kind === 'filled' && next?.kind === 'filled' && event.by === next.by;
+
+function did(event: CaseEvent, about: Described): string {
   switch (event.kind) {
     case 'started':
       return 'begon het formulier';
@@ -38,13 +43,13 @@ function did(event: CaseEvent): string {
     case 'updated':
       return `gaf een update: ${short(event.text)}`;
     case 'evaluated':
-      return `legde de evaluatie vast: ${short(event.reason)}`;
+      return `legde de evaluatie van ${dayInWords(event.on)} vast: ${short(event.reason)}`;
     case 'closed':
       return `sloot af: ${short(event.reason)}`;
     case 'ticked':
       return `${event.done ? 'vinkte af' : 'haalde het vinkje weg bij'}: ${short(event.task)}`;
     case 'handed-over':
-      return `droeg over: ${short(event.note)}`;
+      return `droeg over aan ${functionIn(about, event.to)}: ${short(event.note)}`;
     case 'corrected':
       return `verbeterde het formulier: ${short(event.reason)}`;
     case 'reopened':

@@ -3,11 +3,13 @@ import { lastRound } from '../../../cases/state';
 import { explainCheck } from '../../../planning/explain';
 import { dayInWords, momentInWords } from './dates';
 import { type Described, functionIn } from './described';
+import { meetingInWords } from './meeting-day';
 
 /** How far a case is and what comes next, without a word about the pupil: lines for a channel. */
 export function standing(about: Described): readonly string[] {
   const { state, route, today } = about;
-  const meeting = state.meeting === undefined ? [] : [`Op de agenda van ${dayInWords(state.meeting)}.`];
+  const meeting =
+    state.meeting === undefined ? [] : [`Op de agenda van ${meetingInWords(state.meeting, about.meetings)}.`];
   const checked = state.checked
     ? [`Gecontroleerd door ${functionIn(about, state.checked.by)}, ${momentInWords(state.checked.at, today)}.`]
     : [];

@@ -17,4 +17,9 @@ export const TEAM_VERBS = {
   addIntervention: 'case-add-intervention',
   keepIntervention: 'case-keep-intervention',
   evaluate: 'case-evaluate',
+  passOn: 'case-pass-on',
+  leave: 'case-leave',
+  listPage: 'list-page',
+  startSitting: 'sitting-start',
+  go: 'sitting-go',
 } as const;

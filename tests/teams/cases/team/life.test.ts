@@ -90,6 +90,36 @@ it('afsluiten closes the case, and the channel says so', async () => {
   expect((await evaluated('afsluiten')).text).toContain('Afgesloten');
   await cases.delivered();
   expect(channelTexts().at(-1)).toContain('Afgesloten');
+  // Below the card, where the channel shows that something is new.
+  const said = cases.bot.channel.messages().filter(({ body }) => body.text?.includes('is afgesloten') === true);
+  expect(said.map(({ conversation, body }) => [conversation, body.text])).toEqual([
+    [
+      `${OT_CHANNEL};messageid=${cases.places.cards.get(CASE)?.message}`,
+      'Zaak 1 · PM2 · 3B · R.J. is afgesloten door Mentor.',
+    ],
+  ]);
+});
+
+it('afsluiten is said in the channel itself where there is no card', async () => {
+  await discussed(cases.own(ZORGCOORDINATOR));
+  await cases.delivered();
+  cases.places.cards.clear();
+  await evaluated('afsluiten');
+  await cases.delivered();
+  const said = cases.bot.channel.messages(OT_CHANNEL).map(({ body }) => body.text);
+  expect(said).toContain('Zaak 1 · PM2 · 3B · R.J. is afgesloten door Mentor.');
+});
+
+it('an evaluation of last week is dated last week, not before the discussion and not in the future', async () => {
+  await discussed(cases.own(ZORGCOORDINATOR));
+  cases.bot.clock.forward(7 * 24 * 60);
+  const future = await evaluated('afsluiten', { on: '2026-11-10' });
+  expect(future.text).toContain('in de toekomst');
+  const early = await evaluated('afsluiten', { on: '2026-11-01' });
+  expect(early.text).toContain('kan niet vóór de bespreking');
+  await evaluated('afsluiten', { on: '2026-11-04' });
+  const { events } = await cases.store.read(KEY, CASE);
+  expect(events.at(-1)).toMatchObject({ kind: 'evaluated', on: '2026-11-04' });
 });
 
 it('continueren begins a new term', async () => {
@@ -157,7 +187,7 @@ it('the agenda has what is to be checked, discussed and evaluated; in the channe
   };
   expect((await agenda()).text).toContain('Te controleren\n1. Zaak 1 · PM2 · 3B · R.J. · nieuw');
   await press(cases.own(ZORGCOORDINATOR), await open(cases.own(ZORGCOORDINATOR)), 'Akkoord');
-  expect((await agenda()).text).toContain('Te bespreken\n1. Zaak 1 · PM2 · 3B · R.J. · nog niet gepland');
+  expect((await agenda()).text).toContain('Te bespreken\n1. Zaak 1 · PM2 · 3B · R.J. · nieuw, nog niet gepland');
 });
 
 it('the zorglijst has what runs, by class, in one’s own chat', async () => {
@@ -189,6 +219,27 @@ it.each([
   await chat.presses(button?.verb, button?.data);
   const { events } = await cases.store.read(KEY, CASE);
   expect(events.at(-1)?.kind).toMatch(/handed-over|withdrawn/);
+});
+
+it('the history tells once that the form was filled in, to whom the case went, and of which day an evaluation is', async () => {
+  await discussed(cases.own(ZORGCOORDINATOR));
+  cases.bot.clock.forward(24 * 60);
+  await evaluated('continueren', { 'evaluate-by': '2026-12-21', on: '2026-11-02' });
+  const form = await press(cases.own(MENTOR), await open(cases.own(MENTOR)), 'Overdragen');
+  const button = form.fill('to', ZORGCOORDINATOR.aadObjectId).fill('text', 'Let op').press('Draag over');
+  await cases.own(MENTOR).presses(button?.verb, button?.data);
+  const card = await open(cases.own(ZORGCOORDINATOR));
+  card.press('Verloop');
+  const [, history = ''] = card.text.split('09:00 · Mentor · droeg over aan ');
+  expect(history.split('\n')).toEqual([
+    'Zorgcoördinator: Let op',
+    '09:00 · Mentor · legde de evaluatie van maandag 2 november vast: Het hielp nog te weinig.',
+    'maandag 2 november, 09:00 · Zorgcoördinator · legde de bespreking van maandag 2 november vast',
+    'maandag 2 november, 09:00 · Zorgcoördinator · gaf akkoord',
+    'maandag 2 november, 09:00 · Mentor · diende in',
+    'maandag 2 november, 09:00 · Mentor · vulde in',
+    'maandag 2 november, 09:00 · Mentor · begon het formulier',
+  ]);
 });
 
 it('a correction keeps what was not changed, and has a reason', async () => {

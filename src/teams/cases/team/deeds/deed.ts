@@ -4,6 +4,7 @@ import type { ActionKind } from '../../../../cases/when';
 import type { Given } from '../../fields/given';
 import type { InputView } from '../../fields/input';
 import type { AtCase } from '../at-case';
+import type { Described } from '../described';
 
 /** What a form asks before something is done. */
 export interface Asked {
@@ -21,7 +22,11 @@ export interface Deed {
   readonly press: string;
   /** Whether this route knows it at all; when left out it does. */
   fits?(at: AtCase): boolean;
+  /** Written down in the meeting, case after case: what was typed is kept until it is done. */
+  readonly inMeeting?: true;
   /** The form, with what was typed so far. A deed without one is done at once. */
   ask?(at: AtCase, given: Given): Asked;
   command(given: Given, at: AtCase): Command | Refusal;
+  /** What is worth knowing now that it is done; the case is as it became. */
+  afterwards?(at: Described): string | undefined;
 }

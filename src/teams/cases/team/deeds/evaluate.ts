@@ -19,9 +19,17 @@ export const evaluate: Deed = {
   verb: 'case-evaluate',
   title: 'Evalueren',
   press: 'Leg evaluatie vast',
+  inMeeting: true,
   fits: ({ route }) => route !== undefined && route.outcomes.length > 0,
   ask: (at, given) => ({
     inputs: [
+      input({
+        id: 'on',
+        kind: 'date',
+        label: 'Geëvalueerd op *',
+        value: textIn(given, 'on') || at.today,
+        required: true,
+      }),
       ...(lastRound(at.state)?.interventions ?? []).map((one) => doneInput(one, given)),
       ...inputsFor(at.route?.evaluation?.fields ?? [], { given, required: true }),
       ...decisionInputs(at, given),
@@ -87,13 +95,15 @@ function command(given: Given, at: AtCase): Command | Refusal {
   if (!outcome) return refuse('outcome-not-allowed', NL.outcomes((at.route?.outcomes ?? []).map(({ label }) => label)));
   const answers = answersIn(at.route?.evaluation?.fields ?? [], given, { today: at.today });
   if (isRefusal(answers)) return answers;
+  const on = dayIn(given, 'on', 'Geëvalueerd op') ?? at.today;
+  if (isRefusal(on)) return on;
   const informed = dayIn(given, 'parents-informed', 'Ouders geïnformeerd op');
   if (isRefusal(informed)) return informed;
   const evaluateBy = dayIn(given, 'evaluate-by', 'Opnieuw evalueren op');
   if (isRefusal(evaluateBy)) return evaluateBy;
   return {
     kind: 'evaluate',
-    on: at.today,
+    on,
     answers,
     carriedOut: carriedOut(at, given),
     outcome: outcome.id,

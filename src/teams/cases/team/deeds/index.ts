@@ -6,7 +6,8 @@ import { correct } from './correct';
 import type { Deed } from './deed';
 import { evaluate } from './evaluate';
 import { handOver } from './hand-over';
-import { accept, schedule, update } from './plan';
+import { accept, update } from './plan';
+import { schedule } from './schedule';
 import { close, contribute, giveBack, reopen, withdraw } from './with-text';
 
 /** Everything that is done from the case card, but for the discussion, which has pages of its own; the usual first. */

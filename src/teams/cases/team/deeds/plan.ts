@@ -1,8 +1,7 @@
 import { NL } from '../../../../cases/nl';
-import { isRefusal, refuse } from '../../../../cases/refusal';
+import { refuse } from '../../../../cases/refusal';
 import { textIn } from '../../fields/given';
 import { input } from '../../fields/input';
-import { dayIn } from '../../fields/parse';
 import type { Deed } from './deed';
 
 export const accept: Deed = {
@@ -12,33 +11,6 @@ export const accept: Deed = {
   press: 'Akkoord',
   fits: ({ route }) => route?.check !== undefined,
   command: () => ({ kind: 'accept' }),
-};
-
-const MEETING = 'Op de agenda van';
-
-export const schedule: Deed = {
-  kind: 'schedule',
-  verb: 'case-schedule',
-  title: 'Op de agenda',
-  press: 'Zet op de agenda',
-  fits: ({ route }) => route?.discussion !== undefined,
-  ask: ({ state, route }, given) => ({
-    ...(route?.discussion && { intro: [`Overleg: ${route.discussion.where}`] }),
-    inputs: [
-      input({
-        id: 'meeting',
-        kind: 'date',
-        label: 'Op welke dag is het overleg?',
-        value: textIn(given, 'meeting') || (state.meeting ?? ''),
-        required: true,
-      }),
-    ],
-  }),
-  command: (given) => {
-    const meeting = dayIn(given, 'meeting', MEETING);
-    if (meeting === undefined) return refuse('incomplete', 'Kies de dag van het overleg.', { fields: ['meeting'] });
-    return isRefusal(meeting) ? meeting : { kind: 'schedule', meeting };
-  },
 };
 
 export const update: Deed = {

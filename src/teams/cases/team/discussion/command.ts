@@ -6,16 +6,20 @@ import { isRefusal, type Refusal, refuse } from '../../../../cases/refusal';
 import type { Intervention } from '../../../../cases/state';
 import { answersIn, dayIn } from '../../fields/parse';
 import type { AtCase } from '../at-case';
+import { termFrom, termFromToday } from '../term';
 import type { Draft, Planned } from './draft';
 
 /** What was written down of the discussion, as the case takes it. */
-export function discussCommand({ route, today }: AtCase, { values, interventions }: Draft): Command | Refusal {
+export function discussCommand(at: AtCase, { values, interventions }: Draft): Command | Refusal {
+  const { route, today } = at;
   const record = answersIn(route?.record.fields ?? [], values, { today });
   if (isRefusal(record)) return record;
   const on = dayIn(values, 'on', 'Besproken op') ?? today;
   if (isRefusal(on)) return on;
-  const evaluateBy = dayIn(values, 'evaluate-by', 'Evalueren op');
-  if (isRefusal(evaluateBy)) return evaluateBy;
+  const typed = dayIn(values, 'evaluate-by', 'Evalueren op');
+  if (isRefusal(typed)) return typed;
+  // The day that the form proposed was counted from today; what was discussed before today is counted from then.
+  const evaluateBy = typed === termFromToday(at)?.until ? termFrom(at, on)?.until : typed;
   const agreed: Agreed[] = [];
   for (const planned of interventions) {
     const one = intervention(planned);

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { type Given, ticksIn } from '../../fields/given';
 import { fieldOf } from '../../fields/ids';
 import type { AtCase } from '../at-case';
 
@@ -14,7 +15,13 @@ const planned = z.object({
 });
 
 /** A discussion that is being written down: kept with every press, so that closing the chat loses nothing. */
-const draft = z.object({ values: z.record(z.string(), z.string()), interventions: z.array(planned) });
+const values = z.record(z.string(), z.string());
+const draft = z.object({
+  values,
+  interventions: z.array(planned),
+  /** Of an evaluation that is written down in the meeting. */
+  evaluation: values.default({}),
+});
 
 export type Planned = z.infer<typeof planned>;
 export type Draft = z.infer<typeof draft>;
@@ -24,7 +31,7 @@ export const MOST_INTERVENTIONS = 5;
 /** A setting is a small document; nobody types more than this in one field. */
 const LONGEST = 20_000;
 
-const EMPTY: Draft = { values: {}, interventions: [] };
+const EMPTY: Draft = { values: {}, interventions: [], evaluation: {} };
 const keyOf = ({ state }: AtCase): string => `bespreking/${state.id}`;
 
 export async function readDraft(at: AtCase): Promise<Draft> {
@@ -43,12 +50,31 @@ export async function keepDraft(at: AtCase, made: Draft): Promise<void> {
 }
 
 /** Once it is recorded the case has it all; nothing of it stays here. */
-export const forgetDraft = (at: AtCase): Promise<void> => keepDraft(at, EMPTY);
+export async function forgetDraft(at: AtCase, task: Task = 'discuss'): Promise<void> {
+  const { evaluation, ...discussed } = await readDraft(at);
+  await keepDraft(at, task === 'evaluate' ? { ...EMPTY, ...discussed } : { ...EMPTY, evaluation });
+}
 
-const isAsked = (id: string): boolean => fieldOf(id) !== undefined || id === 'on' || id === 'evaluate-by';
+/** What of a case is written down: what was discussed, or how it went. */
+export type Task = 'discuss' | 'evaluate';
 
-/** What came in with a press, as far as it belongs to the discussion; what was there and did not come back was emptied. */
-export function valuesIn(given: Readonly<Record<string, unknown>>, before: Draft['values']): Draft['values'] {
+/** What came in with a press, put with what was there: of the discussion, or of the evaluation. */
+export function typedInto(before: Draft, given: Given, task: Task = 'discuss'): Draft {
+  if (task === 'evaluate') return { ...before, evaluation: valuesIn(given, before.evaluation) };
+  const kept = ticksIn(given, 'keep');
+  // A card without the list says nothing of it; one that came back empty took every tick away.
+  const listed = typeof given.keep === 'string';
+  return {
+    ...before,
+    values: valuesIn(given, before.values),
+    interventions: listed ? before.interventions.filter(({ id }) => kept.includes(id)) : before.interventions,
+  };
+}
+
+const OURS = /^(?:done-|on$|evaluate-by$|outcome$|reason$|parents-informed$|next$)/;
+const isAsked = (id: string): boolean => fieldOf(id) !== undefined || OURS.test(id);
+
+function valuesIn(given: Given, before: Draft['values']): Draft['values'] {
   const typed = Object.entries(given).flatMap(([id, value]) =>
     typeof value === 'string' && isAsked(id) ? [[id, value.slice(0, LONGEST)] as const] : [],
   );

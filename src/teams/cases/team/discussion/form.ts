@@ -6,6 +6,8 @@ import { button } from '../button';
 import { dayInWords, momentInWords } from '../dates';
 import { functionIn } from '../described';
 import { renderForm } from '../form-card';
+import { readable } from '../readable';
+import { inMeeting } from '../sitting/buttons';
 import { termFromToday, termHint } from '../term';
 import { TEAM_VERBS } from '../verbs';
 import { type Draft, MOST_INTERVENTIONS, type Planned, readDraft } from './draft';
@@ -16,10 +18,10 @@ export async function discussionForm(at: AtCase, note?: string): Promise<Rendere
   const { route } = at;
   const plans = route !== undefined && route.record.interventions !== 'none';
   const more = plans && draft.interventions.length < MOST_INTERVENTIONS;
-  return renderForm(at, {
+  const parts = {
     title: 'Bespreking',
     ...(note !== undefined && { note }),
-    intro: contributions(at),
+    intro: [...asked(at), ...contributions(at)],
     inputs: [
       input({ id: 'on', kind: 'date', label: 'Besproken op *', value: draft.values.on ?? at.today }),
       // Not held back by the client: what is half filled is kept, too.
@@ -31,8 +33,17 @@ export async function discussionForm(at: AtCase, note?: string): Promise<Rendere
       ...(more ? [button(at, 'Interventie toevoegen', TEAM_VERBS.addIntervention)] : []),
       button(at, 'Leg bespreking vast', TEAM_VERBS.discuss),
     ],
-  });
+  };
+  return renderForm(at, await inMeeting(at, parts));
 }
+
+/** Who it is about and what is asked, in a few lines: the first page of the form; all of it stands on the case. */
+const asked = (at: AtCase): string[] =>
+  readable(at, 160)
+    .slice(0, 2)
+    .flatMap(({ entries }) => entries)
+    .slice(0, 8)
+    .map(({ label, answer }) => `${label}${/[?!.:]$/.test(label) ? '' : ':'} ${answer}`);
 
 const contributions = (at: AtCase): string[] =>
   at.state.contributions.map(
@@ -57,5 +68,11 @@ const whoIs = ({ colleagues }: AtCase, by: string): string =>
 function evaluateInput(at: AtCase, { values }: Draft): InputView {
   const hint = termHint(at);
   const value = values['evaluate-by'] ?? termFromToday(at)?.until ?? '';
-  return input({ id: 'evaluate-by', kind: 'date', label: 'Evalueren op', value, ...(hint !== undefined && { hint }) });
+  return input({
+    id: 'evaluate-by',
+    kind: 'date',
+    label: 'Volgende stap: evalueren op',
+    value,
+    ...(hint !== undefined && { hint }),
+  });
 }

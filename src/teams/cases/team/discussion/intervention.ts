@@ -33,6 +33,7 @@ export function interventionForm(at: AtCase, given: Given, note?: string): Rende
       made('until', 'date', 'Tot en met', termFromToday(at)?.until),
     ],
     submits: [button(at, 'Bewaar', TEAM_VERBS.keepIntervention)],
+    backs: [button(at, 'Terug naar de bespreking', TEAM_VERBS.ask, 'discuss')],
   });
 }
 

@@ -1,61 +1,47 @@
-import { addDays } from '../../../../cases/days';
-import { evaluateOn } from '../../../../cases/due';
-import type { Day } from '../../../../cases/ids';
 import type { Rendered } from '../../../cards';
-import type { AtCase } from '../at-case';
+import type { AtDesk } from '../../at-desk';
 import { dayInWords } from '../dates';
-import { discussion } from '../deeds';
-import { type ListSection, renderList, row } from './list-card';
+import { meetingInWords } from '../meeting-day';
+import { TEAM_VERBS } from '../verbs';
+import { type Agenda, dueBy, mineOf } from './agenda-items';
+import { type ListGroup, renderList } from './list-card';
+import type { Listed } from './seen';
 
-/** Without a meeting planned, what is due within this many days is on the agenda. */
-const AHEAD = 14;
+/** Rows of a group that are seen at once; the others are folded. */
+const OPEN = 8;
 
-/** The next meeting of the support team: what is to be checked, discussed and evaluated, in this order. */
-export function renderAgenda(cases: readonly AtCase[], today: Day): Rendered {
-  const meeting = nextMeeting(cases, today);
-  const until = meeting ?? addDays(today, AHEAD);
+/** The next meeting of the support team: what is to be checked, discussed and evaluated, numbered in this order. */
+export function renderAgenda(at: AtDesk, agenda: Agenda, from = 0): Rendered {
+  const { day, meetings, check, discuss, evaluate } = agenda;
   let number = 0;
-  const section = (title: string, found: readonly AtCase[], more: (at: AtCase) => readonly string[]): ListSection => ({
+  const group = (title: string, found: readonly Listed[], more: (one: Listed) => string): ListGroup => ({
     title,
-    rows: found.map((at) => row(at, ++number, ...more(at))),
+    rows: found.map((one) => ({ one, text: `${++number}. ${one.label} · ${more(one)}` })),
   });
-  const due = cases.filter((at) => isDue(at, until)).sort((a, b) => (evaluateBy(a) < evaluateBy(b) ? -1 : 1));
-  const title = meeting === undefined ? 'Agenda: nog geen overleg gepland' : `Agenda van ${dayInWords(meeting)}`;
-  return renderList(
-    title,
-    [
-      section('Te controleren', cases.filter(isToCheck), () => ['nieuw']),
-      section(
-        'Te bespreken',
-        cases.filter((at) => isToDiscuss(at, until)),
-        when,
-      ),
-      section('Te evalueren', due, (at) => [`uiterlijk ${dayInWords(evaluateBy(at))}`]),
+  const mine = mineOf(at, agenda).length;
+  return renderList(at, {
+    list: 'agenda',
+    title: day === undefined ? 'OT: nog geen overleg gepland' : `OT ${meetingInWords(day, meetings)}`,
+    groups: [
+      group('Te controleren', check, () => 'nieuw'),
+      group('Te bespreken', discuss, (one) => toDiscuss(one, agenda)),
+      group('Te evalueren', evaluate, toEvaluate),
     ],
-    'Er staat niets op de agenda dat jij mag zien.',
-  );
+    open: OPEN,
+    from,
+    whenEmpty: 'Er staat niets op de agenda dat jij mag zien.',
+    ...(mine > 0 && { start: { label: 'Start bespreking', verb: TEAM_VERBS.startSitting } }),
+  });
 }
 
-function nextMeeting(cases: readonly AtCase[], today: Day): Day | undefined {
-  const open = cases.filter(({ state }) => state.status === 'submitted' || state.status === 'accepted');
-  return open
-    .flatMap(({ state }) => (state.meeting !== undefined && state.meeting >= today ? [state.meeting] : []))
-    .sort()[0];
+function toDiscuss({ status, summary: { meeting } }: Listed, { day }: Agenda): string {
+  if (status === 'running') return 'vervolg';
+  if (meeting === undefined) return 'nieuw, nog niet gepland';
+  return meeting === day ? 'nieuw' : `nieuw, gepland op ${dayInWords(meeting)}`;
 }
 
-const isToCheck = ({ state, route }: AtCase): boolean => state.status === 'submitted' && route?.check !== undefined;
-
-function isToDiscuss(at: AtCase, until: Day): boolean {
-  const { state, route } = at;
-  if (!route?.discussion || isToCheck(at) || discussion.fits?.(at) === false) return false;
-  return state.meeting === undefined || state.status === 'running' || state.meeting <= until;
+function toEvaluate(one: Listed): string {
+  const after = one.route?.followUps.find(({ kind }) => kind === 'evaluation')?.after;
+  const term = after ? ` (${after.number}${after.upTo === undefined ? '' : ` tot ${after.upTo}`} ${after.unit})` : '';
+  return `evaluatie${term}, uiterlijk ${dayInWords(dueBy(one))}`;
 }
-
-const when = ({ state }: AtCase): readonly string[] => {
-  if (state.status === 'running') return ['vervolg'];
-  return state.meeting === undefined ? ['nog niet gepland'] : [dayInWords(state.meeting)];
-};
-
-const evaluateBy = ({ state, school }: AtCase): string => evaluateOn(state, school.calendar) ?? '';
-const isDue = (at: AtCase, until: Day): boolean =>
-  at.state.status === 'running' && evaluateBy(at) !== '' && evaluateBy(at) <= until;

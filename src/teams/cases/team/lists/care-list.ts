@@ -1,24 +1,34 @@
-import { evaluateOn } from '../../../../cases/due';
 import type { Rendered } from '../../../cards';
-import type { AtCase } from '../at-case';
+import type { AtDesk } from '../../at-desk';
 import { dayInWords } from '../dates';
-import { renderList, row } from './list-card';
+import { renderList } from './list-card';
+import type { Listed } from './seen';
+
+/** With more than this many rows the classes are folded. */
+const MOST_OPEN = 12;
 
 /** The cases that run, by class, with the day by which each is evaluated. */
-export function renderCareList(cases: readonly AtCase[]): Rendered {
-  const byClass = new Map<string, AtCase[]>();
-  for (const at of cases) {
-    const name = at.card.className ?? 'Zonder klas';
-    byClass.set(name, [...(byClass.get(name) ?? []), at]);
+export function renderCareList(at: AtDesk, cases: readonly Listed[], from = 0): Rendered {
+  const byClass = new Map<string, Listed[]>();
+  for (const one of cases) {
+    const name = one.className ?? 'Zonder klas';
+    byClass.set(name, [...(byClass.get(name) ?? []), one]);
   }
-  const sections = [...byClass]
+  const groups = [...byClass]
     .sort(([one], [other]) => one.localeCompare(other, 'nl', { numeric: true }))
     .map(([title, found]) => ({
       title,
-      rows: found.map((at) => {
-        const day = evaluateOn(at.state, at.school.calendar);
-        return row(at, undefined, ...(day === undefined ? [] : [`evaluatie uiterlijk ${dayInWords(day)}`]));
-      }),
+      rows: found.map((one) => ({ one, text: [one.label, ...due(one)].join(' · ') })),
     }));
-  return renderList('Zorglijst: wat nu loopt', sections, 'Er loopt nu niets dat jij mag zien.');
+  return renderList(at, {
+    list: 'zorglijst',
+    title: 'Zorglijst: wat nu loopt',
+    groups,
+    open: cases.length > MOST_OPEN ? 0 : MOST_OPEN,
+    from,
+    whenEmpty: 'Er loopt nu niets dat jij mag zien.',
+  });
 }
+
+const due = ({ summary: { evaluateBy } }: Listed): string[] =>
+  evaluateBy === undefined ? [] : [`evaluatie uiterlijk ${dayInWords(evaluateBy)}`];

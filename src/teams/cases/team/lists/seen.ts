@@ -1,15 +1,84 @@
-import type { Services } from '../../../answering/services';
-import type { AtDesk } from '../../at-desk';
-import { type AtCase, asSeen } from '../at-case';
+import { type Sight, sight } from '../../../../cases/may';
+import { STATUS } from '../../../../cases/nl';
+import type { Standing } from '../../../../cases/people';
+import type { Case, Status } from '../../../../cases/state';
+import { initialsOf, type Naming } from '../../../../cases/view';
+import { pupilOf } from '../../../../desk/pupil-reads';
+import type { Summary } from '../../../../store/port';
+import type { Route } from '../../../../structure/route';
+import { type AtDesk, whoAt } from '../../at-desk';
+import { labelOf, stepName } from '../labels';
+
+/** A case as it stands in a list, as this person may see it; the whole of it only where that had to be read. */
+export interface Listed {
+  readonly summary: Summary;
+  readonly status: Status;
+  readonly route?: Route;
+  readonly standing: Standing;
+  readonly state?: Case;
+  readonly label: string;
+  readonly className?: string;
+}
+
+interface Wanted {
+  readonly status: readonly Status[];
+  readonly naming: Naming;
+  /** Whether a list needs to know more than its summary says. */
+  readonly whole?: (summary: Summary, route: Route | undefined) => boolean;
+}
+
+/** So many cases are read at once. */
+const AT_ONCE = 25;
 
 /** The cases in these statuses that this person may see, by number. */
-export async function casesSeen(at: AtDesk, status: readonly string[], services: Services): Promise<AtCase[]> {
-  const { store } = at.desk.options;
-  const seen: AtCase[] = [];
-  for (const { caseId } of await store.summaries(at.school.key, { status })) {
-    const state = await at.desk.load(at.school.key, caseId);
-    const one = state && (await asSeen(at, state, services));
-    if (one) seen.push(one);
+export async function casesListed(at: AtDesk, { status, naming, whole }: Wanted): Promise<Listed[]> {
+  const routes = new Map([...at.school.structure.routes.values()].map((route) => [String(route.id), route]));
+  const summaries = await at.desk.options.store.summaries(at.school.key, { status });
+  const found: Listed[] = [];
+  for (let from = 0; from < summaries.length; from += AT_ONCE) {
+    const some = summaries
+      .slice(from, from + AT_ONCE)
+      .map((one) => listed(at, one, routes.get(one.route), naming, whole));
+    found.push(...(await Promise.all(some)).filter((one) => one !== undefined));
   }
-  return seen.sort((a, b) => (a.state.number ?? 0) - (b.state.number ?? 0));
+  return found.sort((one, other) => (one.summary.number ?? 0) - (other.summary.number ?? 0));
 }
+
+async function listed(
+  at: AtDesk,
+  summary: Summary,
+  route: Route | undefined,
+  naming: Naming,
+  whole?: Wanted['whole'],
+): Promise<Listed | undefined> {
+  const short = route &&
+    isStatus(summary.status) && { route: route.id, mentor: summary.mentor, status: summary.status };
+  const seen: Sight = short ? sight(whoAt(at), short).sees : 'nothing';
+  // A route that is gone, or an intervention that is theirs: that stands in the case alone.
+  const mustRead = seen === 'nothing' || whole?.(summary, route) === true;
+  const state = mustRead ? await at.desk.load(at.school.key, summary.caseId) : undefined;
+  const standing = state ?? short;
+  if (!standing || sight(whoAt(at), standing).sees === 'nothing') return undefined;
+  const { className, initials } = naming === 'initials' ? await calledToday(at, summary) : {};
+  return {
+    summary,
+    status: standing.status,
+    standing,
+    label: labelOf(
+      { ...numbered(summary), ...(className && { className }), ...(initials && { initials }) },
+      stepName(route, summary.route),
+    ),
+    ...(route && { route }),
+    ...(state && { state }),
+    ...(className && { className }),
+  };
+}
+
+/** A pupil as they are called today: a summary has it as it was when something last happened. */
+async function calledToday({ desk, school }: AtDesk, { pupil, className, initials }: Summary) {
+  const today = pupil && (await pupilOf(desk.options.store, school.key, pupil));
+  return today ? { className: today.className, initials: initialsOf(today) } : { className, initials };
+}
+
+const numbered = ({ number }: Summary) => (number === undefined ? {} : { number });
+const isStatus = (raw: string): raw is Status => Object.hasOwn(STATUS, raw);

@@ -1,16 +1,18 @@
 import { may } from '../../../../cases/may';
 import { isRefusal } from '../../../../cases/refusal';
+import type { Result } from '../../../../desk/desk';
 import type { Action } from '../../../actions/action';
 import type { Services } from '../../../answering/services';
 import { inPrivate, type Reaction, sentence } from '../../../reaction';
 import type { Turn } from '../../../turn';
-import { type Given, ticksIn } from '../../fields/given';
 import { answerTo, onlyFor } from '../answer';
-import { type AtCase, carryOut, caseAction, type Pressed } from '../at-case';
+import { type AtCase, asSeen, carryOut, caseAction, type Pressed } from '../at-case';
+import { discussion, isOpen } from '../deeds';
 import { discussCommand } from '../discussion/command';
-import { type Draft, forgetDraft, keepDraft, MOST_INTERVENTIONS, readDraft, valuesIn } from '../discussion/draft';
+import { forgetDraft, keepDraft, MOST_INTERVENTIONS, readDraft, typedInto } from '../discussion/draft';
 import { discussionForm } from '../discussion/form';
 import { interventionForm, interventionIn } from '../discussion/intervention';
+import { recorded } from '../sitting/recorded';
 
 /** A press while a discussion is written down: only by whoever may record it, and what was typed is kept first. */
 const recording = (handle: (turn: Turn, data: Pressed, at: AtCase, services: Services) => Promise<Reaction>): Action =>
@@ -20,7 +22,7 @@ const recording = (handle: (turn: Turn, data: Pressed, at: AtCase, services: Ser
   });
 
 export const addIntervention = recording(async (_turn, data, at) => {
-  await keepDraft(at, withTyped(await readDraft(at), data));
+  await keepDraft(at, typedInto(await readDraft(at), data));
   return inPrivate(interventionForm(at, {}));
 });
 
@@ -35,24 +37,18 @@ export const keepIntervention = recording(async (_turn, data, at) => {
 });
 
 export const discuss = recording(async (turn, data, at, services) => {
-  const draft = withTyped(await readDraft(at), data);
+  const draft = typedInto(await readDraft(at), data);
   const command = discussCommand(at, draft);
-  const result = isRefusal(command) ? undefined : await carryOut(turn, at, command, data.version);
-  const refusal = isRefusal(command) ? command : result?.kind === 'refused' ? result.refusal : undefined;
-  if (refusal && refusal.reason !== 'stale' && refusal.reason !== 'not-now') {
-    await keepDraft(at, draft);
-    return inPrivate(await discussionForm(at, refusal.say));
-  }
-  if (result?.kind === 'done') await forgetDraft(at);
-  return result ? answerTo(turn, at, result, services) : inPrivate(await discussionForm(at));
+  const result: Result = isRefusal(command)
+    ? { kind: 'refused', refusal: command, state: at.state }
+    : await carryOut(turn, at, command, data.version);
+  const refusal = result.kind === 'refused' ? result.refusal : undefined;
+  if (!refusal) await forgetDraft(at);
+  // Not lost as long as it can be recorded; after that nothing of it stays lying about.
+  else if (isOpen(discussion, { ...at, state: result.state ?? at.state })) await keepDraft(at, draft);
+  const next = await recorded(at, result, services);
+  if (next) return next;
+  const now = refusal && (await asSeen(at, result.state ?? at.state, services));
+  if (refusal && now && isOpen(discussion, now)) return inPrivate(await discussionForm(now, refusal.say));
+  return answerTo(turn, at, result, services);
 });
-
-function withTyped({ values, interventions }: Draft, given: Given): Draft {
-  const kept = ticksIn(given, 'keep');
-  // A card without the list says nothing of it; one that came back empty took every tick away.
-  const listed = typeof given.keep === 'string';
-  return {
-    values: valuesIn(given, values),
-    interventions: listed ? interventions.filter(({ id }) => kept.includes(id)) : interventions,
-  };
-}

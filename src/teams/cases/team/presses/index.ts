@@ -1,5 +1,8 @@
 import type { Action } from '../../../actions/action';
 import { DEEDS } from '../deeds';
+import { listPage } from '../lists/page';
+import { leave, passOn } from '../pass-on/pass-on';
+import { go, startSitting } from '../sitting/presses';
 import { TEAM_VERBS } from '../verbs';
 import { ask } from './ask';
 import { addIntervention, discuss, keepIntervention } from './discuss';
@@ -15,5 +18,10 @@ export const TEAM_ACTIONS: readonly (readonly [string, Action])[] = [
   [TEAM_VERBS.discuss, discuss],
   [TEAM_VERBS.addIntervention, addIntervention],
   [TEAM_VERBS.keepIntervention, keepIntervention],
+  [TEAM_VERBS.listPage, listPage],
+  [TEAM_VERBS.startSitting, startSitting],
+  [TEAM_VERBS.go, go],
+  [TEAM_VERBS.passOn, passOn],
+  [TEAM_VERBS.leave, leave],
   ...DEEDS.map((deed) => [deed.verb, doing(deed)] as const),
 ];

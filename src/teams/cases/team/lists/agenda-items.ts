@@ -1,0 +1,84 @@
+import { addDays, isDay } from '../../../../cases/days';
+import type { Day } from '../../../../cases/ids';
+import { may } from '../../../../cases/may';
+import { lastRound } from '../../../../cases/state';
+import { meetingFrom } from '../../../../planning/meeting';
+import { settingsOf } from '../../../settings/kept';
+import { type AtDesk, whoAt } from '../../at-desk';
+import { type Meetings, meetingsOf } from '../meeting-day';
+import { casesListed, type Listed } from './seen';
+
+/** What the support team does at its next meeting, in this order. */
+export interface Agenda {
+  /** Nothing where the school set no rhythm and nothing is planned. */
+  readonly day?: Day;
+  readonly meetings: Meetings;
+  readonly check: readonly Listed[];
+  readonly discuss: readonly Listed[];
+  readonly evaluate: readonly Listed[];
+}
+
+/** Without a day for the meeting, what is due within this many days is on the agenda. */
+const AHEAD = 14;
+
+/** The agenda as this person may see it. */
+export async function agendaOf(at: AtDesk): Promise<Agenda> {
+  const { naming, meeting } = (await settingsOf(at.desk.options.store, at.school.key)).settings;
+  const cases = await casesListed(at, {
+    status: ['submitted', 'accepted', 'running'],
+    naming,
+    // Whether a round that goes on was discussed, the summary does not say.
+    whole: ({ status }, route) => status === 'running' && route?.discussion !== undefined,
+  });
+  const meetings = meetingsOf(at.school, meeting);
+  const { today } = at.desk.clock();
+  const day = meetings.rhythm ? meetingFrom(meetings.rhythm, today, meetings.calendar) : firstPlanned(cases, today);
+  const until = day ?? addDays(today, AHEAD);
+  return {
+    ...(day && { day }),
+    meetings,
+    check: cases.filter(isToCheck),
+    discuss: cases.filter((one) => isToDiscuss(one, until)),
+    evaluate: cases.filter((one) => isDue(one, until)).sort((one, other) => (dueBy(one) < dueBy(other) ? -1 : 1)),
+  };
+}
+
+/** What of it this person writes down, in the order of the agenda. */
+export function mineOf(at: AtDesk, { discuss, evaluate }: Agenda) {
+  const who = whoAt(at);
+  return [
+    ...discuss
+      .filter(({ standing }) => may(who, 'discuss', standing).may)
+      .map((one) => ({ ...one, task: 'discuss' as const })),
+    ...evaluate
+      .filter(({ standing }) => may(who, 'evaluate', standing).may)
+      .map((one) => ({ ...one, task: 'evaluate' as const })),
+  ];
+}
+
+const firstPlanned = (cases: readonly Listed[], today: Day): Day | undefined =>
+  cases
+    .filter(({ status }) => status !== 'running')
+    .flatMap(({ summary: { meeting } }) =>
+      meeting !== undefined && meeting >= today && isDay(meeting) ? [meeting] : [],
+    )
+    .sort()[0];
+
+const isToCheck = ({ status, route }: Listed): boolean => status === 'submitted' && route?.check !== undefined;
+
+/** New, or a round that goes on and was not discussed since; what is to be evaluated is not discussed first. */
+function isToDiscuss(one: Listed, until: Day): boolean {
+  const { status, route, state, summary } = one;
+  if (!route?.discussion || isToCheck(one)) return false;
+  if (status === 'running') return state !== undefined && lastRound(state)?.begun !== 'discussed' && !isDue(one, until);
+  return summary.meeting === undefined || summary.meeting <= until;
+}
+
+export const dueBy = ({ summary }: Listed): string => summary.evaluateBy ?? '';
+
+const isDue = (one: Listed, until: Day): boolean =>
+  one.status === 'running' &&
+  one.route !== undefined &&
+  one.route.outcomes.length > 0 &&
+  dueBy(one) !== '' &&
+  dueBy(one) <= until;

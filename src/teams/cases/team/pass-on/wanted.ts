@@ -1,0 +1,18 @@
+import type { Wanted } from '../../../../desk/pass-on';
+import { lowerFirst } from '../../../cards/plain';
+import { DEEDS } from '../deeds';
+
+const NAMES: ReadonlyMap<string, string> = new Map([
+  ['open', ''],
+  ['discuss', 'bespreken'],
+  ...DEEDS.map(({ kind, title }) => [kind, lowerFirst(title)] as const),
+]);
+
+const isWanted = (raw: string): raw is Wanted => NAMES.has(raw);
+
+/** What a button says that somebody wants, if it is anything that there is. */
+export const wantedOf = (raw: string | undefined): Wanted | undefined =>
+  raw !== undefined && isWanted(raw) ? raw : undefined;
+
+/** "akkoord": as it ends a sentence; empty for only looking at it. */
+export const wantedInWords = (wanted: string): string => NAMES.get(wanted) ?? '';

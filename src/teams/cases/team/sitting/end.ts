@@ -1,0 +1,49 @@
+import { isDay } from '../../../../cases/days';
+import { caseIdOf } from '../../../../cases/identify';
+import type { Services } from '../../../answering/services';
+import type { Rendered } from '../../../cards';
+import { settingsOf } from '../../../settings/kept';
+import type { AtDesk } from '../../at-desk';
+import { renderFormNote } from '../../form/cards/form-note';
+import { asSeen } from '../at-case';
+import { meetingInWords, meetingsOf } from '../meeting-day';
+import { standing } from '../standing';
+import type { Item, Sitting } from './sitting';
+
+/** What was recorded in the meeting, in a line per case. */
+export async function renderEnd(
+  at: AtDesk,
+  { day, items }: Sitting,
+  said: readonly string[],
+  services: Services,
+): Promise<Rendered> {
+  const { meeting } = (await settingsOf(at.desk.options.store, at.school.key)).settings;
+  const title = isDay(day) ? `OT ${meetingInWords(day, meetingsOf(at.school, meeting))}` : 'OT';
+  const lines = await Promise.all(items.map((item) => lineOf(at, item, services)));
+  const recorded = items.filter(({ became }) => became === 'recorded').length;
+  const left = items.some(({ became }) => became === undefined || became === 'skipped');
+  return renderFormNote(title, [
+    ...said,
+    `Klaar: ${recorded} van ${items.length} vastgelegd.`,
+    ...lines,
+    ...(left ? ['Verder met wat nog open staat? Typ /agenda.'] : []),
+  ]);
+}
+
+async function lineOf(at: AtDesk, { case: id, became }: Item, services: Services): Promise<string> {
+  const state = await at.desk.load(at.school.key, caseIdOf(id));
+  const seen = state && (await asSeen(at, state, services));
+  if (!seen) return 'Een zaak die niet meer voor jou op de agenda staat.';
+  switch (became) {
+    case 'recorded':
+      return `${seen.label}: ${standing(seen).join(' ')}`;
+    case 'elsewhere':
+      return `${seen.label}: niet door jou vastgelegd. ${standing(seen).join(' ')}`;
+    case 'skipped':
+      return `${seen.label}: overgeslagen.`;
+    case undefined:
+      return `${seen.label}: nog niet vastgelegd; wat je typte is bewaard.`;
+    default:
+      return became satisfies never;
+  }
+}
