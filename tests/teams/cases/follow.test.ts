@@ -1,7 +1,7 @@
 import type { Command } from '../../../src/cases/command';
 import { dayAt, personIdOf } from '../../../src/cases/identify';
 import type { CaseId } from '../../../src/cases/ids';
-import { deskSchool, deskSchool } from '../../../src/teams/settings/school-days';
+import { deskSchool } from '../../../src/teams/settings/school-days';
 import { moves } from '../../cases/moves';
 import { knownSchools } from '../../support/bot';
 import { MENTOR, OTHER_MENTOR, ZORGCOORDINATOR } from '../../support/people';
