@@ -24,6 +24,25 @@ export const noticeWhat = z.object({
 /** The data of a pupil changed: every card of its cases that stands in a channel is written anew. One, however many there are. */
 export const pupilNotice = z.object({ kind: z.literal('pupil'), pupil: z.string().min(1), by: z.string() });
 
+/** Reminders of one morning that go to the same place, asked for the first, second or third time. */
+export const reminderNotice = z.object({
+  kind: z.literal('reminders'),
+  reminders: z.array(z.object({ id: z.string().min(1), caseId: z.string().min(1), post: z.int().min(1) })).min(1),
+});
+
+/** What was asked is done, put off or not needed: every copy of the reminder that stands somewhere is written anew. */
+export const settledNotice = z.object({
+  kind: z.literal('settled'),
+  reminder: z.string().min(1),
+  caseId: z.string().min(1),
+});
+
+/** The weekly digest; what is in it is worked out when it is sent. */
+export const digestNotice = z.object({ kind: z.literal('digest'), day: z.string() });
+
+export type ReminderNotice = z.infer<typeof reminderNotice>;
+export type SettledNotice = z.infer<typeof settledNotice>;
+export type DigestNotice = z.infer<typeof digestNotice>;
 export type NoticeTo = z.infer<typeof noticeTo>;
 export type NoticeWhat = z.infer<typeof noticeWhat>;
 
