@@ -66,7 +66,15 @@ export class CardReader {
 
   /** Types into a field, or chooses in it. */
   fill(id: string, value: string): this {
-    const field = this.card.getElementById(id)?.renderedElement?.querySelector('input, textarea, select');
+    const input = this.card.getElementById(id)?.renderedElement;
+    const radios = [...(input?.querySelectorAll('input[type="radio"]') ?? [])];
+    const radio = radios.find((each) => each.getAttribute('value') === value);
+    if (radio instanceof page.HTMLElement) {
+      radio.click();
+      return this;
+    }
+    if (radios.length > 0) throw new Error(`Nothing in "${id}" is called "${value}".`);
+    const field = input?.querySelector('input, textarea, select');
     if (!field || !('value' in field)) throw new Error(`No field "${id}" on this card.`);
     field.value = value;
     for (const event of ['input', 'change']) field.dispatchEvent(new page.Event(event, { bubbles: true }));

@@ -1,7 +1,7 @@
 import type { CardReader } from './card-reader';
 import type { Chat, Outcome } from './chat';
 import { OT_CHANNEL, type Person } from './people';
-import { cardIn, onlySentence, presserCard, presserSentence } from './reading';
+import { cardIn, onlySentence, presserCard, presserNo, presserSentence } from './reading';
 import type { WholeSchool } from './whole-school';
 
 interface Chats {
@@ -91,7 +91,7 @@ export class Colleague {
   async isRefused(number: number, title: string, no: string | RegExp): Promise<void> {
     const before = await this.school.caseOf(number);
     const outcome = await this.sendsInChannel(number, title);
-    expect(presserSentence(outcome)).toMatch(no);
+    expect(presserNo(outcome)).toMatch(no);
     expect(outcome.messages).toEqual([]);
     expect(await this.school.caseOf(number)).toEqual(before);
   }
@@ -101,7 +101,7 @@ export class Colleague {
     const before = await this.school.caseOf(number);
     const button = of.card.press(title);
     const outcome = await this.chat.presses(button?.verb, button?.data);
-    expect(presserSentence(outcome)).toMatch(no);
+    expect(presserNo(outcome)).toMatch(no);
     expect(outcome.messages).toEqual([]);
     expect(await this.school.caseOf(number)).toEqual(before);
   }

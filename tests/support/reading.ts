@@ -34,3 +34,7 @@ export function presserSentence({ status, body }: HttpAnswer): string {
   expect([status, body?.statusCode, body?.type]).toEqual([200, 200, 'application/vnd.microsoft.activity.message']);
   return String(body?.value);
 }
+
+/** The friendly no that only whoever pressed sees: a sentence, or a card that offers to pass it on. */
+export const presserNo = (answer: HttpAnswer): string =>
+  answer.body?.type === 'application/vnd.microsoft.card.adaptive' ? presserCard(answer).text : presserSentence(answer);

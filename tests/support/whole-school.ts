@@ -127,7 +127,8 @@ export class WholeSchool {
   async message(number: number): Promise<Recorded> {
     await this.delivered();
     const inOt = this.bot.channel.messages().filter(({ conversation }) => conversation.split(';')[0] === OT_CHANNEL);
-    const about = inOt.filter((each) => new RegExp(`^(Nieuw: )?Zaak ${number} ·`).test(cardIn(each).text));
+    const cards = inOt.filter(({ body }) => body.attachments);
+    const about = cards.filter((each) => new RegExp(`^(Nieuw: )?Zaak ${number} ·`).test(cardIn(each).text));
     const [posted] = about;
     const now = about.at(-1);
     if (!posted || !now) throw new Error(`Nothing stands in the channel about case ${number}.`);

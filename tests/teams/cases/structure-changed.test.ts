@@ -67,7 +67,7 @@ describe('a draft', () => {
     const mentor = at(MENTOR);
     const refused = presserCard(await mentor.chat.presses('form-page', old));
     expect(refused.text).toContain(
-      'Het formulier is intussen veranderd: een vraag op deze kaart staat er niet (meer) op.',
+      'Het formulier is intussen veranderd: een vraag op deze kaart staat er niet meer op.',
     );
     expect(refused.text).not.toContain('Wat gaat goed of helpt?');
     const fresh = await goOn();
@@ -87,7 +87,7 @@ describe('a draft', () => {
     await changed(fields((field) => (field.id === 'kijk-ouders' ? { ...field, required: true } : field)));
     const mentor = await goOn();
     await mentor.presses('Indienen');
-    expect(mentor.card.text).toContain('Nog in te vullen: Hoe kijken ouders ernaar?.');
+    expect(mentor.card.text).toContain('Vul nog in: Hoe kijken ouders ernaar?');
     expect((await onlyCase()).status).toBe('draft');
   });
 

@@ -1,7 +1,8 @@
 import type { Answers } from '../../../cases/answers';
+import { NL } from '../../../cases/nl';
 import { isFree } from '../../../cases/pupils/correct';
 import type { TypedPupil } from '../../../cases/pupils/data';
-import type { Refusal } from '../../../cases/refusal';
+import { type Refusal, refuse } from '../../../cases/refusal';
 import type { Case } from '../../../cases/state';
 import { casesOf, pupilOfCase } from '../../../desk/pupil-reads';
 import type { PupilResult } from '../../../desk/pupils';
@@ -44,7 +45,8 @@ export async function pupilFields(
 
 /** Puts right what was typed on the page; it has no answers of the form. An older card changes nothing: its press is refused. */
 export async function correctedOn(at: AtForm, state: Case, given: Given, expected: number): Promise<Answers | Refusal> {
-  const typed = typedIn(given) ?? {};
+  const typed = typedIn(given);
+  if (!typed) return refuse('wrong-value', NL.notForm);
   const found = Object.keys(typed).length > 0 && expected === state.version && (await changeable(at, state));
   if (!found) return {};
   // Clients leave an emptied input out.

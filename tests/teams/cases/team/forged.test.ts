@@ -28,7 +28,7 @@ const size = ({ body }: Outcome) => Buffer.byteLength(JSON.stringify(body));
 
 describe('a discussion', () => {
   const INTERVENTION = { goal: 'a', plan: 'b', by: MENTOR.aadObjectId, rhythm: 'c', start: '2026-11-02' };
-  const RECORD = { 'f-opbrengst': 'We spreken af.', 'f-leerling-gehoord': 'zelf', 'evaluate-by': '2026-12-21' };
+  const RECORD = { 'in-opbrengst': 'We spreken af.', 'in-leerling-gehoord': 'zelf', 'evaluate-by': '2026-12-21' };
   beforeEach(async () => {
     const planned = await about({ ...INTERVENTION, until: '2026-12-21' });
     presserCard(await cases.own(ZORGCOORDINATOR).presses('case-keep-intervention', planned));
@@ -41,9 +41,9 @@ describe('a discussion', () => {
     ['on a day that does not exist', { on: '2026-02-30' }, 'geen datum'],
     ['to be evaluated in 2099', { 'evaluate-by': '2099-01-01' }, '1 januari 2099'],
     ['to be evaluated yesterday', { 'evaluate-by': '2026-11-01' }, 'die termijn is afgesproken'],
-    ['with a choice that is not there', { 'f-leerling-gehoord': 'misschien' }, '‘misschien’ kun je'],
-    ['with an answer of 50 KB', { 'f-opbrengst': LONG }, 'is te lang'],
-    ['with an answer that is no text', { 'f-opbrengst': { $ne: '' } }, 'Nog in te vullen: Opbrengst van het overleg'],
+    ['with a choice that is not there', { 'in-leerling-gehoord': 'misschien' }, '‘misschien’ kun je'],
+    ['with an answer of 50 KB', { 'in-opbrengst': LONG }, 'is te lang'],
+    ['with an answer that is no text', { 'in-opbrengst': { $ne: '' } }, 'Vul nog in: Opbrengst van het overleg'],
     ['with every intervention taken off', { keep: '' }, 'Spreek minstens één interventie af'],
     ['with interventions that are not there', { keep: 'x,__proto__,constructor' }, 'minstens één interventie'],
   ])('%s is not recorded', async (_what, forged, said) => {
@@ -77,8 +77,8 @@ describe('a discussion', () => {
 describe('an evaluation', () => {
   const GOOD = {
     'done-intervention-0': 'yes',
-    'f-doel-gehaald': 'ja',
-    'f-wat-nu': 'Het gaat goed.',
+    'in-doel-gehaald': 'ja',
+    'in-wat-nu': 'Het gaat goed.',
     outcome: 'afsluiten',
     reason: 'Het doel is gehaald.',
     'parents-informed': '2026-11-02',
@@ -86,15 +86,19 @@ describe('an evaluation', () => {
   beforeEach(() => order(cases.desk, ZORGCOORDINATOR, CASE, agreed(cases.desk, [MENTOR])));
 
   it.each([
-    ['with a decision that is not there', { outcome: 'wegsturen' }, 'Dat besluit kan hier niet. Kies Continueren'],
-    ['with a decision called __proto__', { outcome: '__proto__' }, 'Dat besluit kan hier niet'],
-    ['with a decision that is no text', { outcome: ['afsluiten'] }, 'Dat besluit kan hier niet'],
+    [
+      'with a decision that is not there',
+      { outcome: 'wegsturen' },
+      'Kies een besluit dat bij deze stap hoort: Continueren',
+    ],
+    ['with a decision called __proto__', { outcome: '__proto__' }, 'Kies een besluit dat bij deze stap hoort'],
+    ['with a decision that is no text', { outcome: ['afsluiten'] }, 'Kies een besluit dat bij deze stap hoort'],
     ['with a reason of 50 KB', { reason: LONG }, 'te lang'],
     ['with a reason that is a list', { reason: ['x'] }, 'waarom jullie dit besluiten'],
     ['with parents informed in 2099', { 'parents-informed': '2099-01-01' }, 'in de toekomst'],
     ['with parents informed on no day', { 'parents-informed': 'gisteren' }, 'geen datum'],
     ['without parents informed', { 'parents-informed': '' }, 'de ouders over dit besluit zijn geïnformeerd'],
-    ['without what became of the intervention', { 'done-intervention-0': 'soms' }, 'Geef bij elke interventie aan'],
+    ['without what became of the intervention', { 'done-intervention-0': 'soms' }, 'Geef nog aan of dit is uitgevoerd'],
     ['that continues until 2099', { outcome: 'continueren', 'evaluate-by': '2099-01-01' }, '1 januari 2099|termijn'],
     ['that continues until a day that was', { outcome: 'continueren', 'evaluate-by': '2020-01-01' }, '2020|termijn'],
   ])('%s comes back with what is wrong', async (_what, forged, said) => {

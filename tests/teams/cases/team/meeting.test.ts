@@ -55,7 +55,7 @@ async function press(card: CardReader, title: string, by: Chat = chat): Promise<
 
 /** Fills in what a discussion needs, and records it. */
 async function record(card: CardReader, by: Chat = chat): Promise<CardReader> {
-  card.fill('f-opbrengst', 'Ze wil een planner bijhouden.').fill('f-leerling-gehoord', 'zelf');
+  card.fill('in-opbrengst', 'Ze wil een planner bijhouden.').fill('in-leerling-gehoord', 'zelf');
   const plan = await press(card, 'Interventie toevoegen', by);
   plan.fill('goal', 'Op tijd beginnen').fill('plan', 'Elke les een startkaart').fill('by', MENTOR.aadObjectId);
   plan.fill('rhythm', 'elke les');
@@ -116,14 +116,14 @@ it('goes case by case, each with what is asked and brought in, and ends with wha
 
 it('what was typed is kept when going on and back, also after a reload', async () => {
   const first = await press(await agenda(), 'Start bespreking');
-  const second = await press(first.fill('f-opbrengst', 'Half af'), 'Volgende');
+  const second = await press(first.fill('in-opbrengst', 'Half af'), 'Volgende');
   expect(second.titles).toEqual(['Interventie toevoegen', 'Leg bespreking vast', 'Vorige', 'Volgende', 'Sla over']);
   // The chat is closed here, and opened on a phone.
   const reloaded = await press(await agenda(), 'Start bespreking');
   expect(reloaded.text).toContain('Bespreking · 2 van 3');
   const back = await press(reloaded, 'Vorige');
   expect(back.text).toContain('Bespreking · 1 van 3');
-  expect(back.press('Volgende')?.data).toMatchObject({ 'f-opbrengst': 'Half af' });
+  expect(back.press('Volgende')?.data).toMatchObject({ 'in-opbrengst': 'Half af' });
 });
 
 it('an old card counts from its own case', async () => {
@@ -153,7 +153,7 @@ it('two write down the same case: the second is told who did, goes on, and nothi
   const mine = await press(await agenda(), 'Start bespreking');
   const theirs = await press(await agenda(other), 'Start bespreking', other);
   await record(mine);
-  const button = theirs.fill('f-opbrengst', 'Ook iets').press('Leg bespreking vast');
+  const button = theirs.fill('in-opbrengst', 'Ook iets').press('Leg bespreking vast');
   const next = presserCard(await other.presses(button?.verb, button?.data));
   expect(next.text).toContain('Zaak 1 · PM2 · 3B · R.J. is intussen al vastgelegd door Zorgcoördinator.');
   expect(next.text).toContain('2 van 3');
@@ -163,10 +163,10 @@ it('two write down the same case: the second is told who did, goes on, and nothi
 it('what somebody brings in meanwhile does not take away what was typed', async () => {
   const first = await press(await agenda(), 'Start bespreking');
   await order(cases.desk, DEPUTY, FIRST, { kind: 'contribute', text: 'Nog iets' });
-  const again = await press(first.fill('f-opbrengst', 'Bijna af'), 'Leg bespreking vast');
+  const again = await press(first.fill('in-opbrengst', 'Bijna af'), 'Leg bespreking vast');
   expect(again.text).toContain('verouderd');
   expect(again.text).toContain('Nog iets');
-  expect(again.press('Leg bespreking vast')?.data).toMatchObject({ 'f-opbrengst': 'Bijna af' });
+  expect(again.press('Leg bespreking vast')?.data).toMatchObject({ 'in-opbrengst': 'Bijna af' });
 });
 
 it('a withdrawn case is passed over, and a new one comes behind the others', async () => {
@@ -229,8 +229,8 @@ it('a mentor writes down their own; the evaluation that is due is one of them', 
   kept
     .fill(`done-${id}`, 'yes')
     .fill('outcome', 'afsluiten')
-    .fill('f-doel-gehaald', 'deels')
-    .fill('f-wat-nu', 'Beter.');
+    .fill('in-doel-gehaald', 'deels')
+    .fill('in-wat-nu', 'Beter.');
   kept.fill('parents-informed', '2027-01-04');
   const end = await press(kept, 'Leg evaluatie vast', mentor);
   expect(end.text).toContain('Klaar: 1 van 3 vastgelegd.');

@@ -19,11 +19,12 @@ interface CompareCard {
   readonly notes: readonly TextLine[];
   readonly lines: readonly TextLine[];
   readonly columns: readonly { readonly title: string; readonly lines: readonly TextLine[] }[];
-  readonly inputs: readonly InputView[];
+  readonly fields: readonly InputView[];
   readonly buttons: readonly PupilButton[];
 }
 
-export interface Comparison extends Pick<CompareCard, 'inputs' | 'buttons'> {
+export interface Comparison extends Pick<CompareCard, 'buttons'> {
+  readonly inputs: readonly InputView[];
   readonly title: string;
   readonly note?: string | undefined;
   readonly lines: readonly string[];
@@ -42,7 +43,7 @@ export function renderComparison({ title, note, lines, columns, inputs, buttons 
     notes: textLines(note === undefined ? [] : [note]),
     lines: textLines(lines),
     columns: columns.map((column) => ({ title: column.title, lines: textLines(column.lines) })),
-    inputs,
+    fields: inputs,
     buttons,
   });
   return { card, summary: title, text: spoken };

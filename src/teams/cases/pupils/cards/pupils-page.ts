@@ -35,7 +35,7 @@ interface PupilsCard {
     readonly hasButtons: boolean;
     readonly buttons: readonly PupilButton[];
   }[];
-  readonly inputs: readonly InputView[];
+  readonly fields: readonly InputView[];
   readonly history: readonly TextLine[];
   readonly buttons: readonly PupilButton[];
 }
@@ -60,7 +60,7 @@ export function renderPupils({
     notes: textLines(note === undefined ? [] : [note]),
     lines: textLines(lines),
     rows: rows.map((row) => ({ ...row, lines: textLines(row.lines), hasButtons: row.buttons.length > 0 })),
-    inputs,
+    fields: inputs,
     history: textLines(history),
     buttons,
   });
