@@ -72,15 +72,17 @@ export function may(who: Who, action: ActionKind, state: Standing | undefined): 
   if (state === undefined || sight(who, state).sees === 'nothing')
     return { may: false, refusal: refuse('not-found', NL.notFound) };
   const kinds = kindsOf(who, state);
-  const as = DOES[action].find((kind) => kinds.has(kind) && !(kind === 'recorder' && isOwnWork(who, action, state)));
+  const as = DOES[action].find(
+    (kind) => kinds.has(kind) && !(kind === 'recorder' && state.mentor === who.by && hasSecondLook(who, action, state)),
+  );
   return as === undefined ? { may: false, refusal: notYours(who, action, state) } : { may: true, as };
 }
 
 const SECOND_LOOK: ReadonlySet<ActionKind> = new Set<ActionKind>(['correct', 'reopen']);
 
 /** Where somebody checks, the mentor changes nothing after the check and opens nothing again, though they may record. */
-const isOwnWork = (who: Who, action: ActionKind, state: Standing): boolean =>
-  SECOND_LOOK.has(action) && state.mentor === who.by && checkers(who.routes.get(state.route), who.routes).length > 0;
+const hasSecondLook = ({ routes }: Pick<Who, 'routes'>, action: ActionKind, state: Standing): boolean =>
+  SECOND_LOOK.has(action) && checkers(routes.get(state.route), routes).length > 0;
 
 /** Whether this person may begin a case on this route. */
 export function mayStart(who: Who, route: Route): Verdict {
@@ -111,9 +113,7 @@ const CALLED: Readonly<Record<Kind, string>> = {
 
 function notYours(who: Who, action: ActionKind, state: Standing): Refusal {
   const [first = 'mentor'] = DOES[action];
-  const own = isOwnWork(who, action, state) ? ownCaseRoles(who.routes) : NOBODY;
-  const roles = whoMay(who, action, state).filter((role) => !own.has(role));
-  return refuse('not-yours', NL.onlyFor(CALLED[first]), { roles });
+  return refuse('not-yours', NL.onlyFor(CALLED[first]), { roles: whoMay(who, action, state) });
 }
 
 /** The functions in which somebody may do this to this case; nothing of who has them. */
@@ -128,5 +128,6 @@ export function whoMay(who: Pick<Who, 'routes'>, action: ActionKind, state: Stan
     responsible: [],
     follower: followers(route),
   };
-  return [...new Set(DOES[action].flatMap((kind) => roles[kind]))];
+  const own = hasSecondLook(who, action, state) ? ownCaseRoles(who.routes) : NOBODY;
+  return [...new Set(DOES[action].flatMap((kind) => roles[kind]))].filter((role) => !own.has(role));
 }

@@ -8,7 +8,6 @@ import { type Staff, WholeSchool } from '../../support/whole-school';
 const [, , , LEADER = DOCENT, ORTHOPEDAGOOG = DOCENT] = PEOPLE;
 /** In the channel, where everybody has read the card. */
 const NOT_THEIRS = /^(Deze zaak bekijken|Dit) kan alleen /;
-const NO_SUCH = /^Die zaak ken ik niet\./;
 const PUPIL = { 'in-first': 'Rosalinde', 'in-last': 'Jonkheer', 'in-class': '3B' };
 const TOLD = {
   'in-wat-zie-je': 'Ik zie dat ze elke maandag later begint.',

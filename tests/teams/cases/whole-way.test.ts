@@ -214,7 +214,7 @@ describe('PM3', () => {
       reason: 'We hebben hulp van buiten nodig.',
       'parents-informed': '2027-02-19',
     });
-    expect(mentor.card.text).toContain('Kies naar welke stap de leerling gaat');
+    expect(mentor.card.text).toContain('Kies wat de volgende stap is: PM+');
     await mentor.fills({ next: 'pm-plus' }).presses('Leg evaluatie vast');
     expect((await school.card(2)).text).toContain('Opgeschaald');
     expect(await mentor.hears()).toEqual(['Het formulier voor PM+ staat voor je klaar, alvast ingevuld. Typ /mijn.']);
@@ -232,7 +232,7 @@ describe('PM+', () => {
       .presses('Verder');
     await mentor.ticks('in-samen-met-leerling').presses('Verder');
     await mentor.presses('Indienen');
-    expect(mentor.card.text).toContain('Nog in te vullen: Toestemming van ouders/leerling voor PM+.');
+    expect(mentor.card.text).toContain('Vul nog in: Toestemming van ouders/leerling voor PM+.');
     await mentor.presses('Terug');
     await mentor.ticks('in-toestemming').presses('Verder');
     await mentor.presses('Indienen');

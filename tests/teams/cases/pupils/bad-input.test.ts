@@ -94,7 +94,7 @@ describe('data that is put right', () => {
     ['a number that is none', { number: '1 2' }, /leerlingnummer bestaat uit/],
     ['a day in 2099', { leftOn: '2099-01-01' }, /te ver weg/],
     ['a day that does not exist', { leftOn: '2026-02-30' }, /bestaat niet/],
-    ['no reason', { reason: '\u0000 ' }, /Schrijf waarom je dit verandert/],
+    ['no reason', { reason: '\u0000 ' }, /Schrijf nog waarom je dit verandert/],
     ['an endless reason', { reason: '"\n'.repeat(25_000) }, /is te lang/],
     ['nothing changed', { firstName: 'Rosalinde' }, /nog niets veranderd/],
   ])('with %s comes back with a sentence, and nothing is kept', async (_what, forged, say) => {

@@ -1,6 +1,7 @@
 import { sentences } from '../../../cards/plain';
 import { loadTemplate } from '../../../cards/template';
 import type { Rendered } from '../../../cards/view';
+import { fitting } from '../../fields/fitting';
 import type { InputView } from '../../fields/input';
 import type { TextLine } from '../../form/lines';
 import type { PupilButton } from '../button';
@@ -35,15 +36,16 @@ const expand = loadTemplate<CompareCard>('pupils-compare');
 
 /** Two pupils beside each other. */
 export function renderComparison({ title, note, lines, columns, inputs, buttons }: Comparison): Rendered {
+  const { inputs: fields, say } = fitting(inputs);
   const spoken = sentences([title]);
   const card = expand({
     speak: spoken,
     fallbackText: spoken,
     title,
-    notes: textLines(note === undefined ? [] : [note]),
+    notes: textLines([note, say].filter((text) => text !== undefined)),
     lines: textLines(lines),
     columns: columns.map((column) => ({ title: column.title, lines: textLines(column.lines) })),
-    fields: inputs,
+    fields,
     buttons,
   });
   return { card, summary: title, text: spoken };

@@ -1,6 +1,7 @@
 import { sentences } from '../../../cards/plain';
 import { loadTemplate } from '../../../cards/template';
 import type { Rendered } from '../../../cards/view';
+import { fitting } from '../../fields/fitting';
 import type { InputView } from '../../fields/input';
 import type { TextLine } from '../../form/lines';
 import type { PupilButton } from '../button';
@@ -52,15 +53,16 @@ export function renderPupils({
   history = [],
   buttons,
 }: PupilsPage): Rendered {
+  const { inputs: fields, say } = fitting(inputs);
   const spoken = sentences([title]);
   const card = expand({
     speak: spoken,
     fallbackText: spoken,
     title,
-    notes: textLines(note === undefined ? [] : [note]),
+    notes: textLines([note, say].filter((text) => text !== undefined)),
     lines: textLines(lines),
     rows: rows.map((row) => ({ ...row, lines: textLines(row.lines), hasButtons: row.buttons.length > 0 })),
-    fields: inputs,
+    fields,
     history: textLines(history),
     buttons,
   });
