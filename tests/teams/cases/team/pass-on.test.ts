@@ -39,7 +39,7 @@ it.each([
   ['Akkoord', 'Dit kan alleen de zorgcoördinator.', ': akkoord'],
   ['Terug naar mentor', 'Dit kan alleen de zorgcoördinator.', ': terug naar mentor'],
   ['Op de agenda', 'Dit kan alleen de zorgcoördinator of de mentor.', ': op de agenda'],
-  ['Bekijk', 'Deze zaak bekijken kan alleen wie erbij betrokken is, zoals de zorgcoördinator of de mentor.', ''],
+  ['Bekijk', 'Deze zaak bekijken kan alleen wie erbij betrokken is, zoals de zorgcoördinator.', ''],
 ])('%s by a docent is passed on, and only the docent reads of it', async (title, only, deed) => {
   const chat = cases.inChannel(DOCENT);
   const before = cases.bot.channel.messages().filter(inOt).length;
