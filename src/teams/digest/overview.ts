@@ -1,6 +1,6 @@
 import { keepers } from '../../cases/offices';
 import type { Who } from '../../cases/people';
-import { digestReaders } from '../../desk/digest';
+import { digestReaders } from '../../desk/digest-readers';
 import type { OutboxEntry } from '../../store/port';
 import type { Rendered } from '../cards';
 import { TEAM_VERBS } from '../cases/team/verbs';

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import { NL } from '../../cases/nl';
-import { readDigest } from '../../desk/digest';
+import { MOST_READERS, readDigest } from '../../desk/digest-readers';
 import { type Action, action } from '../actions/action';
 import type { Services } from '../answering/services';
 import { type AtDesk, whoAt } from '../cases/at-desk';
@@ -29,13 +29,16 @@ const overview = weekAction(async (at, turn) => {
 /** Whether somebody gets the week in their own chat. */
 const digestSwitch = weekAction(async (at, _turn, { list }) => {
   const on = list === 'aan';
-  if (!(await readDigest(at.desk.options.store, at.school.key, at.by.id, on))) return sentence(BUSY);
-  return sentence(on ? ON : OFF);
+  const done = await readDigest(at.desk.options.store, at.school.key, at.by.id, on);
+  return sentence(done === 'done' ? (on ? ON : OFF) : NOT[done]);
 });
 
 const ON = 'Dat doe ik. Elke week krijg je hier een overzicht van jouw zaken, op de dag waarop het OT het krijgt.';
 const OFF = 'Goed, ik stuur je geen weekoverzicht meer. Met /overzicht zie je het wanneer je wilt.';
-const BUSY = 'Dat lukte net niet. Probeer het nog eens.';
+const NOT = {
+  busy: 'Dat lukte net niet. Probeer het nog eens.',
+  full: `Het weekoverzicht gaat al naar ${MOST_READERS} collega’s; meer kan ik er niet aan. Met /overzicht zie je het wanneer je wilt.`,
+} as const;
 
 export const DIGEST_ACTIONS: readonly (readonly [string, Action])[] = [
   [TEAM_VERBS.overview, overview],

@@ -1,6 +1,7 @@
 import { caseIdOf, dayOf, instantOf, personIdOf } from '../../../src/cases/identify';
 import { Desk } from '../../../src/desk/desk';
-import { digestItems, readDigest } from '../../../src/desk/digest';
+import { digestItems } from '../../../src/desk/digest';
+import { digestReaders, readDigest } from '../../../src/desk/digest-readers';
 import { SettingsDesk } from '../../../src/teams/settings/settings-desk';
 import { agreed, CasesBot, KEY, order, PUPIL, submitted } from '../../support/cases';
 import { DOCENT, MENTOR, OT_CHANNEL, ZORGCOORDINATOR } from '../../support/people';
@@ -31,7 +32,7 @@ async function twoCases(desk: Desk) {
 /** What the tick writes when the digest is due. */
 async function due(desk: Desk) {
   const { now, today } = desk.clock();
-  const outbox = await digestItems(desk.options.store, KEY, today, now);
+  const outbox = digestItems(today, now, await digestReaders(desk.options.store, KEY));
   await desk.options.store.write(KEY, { streams: [], outbox });
 }
 
@@ -115,7 +116,7 @@ describe('the digest in the channel of the support team', () => {
       await twoCases(desk);
       await desk.options.store.write(KEY, {
         streams: [],
-        outbox: await digestItems(desk.options.store, KEY, dayOf('2026-10-26'), desk.clock().now),
+        outbox: digestItems(dayOf('2026-10-26'), desk.clock().now, []),
       });
       await due(desk);
     });

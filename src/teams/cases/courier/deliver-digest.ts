@@ -1,7 +1,7 @@
 import { personIdOf } from '../../../cases/identify';
 import type { PersonId, SchoolKey } from '../../../cases/ids';
 import type { DeskSchool } from '../../../desk/desk';
-import { digestReaders } from '../../../desk/digest';
+import { digestReaders } from '../../../desk/digest-readers';
 import { digestNotice, noticeTo } from '../../../desk/notices';
 import type { OutboxItem } from '../../../store/port';
 import { ownWeek, teamWeek } from '../../digest/overview';
