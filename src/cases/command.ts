@@ -29,7 +29,13 @@ export type Command =
       readonly interventions: readonly Omit<Intervention, 'carriedOut'>[];
       readonly evaluateBy?: Day;
     }
-  | { readonly kind: 'update'; readonly followUp: FollowUpId; readonly text: string }
+  /** On a follow-up that the route promises, or on an intervention whose own term is over. */
+  | {
+      readonly kind: 'update';
+      readonly followUp?: FollowUpId;
+      readonly intervention?: InterventionId;
+      readonly text: string;
+    }
   | {
       readonly kind: 'evaluate';
       readonly on: Day;
@@ -45,6 +51,10 @@ export type Command =
     }
   /** Ends a case that no evaluation can end: its route has no outcome for that, or is no longer there. */
   | { readonly kind: 'close'; readonly reason: string }
+  /** What is asked (`Due.id`) is asked again on that day, not sooner. */
+  | { readonly kind: 'postpone'; readonly reminder: string; readonly until: Day }
+  /** What is asked need not be done. */
+  | { readonly kind: 'waive'; readonly reminder: string; readonly reason: string }
   | { readonly kind: 'tick'; readonly task: string; readonly done: boolean }
   | { readonly kind: 'hand-over'; readonly to: PersonId; readonly note: string }
   | { readonly kind: 'correct'; readonly answers: Answers; readonly reason: string }

@@ -1,59 +1,54 @@
 import type { Measure } from '../structure/fact-schema';
 import type { FollowUp, FollowUpId, Route } from '../structure/route';
+import type { RoleId } from '../structure/structure';
 import { type SchoolCalendar, WORKING_DAYS } from './calendar';
-import { addDays, addMonths } from './days';
-import type { CaseId, Day } from './ids';
+import { later } from './days';
+import { dayAt } from './identify';
+import type { CaseId, Day, InterventionId, PersonId } from './ids';
+import { evaluators } from './offices';
 import { type Case, lastRound, type Round } from './state';
+import { windowOf } from './window';
 
-/** An evaluation that people agreed on a route which promises none: its rule in a reminder's id. */
+/** Rules that are no follow-up of the route, as they stand in a reminder's id. */
+export const CHECK = '@check';
+/** An evaluation that people agreed on a route which promises none. */
 export const AGREED = '@agreed';
 
-/** An update or an evaluation that was promised when a round began. */
+/**
+ * What is asked. `term`: the last day of a term of two numbers, when the evaluation was asked for on an earlier one.
+ * `intervention`: its own term ends before the evaluation does.
+ */
+export type DueKind = 'check' | 'update' | 'evaluation' | 'term' | 'intervention';
+
+/** Something that is asked of somebody on a day. */
 export interface Due {
   /** Case, rule, round: the same promise has the same id, however often it is worked out. */
   readonly id: string;
-  readonly rule: FollowUpId | typeof AGREED;
+  readonly rule: string;
+  /** 0 before the first discussion. */
   readonly round: number;
-  readonly kind: FollowUp['kind'];
+  readonly kind: DueKind;
+  /** Whom it is asked of: functions, or one person. A mentor's function means the mentor of this case. */
+  readonly by: readonly (RoleId | PersonId)[];
+  /** What the route calls it: an update on it answers it. */
+  readonly followUp?: FollowUpId;
+  readonly intervention?: InterventionId;
   /** The day as counted or agreed. */
   readonly counted: Day;
-  /** That day, or the next school day when there is no school then. */
+  /** The day on which it is asked: that day or the one it was put off to, or the next school day when there is no school then. */
   readonly day: Day;
-  /** People agreed on this day; else it was counted from the round's first day. */
+  /** People agreed on this day; else it was counted. */
   readonly agreed: boolean;
+  /** Somebody chose to be asked on this day instead. */
+  readonly postponed?: Day;
 }
 
-/** The window in which a promise falls: one day, or from the first to the second number of the school's term. */
-export interface Window {
-  readonly from: Day;
-  readonly until: Day;
-}
-
-/** Everything that a round promises, in order of day. */
-export function promised(
-  route: Route,
-  caseId: CaseId,
-  round: Round,
-  calendar: SchoolCalendar = WORKING_DAYS,
-): readonly Due[] {
-  const agreed = round.evaluateBy;
-  const made = (rule: Due['rule'], kind: Due['kind'], counted: Day, isAgreed: boolean): Due => ({
-    id: reminderId(caseId, rule, round.number),
-    rule,
-    round: round.number,
-    kind,
-    counted,
-    day: calendar.schoolDay(counted),
-    agreed: isAgreed,
-  });
-  const agreedFor = agreed === undefined ? undefined : evaluationFor(route, round.discussedOn, agreed, calendar);
-  const dues = route.followUps.flatMap((followUp) => {
-    if (agreed !== undefined && followUp === agreedFor) return [made(followUp.id, 'evaluation', agreed, true)];
-    const window = windowOf(followUp.after, round.discussedOn, calendar);
-    return window === undefined ? [] : [made(followUp.id, followUp.kind, window.from, false)];
-  });
-  if (agreed !== undefined && agreedFor === undefined) dues.push(made(AGREED, 'evaluation', agreed, true));
-  return dues.sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));
+/** Everything that is asked in a case as it is now, in order of day. What was done or waived is not in it. */
+export function duesOf(state: Case, route: Route, calendar: SchoolCalendar = WORKING_DAYS): readonly Due[] {
+  return rulesOf(state, route, calendar)
+    .map((rule) => dueOf(state, rule, calendar))
+    .filter(({ id }) => !state.waived.includes(id))
+    .sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));
 }
 
 /** The day by which the running round is evaluated: as agreed, or the next school day when there is no school then. */
@@ -65,12 +60,80 @@ export function evaluateOn(state: Case, calendar: SchoolCalendar): Day | undefin
 /** The id of a reminder, the same whenever it is made: so it is put once, and dropped by it. */
 export const reminderId = (caseId: CaseId, rule: string, round: number): string => `${caseId}/${rule}/${round}`;
 
-/** The days that a term of the school's allows; none when it counts no time ("3 gesprekken"). */
-export function windowOf(after: Measure, start: Day, calendar: SchoolCalendar): Window | undefined {
-  const count = COUNT[after.unit];
-  if (count === undefined) return undefined;
-  return { from: count(start, after.number, calendar), until: count(start, after.upTo ?? after.number, calendar) };
+type Rule = Omit<Due, 'id' | 'day' | 'postponed'>;
+
+function rulesOf(state: Case, route: Route, calendar: SchoolCalendar): readonly Rule[] {
+  if (state.status === 'submitted') return checkOf(state, route, calendar);
+  const round = lastRound(state);
+  if (state.status !== 'running' || !round) return [];
+  const promised = promisesOf(route, round, calendar);
+  return [...promised, ...interventionsOf(round, promised)].filter((rule) => !isAnswered(rule, round));
 }
+
+function dueOf(state: Case, rule: Rule, calendar: SchoolCalendar): Due {
+  const id = reminderId(state.id, rule.rule, rule.round);
+  const postponed = state.postponed[id];
+  const day = calendar.schoolDay(postponed ?? rule.counted);
+  return { ...rule, id, day, ...(postponed !== undefined && { postponed }) };
+}
+
+/** A check that is asked for in time is nobody's news: it is asked on its last day. */
+function checkOf({ submittedAt, startedAt }: Case, { check }: Route, calendar: SchoolCalendar): readonly Rule[] {
+  if (!check) return [];
+  const since = dayAt(new Date(submittedAt ?? startedAt));
+  const counted = calendar.addSchoolDays(since, check.withinSchoolDays);
+  return [{ rule: CHECK, round: 0, kind: 'check', by: check.by, counted, agreed: false }];
+}
+
+/** The follow-ups that the route promises of a round, and the evaluation that people agreed on. */
+function promisesOf(route: Route, round: Round, calendar: SchoolCalendar): readonly Rule[] {
+  const { number, discussedOn, evaluateBy: agreed } = round;
+  const agreedFor = agreed === undefined ? undefined : evaluationFor(route, discussedOn, agreed, calendar);
+  const rules = route.followUps.flatMap((followUp): Rule[] => {
+    const { id, kind, by, after } = followUp;
+    const window = windowOf(after, discussedOn, calendar);
+    const made = { rule: id, round: number, kind, by, followUp: id };
+    if (agreed !== undefined && followUp === agreedFor) {
+      const asked = { ...made, counted: agreed, agreed: true };
+      return [asked, ...pressOn(followUp, round, window?.until, asked)];
+    }
+    if (window === undefined) return [];
+    const asked = { ...made, counted: window.from, agreed: false };
+    return [asked, ...pressOn(followUp, round, window.until, asked)];
+  });
+  if (agreed === undefined || agreedFor !== undefined) return rules;
+  const by = evaluators(route, new Map());
+  return [...rules, { rule: AGREED, round: number, kind: 'evaluation', by, counted: agreed, agreed: true }];
+}
+
+/** Of a term "6 tot 8 weken" the last day is asked about apart, where it comes after the day that was asked for. */
+function pressOn({ id, by, after }: FollowUp, { number }: Round, last: Day | undefined, asked: Rule): readonly Rule[] {
+  if (after.upTo === undefined || last === undefined || last <= asked.counted) return [];
+  return [{ rule: `${id}@term`, round: number, kind: 'term', by, followUp: id, counted: last, agreed: false }];
+}
+
+/** An evaluation looks back on every intervention; what ends before it is asked about at its own end. */
+function interventionsOf({ number, interventions }: Round, promised: readonly Rule[]): readonly Rule[] {
+  const evaluation = promised
+    .filter(({ kind }) => kind === 'evaluation')
+    .reduce<Day | undefined>((last, { counted }) => (last === undefined ? counted : later(last, counted)), undefined);
+  return interventions
+    .filter(({ until }) => evaluation === undefined || until < evaluation)
+    .map(({ id, by, until }) => ({
+      rule: `@intervention:${id}`,
+      round: number,
+      kind: 'intervention',
+      by: [by],
+      intervention: id,
+      counted: until,
+      agreed: true,
+    }));
+}
+
+/** An evaluation ends its round; all else is answered by an update on it. */
+const isAnswered = ({ kind, followUp, intervention }: Rule, { updates }: Round): boolean =>
+  (kind === 'update' && updates.some((update) => update.followUp === followUp)) ||
+  (kind === 'intervention' && updates.some((update) => update.intervention === intervention));
 
 /** The promised evaluation that an agreed day fulfils: the first one whose last day is not before it. */
 function evaluationFor(route: Route, start: Day, agreed: Day, calendar: SchoolCalendar): FollowUp | undefined {
@@ -80,22 +143,5 @@ function evaluationFor(route: Route, start: Day, agreed: Day, calendar: SchoolCa
   });
 }
 
-type Count = (start: Day, number: number, calendar: SchoolCalendar) => Day;
-
-/** Weeks are calendar weeks unless the document says school weeks (DESIGN 5.5). */
-const COUNT: Readonly<Record<Measure['unit'], Count | undefined>> = {
-  dagen: (start, number) => addDays(start, Math.ceil(number)),
-  werkdagen: (start, number) => WORKING_DAYS.addSchoolDays(start, number),
-  schooldagen: (start, number, calendar) => calendar.addSchoolDays(start, number),
-  weken: (start, number) => addDays(start, Math.ceil(number * 7)),
-  schoolweken: (start, number, calendar) => calendar.addSchoolWeeks(start, number),
-  maanden: (start, number) => addMonths(start, Math.ceil(number)),
-  jaar: (start, number) => addMonths(start, Math.ceil(number * 12)),
-  keer: undefined,
-  bijeenkomsten: undefined,
-  gesprekken: undefined,
-  criteria: undefined,
-  procent: undefined,
-  minuten: undefined,
-  uur: undefined,
-};
+/** The last day of a term of two numbers, as a term of its own. */
+export const lastOf = ({ number, upTo, unit }: Measure): Measure => ({ number: upTo ?? number, unit });

@@ -28,6 +28,8 @@ export type CaseEvent = Signed &
     /** With what the outcome does, so that the history can be read when the route is gone. */
     | ({ readonly kind: 'evaluated'; readonly does: Outcome['does'] } & Of<'evaluate'>)
     | ({ readonly kind: 'closed' } & Of<'close'>)
+    | ({ readonly kind: 'postponed' } & Of<'postpone'>)
+    | ({ readonly kind: 'waived' } & Of<'waive'>)
     | ({ readonly kind: 'ticked' } & Of<'tick'>)
     | ({ readonly kind: 'handed-over' } & Of<'hand-over'>)
     | ({ readonly kind: 'corrected' } & Of<'correct'>)

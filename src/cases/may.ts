@@ -1,8 +1,9 @@
 import type { Route } from '../structure/route';
 import type { RoleId } from '../structure/structure';
+import type { Due } from './due';
 import { NL } from './nl';
 import { checkers, evaluators, followers, keepers, members, ownCaseRoles, recorders } from './offices';
-import { type Kind, kindsOf, type Standing, type Who } from './people';
+import { isAsked, type Kind, kindsOf, type Standing, type Who } from './people';
 import { PUPIL_NL } from './pupils/nl';
 import { type Refusal, refuse } from './refusal';
 import type { Status } from './state';
@@ -30,6 +31,8 @@ const DOES: Readonly<Record<ActionKind, readonly Kind[]>> = {
   update: ['mentor', 'responsible', 'follower'],
   evaluate: ['evaluator'],
   close: ['mentor', 'checker', 'recorder', 'evaluator'],
+  postpone: ['mentor', 'checker', 'evaluator', 'responsible', 'follower'],
+  waive: ['mentor', 'checker', 'evaluator', 'responsible', 'follower'],
   tick: ['mentor', 'checker', 'recorder', 'member', 'evaluator', 'responsible'],
   'hand-over': ['mentor', 'checker', 'recorder'],
   correct: ['checker', 'recorder'],
@@ -74,6 +77,19 @@ export function may(who: Who, action: ActionKind, state: Standing | undefined): 
   const kinds = kindsOf(who, state);
   const as = DOES[action].find((kind) => kinds.has(kind) && !(kind === 'recorder' && isOwnWork(who, action, state)));
   return as === undefined ? { may: false, refusal: notYours(who, action, state) } : { may: true, as };
+}
+
+/**
+ * Whether this person may put off or waive what is asked: whoever it is asked of, the mentor, and who checks. The kinds above
+ * say who may at all; this looks at the one thing.
+ */
+export function mayAnswer(who: Who, { by }: Pick<Due, 'by'>, state: Standing): Verdict {
+  const kinds = kindsOf(who, state);
+  const as =
+    (['mentor', 'checker'] as const).find((kind) => kinds.has(kind)) ?? (isAsked(who, by, state) && 'follower');
+  if (as) return { may: true, as };
+  const roles = checkers(who.routes.get(state.route), who.routes);
+  return { may: false, refusal: refuse('not-yours', NL.onlyFor('wie dit is gevraagd'), { roles }) };
 }
 
 const SECOND_LOOK: ReadonlySet<ActionKind> = new Set<ActionKind>(['correct', 'reopen']);

@@ -116,6 +116,8 @@ export const NL = {
     names.length === 0
       ? 'Bij deze stap hoort geen tussentijdse update.'
       : `Die update ken ik niet. Wel: ${choices(names, 'of')}`,
+  noUpdateThere: 'Die interventie hoort niet bij deze ronde. Open de zaak opnieuw.',
+  notAsked: 'Dit wordt niet meer gevraagd: het is al gedaan, of het is niet meer nodig.',
   carriedOut: (goals: readonly string[]) => `Geef nog aan of dit is uitgevoerd: ${choices(goals, 'en')}`,
   carriedOutHow: 'Kies bij elke interventie ja, deels of nee.',
   unknownIntervention: 'Op deze kaart staat een interventie die niet bij deze ronde hoort. Open de zaak opnieuw.',

@@ -41,6 +41,10 @@ export function responsibleFor(who: Who, state: Standing): readonly Intervention
   return all.filter(({ by }) => by === who.by || holds([by]));
 }
 
+/** Whether something is asked of this person, by name or by function. */
+export const isAsked = (who: Who, by: readonly string[], state: Standing): boolean =>
+  by.includes(who.by) || holder(who, state)(by);
+
 /** Whether the person has one of the functions, where a mentor's function counts for the mentor of this case only. */
 function holder(who: Who, state: Standing): (roles: readonly string[]) => boolean {
   const own: ReadonlySet<string> = ownCaseRoles(who.routes);

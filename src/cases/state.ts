@@ -35,7 +35,9 @@ export interface Round {
   /** The day by which it is evaluated, as agreed. */
   readonly evaluateBy?: Day;
   readonly updates: readonly {
-    readonly followUp: FollowUpId;
+    /** What it was asked for: one of the two. */
+    readonly followUp?: FollowUpId;
+    readonly intervention?: InterventionId;
     readonly by: PersonId;
     readonly at: Instant;
     readonly text: string;
@@ -72,6 +74,10 @@ export interface CaseBase {
   readonly contributions: readonly Contribution[];
   /** Tasks of the step that were ticked off, by their text. */
   readonly ticked: readonly { readonly task: string; readonly by: PersonId; readonly at: Instant }[];
+  /** What is asked later than it was due: reminder ids (`Due.id`) with the day that was chosen. */
+  readonly postponed: Readonly<Record<string, Day>>;
+  /** Reminder ids of what is not asked any more. */
+  readonly waived: readonly string[];
   /** How many events made it: the version for optimistic writes. */
   readonly version: number;
 }

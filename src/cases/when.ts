@@ -15,6 +15,8 @@ export const WHEN = {
   update: ['running'],
   evaluate: ['running'],
   close: ['running'],
+  postpone: ['submitted', 'running'],
+  waive: ['submitted', 'running'],
   tick: ['submitted', 'returned', 'accepted', 'running'],
   'hand-over': ['draft', 'submitted', 'returned', 'accepted', 'running'],
   correct: ['submitted', 'returned', 'accepted', 'running', 'closed'],

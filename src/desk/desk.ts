@@ -111,9 +111,10 @@ export class Desk {
     const pupilId = state.subject.kind === 'pupil' ? state.subject.pupil : undefined;
     const known = order.pupils?.find(({ id }) => id === pupilId);
     const pupil = known ?? (pupilId && (await pupilOf(store, school.key, pupilId)));
+    const reminders = await store.remindersOf(school.key, caseId);
     const written = await store.write(
       school.key,
-      writeFor({ order, before, state, events: decided, pupil, now: context.now, ...(next && { next }) }),
+      writeFor({ order, before, state, events: decided, pupil, reminders, now: context.now, ...(next && { next }) }),
     );
     if (written.kind === 'conflict') return 'conflict';
     if (written.kind === 'repeat') return this.#repeated(order);

@@ -1,9 +1,10 @@
 import type { Doubt, Free, SchoolCalendar } from '../cases/calendar';
 import { addDays, sooner } from '../cases/days';
-import { type Due, windowOf } from '../cases/due';
+import { type Due, lastOf } from '../cases/due';
 import { dayAt } from '../cases/identify';
 import type { Day } from '../cases/ids';
-import type { Case, Round } from '../cases/state';
+import { type Case, lastRound } from '../cases/state';
+import { windowOf } from '../cases/window';
 import type { Measure } from '../structure/fact-schema';
 import type { Route } from '../structure/route';
 import {
@@ -57,16 +58,31 @@ export function explainTerm(
   };
 }
 
-/** A promise of a round: counted from its first day, or agreed. */
-export function explainDue(due: Due, round: Round, route: Route, calendar: SchoolCalendar): Explained {
-  const followUp = route.followUps.find(({ id }) => id === due.rule);
-  const counted =
-    due.agreed || !followUp ? undefined : explainTerm(followUp.after, round.discussedOn, calendar, BEGUN[round.begun]);
-  if (counted) return followUp?.from ? counted : { ...counted, notes: [OUR_READING, ...counted.notes] };
+/** What is asked in a case: counted from the discussion or the handing in, agreed, or put off by somebody. */
+export function explainDue(due: Due, state: Case, route: Route, calendar: SchoolCalendar): Explained {
+  const came = explainDay(due, state, route, calendar);
+  if (due.postponed === undefined) return came;
+  const { why, passed, notes } = came;
+  const until = landing(due.postponed, due.counted, calendar);
+  return { day: due.day, why: `${why} Uitgesteld tot ${until}.`, passed, notes };
+}
+
+function explainDay(due: Due, state: Case, route: Route, calendar: SchoolCalendar): Explained {
+  const round = lastRound(state);
+  const checked = due.kind === 'check' ? explainCheck(state, route, calendar) : undefined;
+  if (checked) return checked;
+  const followUp = route.followUps.find(({ id }) => id === due.followUp);
+  if (followUp && round && !due.agreed) {
+    const term = due.kind === 'term' ? lastOf(followUp.after) : followUp.after;
+    const counted = explainTerm(term, round.discussedOn, calendar, BEGUN[round.begun]);
+    if (counted) return followUp.from ? counted : { ...counted, notes: [OUR_READING, ...counted.notes] };
+  }
   const day = calendar.schoolDay(due.counted);
+  const since = round?.discussedOn ?? due.counted;
+  const what = due.intervention === undefined ? 'Afgesproken is' : 'De interventie is afgesproken tot en met';
   return {
     day,
-    why: `Afgesproken is ${landing(due.counted, round.discussedOn, calendar)}.`,
+    why: `${what} ${landing(due.counted, since, calendar)}.`,
     passed: '',
     notes: doubtsBetween(due.counted, day, calendar),
   };

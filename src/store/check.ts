@@ -43,6 +43,11 @@ export function checkWrite(school: SchoolKey, write: Write): void {
     where,
   );
   once(
+    [...(reminders?.put ?? []), ...(reminders?.drop ?? [])].map(({ id }) => id),
+    'reminder',
+    where,
+  );
+  once(
     settings.map(({ key }) => key),
     'setting',
     where,

@@ -16,13 +16,19 @@ export interface Pupil {
   readonly version: number;
 }
 
-/** What must happen later because of a command; fired by the planner ("Nothing is forgotten"). */
+/** Something that must be asked later. Put in the write of the command it follows from; a tick finds it when it is due. */
 export interface Reminder {
-  /** Deterministic: case, rule, round. */
+  /** Deterministic: case, rule, round. What is no case's begins with @. */
   readonly id: string;
-  readonly caseId: CaseId;
-  readonly dueAt: Instant;
+  /** Nothing for what the school itself asks for, such as its digest. */
+  readonly caseId?: CaseId;
+  /** Nothing when it was posted as often as may be: it rests, so that it is not put anew, and only the digest names it. */
+  readonly dueAt?: Instant;
+  /** How often it was posted. */
+  readonly posts: number;
   readonly what: Readonly<Record<string, unknown>>;
+  /** How often it was written, 0 for a new one: refused as a conflict when somebody else wrote it since. */
+  readonly version: number;
 }
 
 /** Something that must go out to Teams. Ids only: what a reader may see is worked out when it is sent. */
@@ -87,8 +93,11 @@ export interface Write {
     readonly append: readonly CaseEvent[];
   }[];
   readonly pupils?: readonly Pupil[];
-  /** First dropped (what is not there counts as dropped), then put; putting an id that is there replaces it. */
-  readonly reminders?: { readonly put: readonly Reminder[]; readonly drop: readonly string[] };
+  /** Each id at most once, with the version that was read; what is not there has version 0. */
+  readonly reminders?: {
+    readonly put: readonly Reminder[];
+    readonly drop: readonly Pick<Reminder, 'id' | 'version'>[];
+  };
   /** New items: they wait, with no try behind them. */
   readonly outbox?: readonly OutboxItem[];
   /** Items that are there already, each at most once. */
@@ -157,8 +166,12 @@ export interface Store {
   /** Settings of the school, by key, with a version for optimistic writes. */
   setting(school: SchoolKey, key: string): Promise<{ readonly value: unknown; readonly version: number } | undefined>;
   putSetting(school: SchoolKey, key: string, value: unknown, expected: number): Promise<'written' | 'conflict'>;
-  /** Oldest first. */
-  dueReminders(school: SchoolKey, until: Instant): Promise<readonly Reminder[]>;
+  /** Oldest first, at most so many. */
+  dueReminders(school: SchoolKey, until: Instant, limit: number): Promise<readonly Reminder[]>;
+  /** Every reminder of a case, or of no case: the school's own. By id. */
+  remindersOf(school: SchoolKey, caseId: CaseId | undefined): Promise<readonly Reminder[]>;
+  /** Schools where a reminder is due by then. In any order. */
+  schoolsWithReminders(by: Instant): Promise<readonly SchoolKey[]>;
   /** What is still to be sent: waiting, claimed or sending. Oldest first; of one moment, by id. */
   pendingOutbox(school: SchoolKey): Promise<readonly OutboxEntry[]>;
   /** What is not sent any more and must be named to somebody: uncertain or failed. Oldest first, likewise. */

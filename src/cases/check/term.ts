@@ -2,10 +2,10 @@ import type { Route } from '../../structure/route';
 import { type SchoolCalendar, WORKING_DAYS } from '../calendar';
 import type { Context } from '../context';
 import { addDays, later, sooner } from '../days';
-import { type Window, windowOf } from '../due';
 import type { Day } from '../ids';
 import { NL } from '../nl';
 import { isRefusal, type Refusal, refuse } from '../refusal';
+import { type Window, windowOf } from '../window';
 import { date } from './date';
 
 const LABEL = 'Evalueren op';

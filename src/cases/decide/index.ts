@@ -15,6 +15,7 @@ import { evaluate } from './evaluate';
 import { fill } from './fill';
 import type { Commands, Decider, Decision } from './ground';
 import { handOver } from './hand-over';
+import { postpone } from './postpone';
 import { reopen } from './reopen';
 import { giveBack } from './return';
 import { schedule } from './schedule';
@@ -22,6 +23,7 @@ import { start } from './start';
 import { submit } from './submit';
 import { tick } from './tick';
 import { update } from './update';
+import { waive } from './waive';
 import { withdraw } from './withdraw';
 
 const DECIDERS: { readonly [Kind in ActionKind]: Decider<Kind> } = {
@@ -37,6 +39,8 @@ const DECIDERS: { readonly [Kind in ActionKind]: Decider<Kind> } = {
   update,
   evaluate,
   close,
+  postpone,
+  waive,
   tick,
   'hand-over': handOver,
   correct,

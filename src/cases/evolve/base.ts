@@ -4,7 +4,7 @@ import type { Case, CaseBase } from '../state';
 /** What a case has whatever its status: all that a change of status must carry along. */
 export function baseOf(state: Case): CaseBase {
   const { id, number, route, subject, mentor, startedAt, answers, kept, previous, version } = state;
-  const { submittedAt, checked, meeting, contributions, ticked } = state;
+  const { submittedAt, checked, meeting, contributions, ticked, postponed, waived } = state;
   return {
     id,
     route,
@@ -15,6 +15,8 @@ export function baseOf(state: Case): CaseBase {
     kept,
     contributions,
     ticked,
+    postponed,
+    waived,
     version,
     ...(number !== undefined && { number }),
     ...(previous !== undefined && { previous }),
@@ -23,6 +25,9 @@ export function baseOf(state: Case): CaseBase {
     ...(meeting !== undefined && { meeting }),
   };
 }
+
+/** What was handed in anew is checked anew, whatever was put off or waived before. */
+export const againAsked = (state: Case): CaseBase => ({ ...baseOf(state), postponed: {}, waived: [] });
 
 /** A case as it begins. */
 export function begun(event: Extract<CaseEvent, { kind: 'started' }>): Case {
@@ -39,6 +44,8 @@ export function begun(event: Extract<CaseEvent, { kind: 'started' }>): Case {
     kept,
     contributions: [],
     ticked: [],
+    postponed: {},
+    waived: [],
     version: 0,
     ...(previous !== undefined && { previous }),
   };

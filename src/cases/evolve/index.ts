@@ -1,6 +1,6 @@
 import type { CaseEvent } from '../event';
 import type { Case } from '../state';
-import { baseOf, begun } from './base';
+import { againAsked, baseOf, begun } from './base';
 import { BrokenHistory } from './broken';
 import { discussed, evaluated, reopened, updated } from './rounds';
 
@@ -32,7 +32,7 @@ function changed(state: Case | undefined, event: CaseEvent): Case {
       return state.status === 'draft' ? { ...state, answers, page: event.page } : { ...state, answers };
     }
     case 'submitted':
-      return { ...baseOf(state), status: 'submitted', number: event.number, submittedAt: at };
+      return { ...againAsked(state), status: 'submitted', number: event.number, submittedAt: at };
     case 'discarded':
       return { ...baseOf(state), status: 'discarded', at };
     case 'withdrawn':
@@ -56,6 +56,10 @@ function changed(state: Case | undefined, event: CaseEvent): Case {
     case 'closed':
       if (state.status !== 'running') throw new BrokenHistory(event, state);
       return { ...state, status: 'closed', at, how: 'closed' };
+    case 'postponed':
+      return { ...state, postponed: { ...state.postponed, [event.reminder]: event.until } };
+    case 'waived':
+      return { ...state, waived: [...state.waived, event.reminder] };
     case 'ticked': {
       const others = state.ticked.filter(({ task }) => task !== event.task);
       return { ...state, ticked: event.done ? [...others, { task: event.task, by, at }] : others };

@@ -24,8 +24,8 @@ export function discussed(state: Case, event: Of<'discussed'>): Running {
   ]);
 }
 
-export function updated(state: Running, { followUp, by, at, text }: Of<'updated'>): Running {
-  return inRound(state, (round) => ({ ...round, updates: [...round.updates, { followUp, by, at, text }] }));
+export function updated(state: Running, { kind: _, ...update }: Of<'updated'>): Running {
+  return inRound(state, (round) => ({ ...round, updates: [...round.updates, update] }));
 }
 
 /** Looks back on the last round; what it does then decides whether another begins or the case is closed. */

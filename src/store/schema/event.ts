@@ -65,7 +65,11 @@ export const caseEvent = z.discriminatedUnion('kind', [
     interventions: z.array(intervention),
     evaluateBy: day.optional(),
   }),
-  event('updated', { followUp: followUpId, text: z.string() }),
+  event('updated', {
+    followUp: followUpId.optional(),
+    intervention: interventionId.optional(),
+    text: z.string(),
+  }),
   event('evaluated', {
     on: day,
     answers,
@@ -78,6 +82,8 @@ export const caseEvent = z.discriminatedUnion('kind', [
     next: z.looseObject({ id: caseId, route: routeId }).optional(),
   }),
   event('closed', { reason: z.string() }),
+  event('postponed', { reminder: z.string(), until: day }),
+  event('waived', { reminder: z.string(), reason: z.string() }),
   event('ticked', { task: z.string(), done: z.boolean() }),
   event('handed-over', { to: personId, note: z.string() }),
   event('corrected', { answers, reason: z.string() }),

@@ -35,7 +35,15 @@ export const summary = z.looseObject({
   version,
 }) satisfies z.ZodType<Summary>;
 
-export const reminder = z.looseObject({ id, caseId, dueAt: instant, what: data }) satisfies z.ZodType<Reminder>;
+/** Those of before they were counted were never posted. */
+export const reminder = z.looseObject({
+  id,
+  caseId: caseId.optional(),
+  dueAt: instant.optional(),
+  posts: version.default(0),
+  what: data,
+  version: version.default(0),
+}) satisfies z.ZodType<Reminder>;
 
 export const outboxItem = z.looseObject({ id, at: instant, to: data, what: data }) satisfies z.ZodType<OutboxItem>;
 

@@ -99,4 +99,14 @@ export const MIGRATIONS: readonly Migration[] = [
       CREATE INDEX outbox_by_due ON outbox (due) WHERE due IS NOT NULL;
     `,
   },
+  {
+    why: 'Reminders have a version, can be found by case, and across schools by when they are due.',
+    sql: `
+      ALTER TABLE reminders ADD COLUMN version INTEGER NOT NULL DEFAULT 0;
+      ALTER TABLE reminders ADD COLUMN case_id TEXT;
+      UPDATE reminders SET case_id = json_extract(reminder, '$.caseId');
+      CREATE INDEX reminders_by_case ON reminders (school, case_id);
+      CREATE INDEX reminders_due ON reminders (due, school);
+    `,
+  },
 ];

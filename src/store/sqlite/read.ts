@@ -1,10 +1,10 @@
 import { z } from 'zod/v4';
-import type { CaseId, Instant, PupilId, SchoolKey } from '../../cases/ids';
-import { byName, byTime } from '../order';
-import type { Handled, Pupil, Reminder } from '../port';
+import type { CaseId, PupilId, SchoolKey } from '../../cases/ids';
+import { byName } from '../order';
+import type { Handled, Pupil } from '../port';
 import { caseId, schoolKey } from '../schema/ids';
 import { parseKept, parseShape } from '../schema/parse';
-import { handled, pupil, reminder } from '../schema/records';
+import { handled, pupil } from '../schema/records';
 import { folded, isNamed } from '../search';
 import type { Connection } from './connection';
 import { asJson } from './text';
@@ -55,18 +55,11 @@ export function findSetting(connection: Connection, school: SchoolKey, key: stri
   return { value: parseKept(setting, json, { school, setting: key }).value, version };
 }
 
-export function remindersUntil(connection: Connection, school: SchoolKey, until: Instant): readonly Reminder[] {
-  return connection
-    .all('SELECT reminder AS json FROM reminders WHERE school = ? AND due <= ?', school, Date.parse(until))
-    .map((row) => parseRow(reminder, row, { school, kind: 'reminder' }))
-    .sort(byTime(({ dueAt }) => dueAt));
-}
-
 /** Schools that a query finds, by the column `value`. */
 export const schoolsIn = (rows: readonly unknown[]): readonly SchoolKey[] =>
   rows.map((row) => parseKept(schoolKey, asJson(parseShape(textRow, row, {}).value), {}));
 
-const parseRow = <Kept>(
+export const parseRow = <Kept>(
   schema: z.ZodType<Kept>,
   row: unknown,
   where: Readonly<Record<string, string | number>>,

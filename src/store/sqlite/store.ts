@@ -4,7 +4,8 @@ import { findSummaries, readStream } from './cases';
 import type { Connection } from './connection';
 import { lastNumber } from './fits';
 import { keptIn, pendingIn, schoolsDue } from './outbox';
-import { findByNumber, findHandled, findPupil, findSetting, remindersUntil, schoolsIn, searchPupils } from './read';
+import { findByNumber, findHandled, findPupil, findSetting, schoolsIn, searchPupils } from './read';
+import { remindersDue, remindersOfCase, schoolsReminding } from './reminders';
 import { writeAll } from './write';
 
 /** The port on one SQLite file. The driver is synchronous; `async` makes what it throws a rejection, as the port promises. */
@@ -52,8 +53,16 @@ export class SqliteStore implements Store {
     return kind === 'written' ? kind : 'conflict';
   }
 
-  async dueReminders(school: SchoolKey, until: Instant) {
-    return remindersUntil(this.connection, school, until);
+  async dueReminders(school: SchoolKey, until: Instant, limit: number) {
+    return remindersDue(this.connection, school, until, limit);
+  }
+
+  async remindersOf(school: SchoolKey, caseId: CaseId | undefined) {
+    return remindersOfCase(this.connection, school, caseId);
+  }
+
+  async schoolsWithReminders(by: Instant) {
+    return schoolsReminding(this.connection, by);
   }
 
   async pendingOutbox(school: SchoolKey) {

@@ -7,6 +7,7 @@ import type { Connection } from './connection';
 import { fits } from './fits';
 import { writeOutbox } from './outbox';
 import { findHandled } from './read';
+import { writeReminders } from './reminders';
 
 const HANDLED_FOR_MS = HANDLED_FOR_HOURS * 3_600_000;
 
@@ -55,15 +56,6 @@ function writePupils(connection: Connection, school: SchoolKey, { pupils = [] }:
   }
 }
 
-function writeReminders(connection: Connection, school: SchoolKey, { reminders }: Write): void {
-  for (const id of reminders?.drop ?? []) {
-    connection.run('DELETE FROM reminders WHERE school = ? AND reminder_id = ?', school, id);
-  }
-  for (const reminder of reminders?.put ?? []) {
-    connection.run(PUT_REMINDER, school, reminder.id, Date.parse(reminder.dueAt), { json: reminder });
-  }
-}
-
 function writeSettings(connection: Connection, school: SchoolKey, { settings = [] }: Write): void {
   for (const { key, value, expected } of settings) {
     connection.run(PUT_SETTING, school, key, expected + 1, { json: { value } });
@@ -83,5 +75,4 @@ const PUT_SUMMARY = `INSERT INTO cases (school, case_id, version, status, mentor
   VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET status = excluded.status, mentor = excluded.mentor,
   pupil = excluded.pupil, summary = excluded.summary`;
 const PUT_PUPIL = 'INSERT OR REPLACE INTO pupils VALUES (?, ?, ?, ?, ?)';
-const PUT_REMINDER = 'INSERT OR REPLACE INTO reminders VALUES (?, ?, ?, ?)';
 const PUT_SETTING = 'INSERT OR REPLACE INTO settings VALUES (?, ?, ?, ?)';

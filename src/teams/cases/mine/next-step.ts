@@ -1,10 +1,11 @@
 import { spoken } from '../../../cases/days';
-import { promised } from '../../../cases/due';
+import { duesOf } from '../../../cases/due';
 import type { Day } from '../../../cases/ids';
-import { type Case, lastRound } from '../../../cases/state';
+import type { Case } from '../../../cases/state';
 import type { DeskSchool } from '../../../desk/desk';
 import { explainCheck } from '../../../planning/explain';
 import type { Route } from '../../../structure/route';
+import { DUE } from '../due-in-words';
 import { rolesInWords } from '../roles-in-words';
 import { until } from './moments';
 
@@ -27,11 +28,8 @@ export function nextStep(
     case 'accepted':
       return discussion(state, route);
     case 'running': {
-      const round = lastRound(state);
-      const done = new Set(round?.updates.map(({ followUp }) => String(followUp)));
-      const due = round && promised(route, state.id, round, calendar).find(({ rule }) => !done.has(rule));
-      if (!due) return 'Uitvoeren wat is afgesproken';
-      return `${due.kind === 'update' ? 'Update' : 'Evaluatie'}, ${until(due.day, today)}`;
+      const [due] = duesOf(state, route, calendar);
+      return due ? `${DUE[due.kind]}, ${until(due.day, today)}` : 'Uitvoeren wat is afgesproken';
     }
     default:
       return '';

@@ -46,6 +46,10 @@ function did(event: CaseEvent, about: Described): string {
       return `legde de evaluatie van ${dayInWords(event.on)} vast: ${short(event.reason)}`;
     case 'closed':
       return `sloot af: ${short(event.reason)}`;
+    case 'postponed':
+      return `stelde uit tot ${dayInWords(event.until)}`;
+    case 'waived':
+      return `schrapte een herinnering: ${short(event.reason)}`;
     case 'ticked':
       return `${event.done ? 'vinkte af' : 'haalde het vinkje weg bij'}: ${short(event.task)}`;
     case 'handed-over':
