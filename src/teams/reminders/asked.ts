@@ -3,8 +3,8 @@ import { personIdOf } from '../../cases/identify';
 import type { PersonId } from '../../cases/ids';
 import { checkers, ownCaseRoles } from '../../cases/offices';
 import type { RoleId } from '../../structure/structure';
-import { type Described, functionIn } from '../cases/team/described';
 import { rolesInWords } from '../cases/roles-in-words';
+import { type Described, functionIn } from '../cases/team/described';
 
 /** So many are mentioned at most; a school has one or two of each. */
 const MOST = 10;

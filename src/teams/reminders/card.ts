@@ -99,6 +99,7 @@ const fold = (id: string, label: string, entries: readonly Entry[], above: reado
 
 function titleFor(entries: readonly Entry[], open: number, day: string): string {
   const today = entries[0]?.about.today === day;
-  const left = open === entries.length ? String(open) : open === 0 ? 'alles is afgehandeld' : `nog ${open} van ${entries.length}`;
+  const left =
+    open === entries.length ? String(open) : open === 0 ? 'alles is afgehandeld' : `nog ${open} van ${entries.length}`;
   return `Herinneringen van ${today ? 'vandaag' : dayInWords(day)}: ${left}`;
 }

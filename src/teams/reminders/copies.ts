@@ -15,7 +15,7 @@ const posted = z.looseObject({
   /** The day on which it was posted. */
   day: z.string(),
   reminders: reminderNotice.shape.reminders,
-  place: z.looseObject({ conversation: z.string(), serviceUrl: z.string() }),
+  place: z.object({ conversation: z.string(), serviceUrl: z.string() }),
   message: z.string(),
 });
 

@@ -1,8 +1,8 @@
+import { replay } from '../../cases/evolve';
 import { caseIdOf } from '../../cases/identify';
 import type { SchoolKey } from '../../cases/ids';
-import { type ReminderNotice } from '../../desk/notices';
 import type { Desk, DeskSchool } from '../../desk/desk';
-import { replay } from '../../cases/evolve';
+import type { ReminderNotice } from '../../desk/notices';
 import { type Described, describe } from '../cases/team/described';
 import type { PeopleDirectory } from '../people-directory';
 import { type HowItIs, howItIs } from './how-it-is';

@@ -3,7 +3,6 @@ import { explainDue } from '../../planning/explain';
 import { withoutMarkup } from '../cards/plain';
 import { button, type CaseButton } from '../cases/team/button';
 import { type Described, functionIn } from '../cases/team/described';
-import { TEAM_VERBS } from '../cases/team/verbs';
 import { askedOf, checkersOf, TO_CHECKERS } from './asked';
 import type { Entry } from './entries';
 import type { Mentions } from './mentions';
@@ -101,10 +100,7 @@ function buttonsOf({ id, about }: Entry, { kind }: Due, { message, at }: ItemOpt
   const made = (label: string, verb: string): ReminderButton => ({ ...button(about, label, verb, id), in: message });
   return {
     id: `later-${at}`,
-    deeds: [
-      ...(kind === 'check' ? [made('Bekijk', TEAM_VERBS.open)] : []),
-      made(DEED[kind], REMINDER_VERBS.do),
-    ],
+    deeds: [...(kind === 'check' ? [made('Bekijk', REMINDER_VERBS.open)] : []), made(DEED[kind], REMINDER_VERBS.do)],
     ends: [made('Niet nodig', REMINDER_VERBS.skip)],
     laters: LATER.map(({ label, verb }) => made(label, verb)),
   };

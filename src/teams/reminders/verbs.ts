@@ -5,10 +5,10 @@ import type { Day } from '../../cases/ids';
 /** The verbs of the buttons on a reminder. */
 export const REMINDER_VERBS = {
   do: 'reminder-do',
+  open: 'reminder-open',
+  note: 'reminder-note',
   skip: 'reminder-skip',
   waive: 'reminder-waive',
-  passOn: 'reminder-pass-on',
-  back: 'reminder-back',
 } as const;
 
 /** For how long something can be put off, counted from the day on which it is pressed, to a school day. */

@@ -1,20 +1,13 @@
 import type { Due, DueKind } from '../../cases/due';
 import type { CaseEvent } from '../../cases/event';
 import { STATUS } from '../../cases/nl';
+import { lowerFirst } from '../cards/plain';
+import { DUE } from '../cases/due-in-words';
 import { dayInWords, momentInWords } from '../cases/team/dates';
 import { type Described, functionIn } from '../cases/team/described';
-import { lowerFirst } from '../cards/plain';
 import type { HowItIs } from './how-it-is';
 
 /** How reminders speak. Nothing of what anybody wrote is in it: it stands in a channel. */
-
-const NAMES: Readonly<Record<DueKind, string>> = {
-  check: 'Controle',
-  update: 'Update',
-  evaluation: 'Evaluatie',
-  term: 'Einde van de termijn',
-  intervention: 'Interventie',
-};
 
 const QUESTIONS: Readonly<Record<DueKind, string>> = {
   check: 'Is de aanmelding compleet?',
@@ -26,7 +19,7 @@ const QUESTIONS: Readonly<Record<DueKind, string>> = {
 
 /** "Evaluatie · zaak 7 · PM+ · 2A · S.B.": what is asked of which case, where no pupil may be named. */
 export const titleOf = ({ label }: Described, due: Due | undefined): string =>
-  due ? `${NAMES[due.kind]} · ${lowerFirst(label)}` : label;
+  due ? `${DUE[due.kind]} · ${lowerFirst(label)}` : label;
 
 /** What is asked, in the words of the school's file where it has any. */
 export function question({ route }: Described, { kind, followUp }: Due): string {

@@ -5,11 +5,14 @@ import type { PeopleDirectory } from '../../people-directory';
 import type { Places } from '../places';
 import { deliverCard } from './deliver-card';
 import { deliverPupil, pupilIn } from './deliver-pupil';
+import { askingIn, deliverReminders } from './deliver-reminders';
+import { deliverSettled, settledIn } from './deliver-settled';
 import { deliverTold } from './deliver-told';
 import type { Lane } from './lanes';
 import type { Messenger } from './messenger';
 import { readNotice } from './notice';
 import type { Carry } from './round';
+import { deliverUnreachable, unreachableIn } from './unreachable';
 
 export interface CarrierOptions {
   readonly desk: Desk;
@@ -25,6 +28,12 @@ export const carrier =
   async (school, item, sending) => {
     const pupil = pupilIn(item);
     if (pupil) return (await deliverPupil(school, pupil, sending, options)) ? 'done' : 'no-place';
+    const asking = askingIn(item);
+    if (asking) return (await deliverReminders(school, asking, sending, options)) ? 'done' : 'no-place';
+    const settled = settledIn(item);
+    if (settled) return (await deliverSettled(school, settled, sending, options)) ? 'done' : 'no-place';
+    const unreachable = unreachableIn(item);
+    if (unreachable) return (await deliverUnreachable(school, unreachable, sending, options)) ? 'done' : 'no-place';
     const notice = readNotice(item);
     if (!notice) return 'unreadable';
     const deliver = notice.what.kind === 'card' ? deliverCard : deliverTold;
@@ -36,6 +45,8 @@ export const carrier =
  * never may an older one be written after a newer one.
  */
 export function laneOf(item: OutboxItem): Lane {
+  const settled = settledIn(item);
+  if (settled) return { name: `settled/${settled.reminder}`, place: 0, coversAll: true };
   const notice = readNotice(item);
   if (!notice) return { name: item.id, place: 0, coversAll: false };
   const { kind, caseId, version = 0 } = notice.what;

@@ -139,7 +139,8 @@ async function toPerson(
     if (posted) await isReachable(key, person, options);
     return posted;
   } catch (error) {
-    if (isShut(error)) await tellUnreachable(key, person, { person, called: await called(key, person, options) }, options);
+    if (isShut(error))
+      await tellUnreachable(key, person, { person, called: await called(key, person, options) }, options);
     throw error;
   }
 }

@@ -1,10 +1,11 @@
-import { instantOf } from '../../../cases/identify';
-import type { SchoolKey } from '../../../cases/ids';
-import { type NoticeTo, type UnreachableNotice, unreachableNotice } from '../../../desk/notices';
+import { instantOf, personIdOf } from '../../../cases/identify';
+import type { PersonId, SchoolKey } from '../../../cases/ids';
+import { type NoticeTo, noticeTo, type UnreachableNotice, unreachableNotice } from '../../../desk/notices';
 import type { OutboxItem } from '../../../store/port';
 import { settingsOf } from '../../settings/kept';
 import type { CarrierOptions } from './carrier';
 import { Undelivered } from './messenger';
+import { inOwnChat } from './own-chat';
 
 /** Where reminders cannot go is kept under this name and the place, until one arrives there again. */
 const keyOf = (where: string): string => `unreachable/${where}`;
@@ -35,7 +36,11 @@ export async function tellUnreachable(
       const to: NoticeTo = { kind: 'person', person };
       return { id: `${keyOf(where)}/${version}/${person}`, at, to, what: { kind: 'unreachable', ...about } };
     });
-  await store.write(key, { streams: [], outbox, settings: [{ key: keyOf(where), value: { since: at }, expected: version }] });
+  await store.write(key, {
+    streams: [],
+    outbox,
+    settings: [{ key: keyOf(where), value: { since: at }, expected: version }],
+  });
 }
 
 /** Something arrived there: were it to fail again, the beheerders hear of it again. */
@@ -45,14 +50,32 @@ export async function isReachable(key: SchoolKey, where: string, { desk }: Carri
   if (kept && kept.value !== null) await store.putSetting(key, keyOf(where), null, kept.version);
 }
 
-export function unreachableIn({ what }: OutboxItem): UnreachableNotice | undefined {
-  const parsed = unreachableNotice.safeParse(what);
-  return parsed.success ? parsed.data : undefined;
+/** Somebody who can mend it, and what is wrong. */
+interface Warning extends UnreachableNotice {
+  readonly to: PersonId;
 }
 
-/** What a beheerder reads. */
-export function unreachableText({ person, called }: UnreachableNotice): string {
-  return person === undefined
-    ? `Ik kan niet meer posten in het kanaal van het ondersteuningsteam: het is verwijderd, of ik ben uit het team gehaald. Voeg mij weer toe aan het team, of kies met /instellen een ander kanaal. Wat niet geplaatst kon worden, vind je met /overzicht.`
-    : `Ik kan ${called} geen privébericht sturen. Vraag om Steunwijzer in Teams te openen en iets te typen, bijvoorbeeld help. De herinnering staat wel in het kanaal van het ondersteuningsteam.`;
+export function unreachableIn({ to, what }: OutboxItem): Warning | undefined {
+  const whom = noticeTo.safeParse(to);
+  const about = unreachableNotice.safeParse(what);
+  if (!whom.success || !about.success || whom.data.kind !== 'person' || whom.data.person === '') return undefined;
+  return { ...about.data, to: personIdOf(whom.data.person) };
 }
+
+/** Tells a beheerder in their own chat. Gives back whether that is done. */
+export async function deliverUnreachable(
+  key: SchoolKey,
+  warning: Warning,
+  sending: (harmless: boolean) => Promise<void>,
+  options: CarrierOptions,
+): Promise<boolean> {
+  const text = warning.person === undefined ? NO_CHANNEL : noChat(warning.called ?? 'een collega');
+  const said = await inOwnChat(key, warning.to, (place) => options.messenger.say(place, text), sending, options);
+  return said !== undefined;
+}
+
+const NO_CHANNEL =
+  'Ik kan niet meer posten in het kanaal van het ondersteuningsteam: het is verwijderd, of ik ben uit het team gehaald. Voeg mij weer aan het team toe, of kies met /instellen een ander kanaal. Wat ik niet kon plaatsen, staat in /overzicht.';
+
+const noChat = (called: string): string =>
+  `Ik kan ${called} geen privébericht sturen. Vraag deze collega om mij in Teams te openen en iets te typen, bijvoorbeeld help. In het kanaal van het ondersteuningsteam herinner ik er wel aan.`;
