@@ -117,7 +117,7 @@ describe('not needed', () => {
       const button = cardIn(form).fill('text', reason).press('Niet nodig');
       return presserCard(await cases.own(MENTOR).presses(button?.verb, button?.data, form?.given));
     };
-    const data = { ...cardIn(form).fill('text', 'x').press('Niet nodig')?.data, text: ' ' };
+    const data = { ...Object(cardIn(form).fill('text', 'x').press('Niet nodig')?.data), text: ' ' };
     const refused = presserCard(await cases.own(MENTOR).presses('reminder-waive', data, form?.given));
     expect(refused.text).toContain('Schrijf nog waarom dit niet nodig is.');
     expect((await send('Hij is verhuisd')).text).toContain('Daar herinner ik niet meer aan.');

@@ -86,28 +86,26 @@ async function toTeam(
   const place = await places.supportTeam(key);
   if (!place) return undefined;
   const thread = await threadOf(key, entries, place, options);
-  const below = thread && (await postedIn(thread));
-  const posting = below ?? (await postedInChannel(place));
-  await isReachable(key, place.conversation, options);
-  return posting;
-
-  /** Not where the thread is gone. */
-  async function postedIn(there: Place): Promise<Posting | undefined> {
-    await sending(false);
-    try {
-      return { place: there, sent: await messenger.post(there, rendered) };
-    } catch (error) {
-      if (error instanceof Undelivered && error.statusCode === 404) return undefined;
-      throw error;
-    }
+  try {
+    const posting = (thread && (await below(thread))) ?? (await postedIn(place));
+    await isReachable(key, place.conversation, options);
+    return posting;
+  } catch (error) {
+    if (isShut(error)) await tellUnreachable(key, place.conversation, {}, options);
+    throw error;
   }
 
-  async function postedInChannel(there: Place): Promise<Posting> {
+  async function postedIn(there: Place): Promise<Posting> {
     await sending(false);
+    return { place: there, sent: await messenger.post(there, rendered) };
+  }
+
+  /** Not where the thread is gone. */
+  async function below(there: Place): Promise<Posting | undefined> {
     try {
-      return { place: there, sent: await messenger.post(there, rendered) };
+      return await postedIn(there);
     } catch (error) {
-      if (isShut(error)) await tellUnreachable(key, there.conversation, {}, options);
+      if (error instanceof Undelivered && error.statusCode === 404) return undefined;
       throw error;
     }
   }
