@@ -100,7 +100,7 @@ export const checkTerm = ({ withinSchoolDays }: NonNullable<Route['check']>): Me
 });
 
 /** "maandag 19 oktober", or the day counted, why there is no school then, and the next school day. */
-function landing(counted: Day, start: Day, calendar: SchoolCalendar): string {
+export function landing(counted: Day, start: Day, calendar: SchoolCalendar): string {
   const day = calendar.schoolDay(counted);
   if (day === counted) return dayBeside(day, start);
   const [first, ...more] = freeBetween(counted, addDays(day, -1), calendar);
@@ -111,7 +111,7 @@ function landing(counted: Day, start: Day, calendar: SchoolCalendar): string {
   return `${dateBeside(counted, start)}; dat ${freeInWords(first)}${followed}, dus ${dayBeside(day, start)}`;
 }
 
-const freeBetween = (from: Day, until: Day, calendar: SchoolCalendar): readonly Free[] =>
+export const freeBetween = (from: Day, until: Day, calendar: SchoolCalendar): readonly Free[] =>
   daysBetween(from, until).flatMap((day) => calendar.freeOn(day) ?? []);
 
 /** One sentence per kind of doubt, in order of day. */

@@ -15,7 +15,7 @@ export interface MeetingRhythm {
   readonly hours?: { readonly from: string; readonly to: string } | undefined;
 }
 
-const WEEKDAYS = { monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5 } as const;
+export const WEEKDAYS = { monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5 } as const;
 
 /** A school is never closed for longer; what asks on would go on for ever. */
 const FURTHEST = 366;

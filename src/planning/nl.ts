@@ -73,3 +73,9 @@ export const BEGUN: Readonly<Record<Round['begun'], string>> = {
 };
 
 export const OUR_READING = 'Het document zegt niet wanneer deze termijn begint; dat we zo tellen, is onze lezing.';
+
+/** "November", at the beginning of a sentence. */
+export function monthInWords(day: Day): string {
+  const [, month = ''] = spoken(day).split(' ');
+  return month.charAt(0).toUpperCase() + month.slice(1);
+}

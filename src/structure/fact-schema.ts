@@ -89,6 +89,9 @@ const moment = z
       .optional(),
     week: z.int().min(1).max(53).optional(),
     months: z.array(z.int().min(1).max(12)).optional(),
+    before: measure
+      .optional()
+      .describe('Zo lang vóór dat moment moet dit klaar zijn: { number: 3, unit: schooldagen }.'),
   })
   .describe('Wanneer in het schooljaar: een dag (maand-dag), een weeknummer of maanden.');
 

@@ -18,7 +18,7 @@ const PAGE = 'Zij komt de laatste weken vaak te laat en zegt dat zij slecht slaa
 const command = (caseText: string, version: number): Write => ({
   streams: [{ caseId: id.case(caseText), expected: version, append: [said(PAGE)] }],
   summaries: [summary(caseText, version + 1)],
-  reminders: { put: [reminder(`${caseText}|term|1`, 30)], drop: [] },
+  reminders: { put: [reminder(`${caseText}|term|${version + 1}`, 30)], drop: [] },
   outbox: [message(`${caseText}|${version}`)],
   handled: handled(`${caseText}|${version}`, { version }),
 });

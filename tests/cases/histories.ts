@@ -130,6 +130,8 @@ export const VALID: { readonly [Kind in Existing]: Extract<Command, { kind: Kind
     parentsInformedOn: day('2026-12-14'),
   },
   close: { kind: 'close', reason: 'Verslag is gemaakt' },
+  postpone: { kind: 'postpone', reminder: `${ID}/tussendoor/1`, until: day('2026-12-15') },
+  waive: { kind: 'waive', reminder: `${ID}/tussendoor/1`, reason: 'Komt in de evaluatie' },
   tick: { kind: 'tick', task: 'Formulier in Presentis', done: true },
   'hand-over': { kind: 'hand-over', to: person('collega'), note: 'Rosa praat het liefst buiten' },
   correct: {
@@ -153,6 +155,8 @@ export const KINDS: readonly Existing[] = [
   'update',
   'evaluate',
   'close',
+  'postpone',
+  'waive',
   'tick',
   'hand-over',
   'correct',

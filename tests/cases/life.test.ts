@@ -63,7 +63,7 @@ function stepped(life: Life, { how, move, from, days }: Step): Life {
   const all = moves(life.route, life.state, later.today);
   // Ending it is a thing of every tenth step, else no case would live long.
   const some = move % 10 === 0 ? all : all.filter(({ kind }) => kind !== 'discard' && kind !== 'withdraw');
-  const command = some[move % some.length];
+  const command = some[Math.floor(move / 10) % some.length];
   const names = [...NAMES.slice(from), ...NAMES.slice(0, from)].slice(0, how === 'anybody' ? 1 : undefined);
   for (const name of names) {
     const next = command && done(later, command, name);

@@ -31,7 +31,21 @@ const KNOWS: Readonly<Record<Name, readonly Status[]>> = {
   docent: [],
 };
 
-const MAY: Readonly<Record<Kind, { readonly who: readonly Name[]; readonly when: readonly Status[] }>> = {
+interface May {
+  readonly who: readonly Name[];
+  readonly when: readonly Status[];
+  /** Who may do so of something else that is asked in the case, not of this. */
+  readonly notThis?: readonly Name[];
+}
+
+/** An update is asked of the mentor and the teamleider; who carries out an intervention is asked about that alone. */
+const ANSWERED: May = {
+  who: ['mentor', 'zoco', 'teamleider', 'uitvoerder'],
+  when: ['running'],
+  notThis: ['uitvoerder'],
+};
+
+const MAY: Readonly<Record<Kind, May>> = {
   fill: { who: ['mentor'], when: ['draft', 'submitted', 'returned'] },
   submit: { who: ['mentor'], when: ['draft', 'returned'] },
   discard: { who: ['mentor'], when: ['draft'] },
@@ -44,6 +58,8 @@ const MAY: Readonly<Record<Kind, { readonly who: readonly Name[]; readonly when:
   update: { who: ['mentor', 'teamleider', 'uitvoerder'], when: ['running'] },
   evaluate: { who: ['mentor', 'zoco'], when: ['running'] },
   close: { who: ['mentor', 'zoco', 'voorzitter'], when: [] },
+  postpone: ANSWERED,
+  waive: ANSWERED,
   tick: {
     who: ['mentor', 'zoco', 'voorzitter', 'ortho', 'uitvoerder'],
     when: ['submitted', 'returned', 'accepted', 'running'],
@@ -59,7 +75,8 @@ const MAY: Readonly<Record<Kind, { readonly who: readonly Name[]; readonly when:
 function expected(kind: Kind, status: Status, name: Name): string {
   if (!KNOWS[name].includes(status)) return 'not-found';
   if (!MAY[kind].who.includes(name)) return 'not-yours';
-  return MAY[kind].when.includes(status) ? 'done' : 'not-now';
+  if (!MAY[kind].when.includes(status)) return 'not-now';
+  return MAY[kind].notThis?.includes(name) ? 'not-yours' : 'done';
 }
 
 describe.each(KINDS)('%s', (kind) => {

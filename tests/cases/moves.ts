@@ -2,6 +2,7 @@ import { WORKING_DAYS } from '../../src/cases/calendar';
 import { agreeable } from '../../src/cases/check/term';
 import type { Command } from '../../src/cases/command';
 import { addDays } from '../../src/cases/days';
+import { duesOf } from '../../src/cases/due';
 import type { Day } from '../../src/cases/ids';
 import { type Case, lastRound } from '../../src/cases/state';
 import type { Field, Route } from '../../src/structure/route';
@@ -39,6 +40,7 @@ export function moves(route: Route, state: Case, today: Day): readonly Command[]
   const fields = route.pages.flatMap((page) => page.fields).filter(({ id }) => !kept.includes(id));
   const evaluateBy = agreeable(route, today)?.until;
   const planned = lastRound(state)?.interventions ?? [];
+  const [asked = ''] = duesOf(state, route).map(({ id }) => id);
   const wanted = route.record.interventions !== 'none';
   const evaluations = route.outcomes.map(({ id, does, leadsTo }) => ({
     kind: 'evaluate',
@@ -68,7 +70,9 @@ export function moves(route: Route, state: Case, today: Day): readonly Command[]
     ...evaluations.filter(({ ends }) => !ends),
     { kind: 'contribute', text: 'Mijn inbreng' },
     { kind: 'update', followUp: route.followUps[0]?.id ?? 'geen', text: 'Gaat beter' },
+    { kind: 'postpone', reminder: asked, until: addDays(today, 1) },
     { kind: 'schedule', meeting: WORKING_DAYS.schoolDay(addDays(today, 7)) },
+    { kind: 'waive', reminder: asked, reason: 'Niet nodig' },
     { kind: 'return', missing: 'De datum' },
     { kind: 'tick', task: 'Taak', done: state.ticked.length === 0 },
     { kind: 'correct', answers: form(fields.slice(0, 1), today), reason: 'Verbeterd' },

@@ -80,10 +80,10 @@ describe('a referral on PM2', () => {
 
   it('given the discussion, then its evaluation is promised once, and dropped when it is done', async () => {
     const { id } = await running();
-    const promised = await office.store.dueReminders(SCHOOL.key, office.desk.clock().now);
+    const promised = await office.store.dueReminders(SCHOOL.key, office.desk.clock().now, 9);
     expect(promised).toEqual([]);
     office.later(45);
-    const due = async () => (await office.store.dueReminders(SCHOOL.key, office.desk.clock().now)).length;
+    const due = async () => (await office.store.dueReminders(SCHOOL.key, office.desk.clock().now, 9)).length;
     expect(await due()).toBe(1);
     done(await office.order(MENTOR, id, evaluation('close')));
     expect(await due()).toBe(0);
@@ -101,8 +101,10 @@ describe('a reminder', () => {
     const caseId = await handIn(office, 'pm2');
     done(await office.order(COORDINATOR, caseId, { kind: 'accept' }));
     done(await office.order(MENTOR, caseId, discussion(office, 'pm2', dayOf(by))));
-    const [due] = await office.store.dueReminders(SCHOOL.key, momentAt(dayOf('2027-06-01')));
-    expect(due).toMatchObject({ dueAt: at, what: { counted: by, agreed: true } });
+    const due = await office.store.dueReminders(SCHOOL.key, momentAt(dayOf('2027-06-01')), 9);
+    expect(due.filter(({ what }) => what.kind === 'evaluation')).toMatchObject([
+      { dueAt: at, posts: 0, what: { counted: by, agreed: true } },
+    ]);
   });
 });
 

@@ -84,6 +84,8 @@ export const CASE: CaseBase = {
   kept: [],
   contributions: [],
   ticked: [],
+  postponed: {},
+  waived: [],
   version: 3,
 };
 

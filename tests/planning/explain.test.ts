@@ -1,11 +1,13 @@
 import fc from 'fast-check';
-import { promised, windowOf } from '../../src/cases/due';
+import { duesOf } from '../../src/cases/due';
+import { replay } from '../../src/cases/evolve';
 import { dayOf } from '../../src/cases/identify';
-import type { Round } from '../../src/cases/state';
+import type { Case, Round } from '../../src/cases/state';
+import { windowOf } from '../../src/cases/window';
 import { schoolCalendar } from '../../src/planning/calendar';
 import { explainDue, explainTerm } from '../../src/planning/explain';
 import type { Measure } from '../../src/structure/fact-schema';
-import { ID } from '../cases/histories';
+import { HISTORY, PLAN } from '../cases/histories';
 import { FIRST } from '../cases/made-up';
 import { anyCalendar, anyDay, MIDDEN, NOORD } from './any-day';
 
@@ -115,7 +117,12 @@ describe('the promises of a round', () => {
     ...by,
   });
   const explained = (by: Partial<Round>, route = FIRST) =>
-    promised(route, ID, round(by), MIDDEN).map((due) => explainDue(due, round(by), route, MIDDEN));
+    duesOf(running(by), route, MIDDEN).map((due) => explainDue(due, running(by), route, MIDDEN));
+  const running = (by: Partial<Round>): Case => {
+    const state = replay(HISTORY.accepted);
+    if (!state) throw new Error('It is.');
+    return { ...state, status: 'running', rounds: [round(by)] };
+  };
   const [first] = FIRST.followUps;
   if (!first) throw new Error('No follow-up.');
   const after4 = { ...FIRST, followUps: [{ ...first, after: term(4, 'weken') }] };
@@ -142,12 +149,38 @@ describe('the promises of a round', () => {
   });
 
   it('or agreed', () => {
-    const last = (evaluateBy: string) => explained({ evaluateBy: dayOf(evaluateBy) }).at(-1);
+    const last = (evaluateBy: string) => explained({ evaluateBy: dayOf(evaluateBy) })[1];
     expect(last('2026-10-26')?.why).toContain('maandag 26 oktober');
     expect(last('2026-10-21')?.why).toBe(
       'Afgesproken is 21 oktober; dat valt in de herfstvakantie, dus maandag 26 oktober.',
     );
     expect(last('2026-10-21')?.notes).toEqual([]);
+  });
+
+  it('say what the last day of a term is', () => {
+    expect(explained({}).at(-1)?.why).toBe('8 weken na de bespreking van 21 september is maandag 16 november.');
+  });
+
+  it('say until when an intervention was agreed', () => {
+    const interventions = [{ ...PLAN, until: dayOf('2026-10-21') }];
+    const found = explained({ evaluateBy: dayOf('2026-11-09'), interventions }).map(({ why: how }) => how);
+    expect(found).toContain(
+      'De interventie is afgesproken tot en met 21 oktober; dat valt in de herfstvakantie, dus maandag 26 oktober.',
+    );
+  });
+});
+
+it('says how the day of a check came about, and to which day it was put off', () => {
+  const state = replay(HISTORY.submitted);
+  if (!state) throw new Error('It is.');
+  const [due] = duesOf({ ...state, postponed: { 'zaak-1/@check/0': dayOf('2026-11-14') } }, FIRST, MIDDEN);
+  expect(due && explainDue(due, state, FIRST, MIDDEN)).toEqual({
+    day: '2026-11-16',
+    why:
+      '5 schooldagen na het indienen op 2 november is maandag 9 november. ' +
+      'Uitgesteld tot 14 november; dat valt in het weekend, dus maandag 16 november.',
+    passed: '',
+    notes: [],
   });
 });
 

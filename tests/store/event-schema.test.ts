@@ -51,6 +51,8 @@ const EVENTS: { readonly [Kind in CaseEvent['kind']]: Extract<CaseEvent, { kind:
     evaluateBy: on,
     next: { id: id.case('next'), route },
   },
+  postponed: { kind: 'postponed', ...signed, reminder: 'a/update/1', until: on },
+  waived: { kind: 'waived', ...signed, reminder: 'a/update/1', reason: 'al besproken' },
   ticked: { kind: 'ticked', ...signed, task: 'Ouders bellen', done: true },
   'handed-over': { kind: 'handed-over', ...signed, to: id.person('other'), note: '' },
   corrected: { kind: 'corrected', ...signed, answers, reason: 'typefout' },

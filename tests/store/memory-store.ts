@@ -1,4 +1,5 @@
 import type { CaseEvent } from '../../src/cases/event';
+import type { CaseId } from '../../src/cases/ids';
 import type {
   Handled,
   OutboxEntry,
@@ -6,6 +7,7 @@ import type {
   Pupil,
   Reminder,
   Store,
+  Stream,
   Summary,
   Write,
   WriteResult,
@@ -33,10 +35,13 @@ const newSchool = (): School => ({
   handled: new Map(),
 });
 
+/** What a tick needs of a store. */
+export type ReminderStore = Pick<Store, 'read' | 'write' | 'dueReminders' | 'remindersOf' | 'schoolsWithReminders'>;
+
 /** What a courier needs of a store. */
 export type OutboxStore = Pick<Store, 'write' | 'pendingOutbox' | 'keptOutbox' | 'schoolsWithOutbox'>;
 
-export class MemoryStore implements OutboxStore, Pick<Store, 'putSetting'> {
+export class MemoryStore implements OutboxStore, ReminderStore, Pick<Store, 'putSetting'> {
   readonly schools = new Map<string, School>();
 
   of(school: string): School {
@@ -66,6 +71,29 @@ export class MemoryStore implements OutboxStore, Pick<Store, 'putSetting'> {
     return [...this.schools.keys()].filter((school) => this.outboxOf(school).some(isDue)).map(brand.school);
   }
 
+  async dueReminders(school: string, until: string, limit: number): Promise<readonly Reminder[]> {
+    return [...this.of(school).reminders.values()]
+      .filter((one) => isDueBy(one, until))
+      .sort((one, other) => momentOf(one) - momentOf(other) || (one.id < other.id ? -1 : 1))
+      .slice(0, limit);
+  }
+
+  async remindersOf(school: string, caseId: string | undefined): Promise<readonly Reminder[]> {
+    return [...this.of(school).reminders.values()]
+      .filter((one) => one.caseId === caseId)
+      .sort((one, other) => (one.id < other.id ? -1 : 1));
+  }
+
+  async schoolsWithReminders(by: string) {
+    const isDue = (school: string) => [...this.of(school).reminders.values()].some((one) => isDueBy(one, by));
+    return [...this.schools.keys()].filter(isDue).map(brand.school);
+  }
+
+  async read(school: string, caseId: CaseId): Promise<Stream> {
+    const events = this.of(school).cases.get(caseId)?.events ?? [];
+    return { caseId, events, version: events.length };
+  }
+
   private outboxOf(school: string): readonly OutboxEntry[] {
     return [...this.of(school).outbox.values()].sort(
       (one, other) => Date.parse(one.at) - Date.parse(other.at) || (one.id < other.id ? -1 : 1),
@@ -78,15 +106,21 @@ export class MemoryStore implements OutboxStore, Pick<Store, 'putSetting'> {
   }
 }
 
+const momentOf = ({ dueAt }: Reminder): number => (dueAt === undefined ? Number.POSITIVE_INFINITY : Date.parse(dueAt));
+const isDueBy = (one: Reminder, by: string): boolean => momentOf(one) <= Date.parse(by);
+
 const dueOf = ({ delivery }: OutboxEntry): number | undefined => {
   if (delivery.kind === 'waiting') return Date.parse(delivery.notBefore ?? '1970-01-01T00:00:00Z');
   return 'until' in delivery ? Date.parse(delivery.until) : undefined;
 };
 
-const fits = (kept: School, { streams, pupils, settings, outbox, moves, number }: Write): boolean =>
+const fits = (kept: School, { streams, pupils, settings, outbox, moves, number, reminders }: Write): boolean =>
   streams.every(({ caseId, expected }) => (kept.cases.get(caseId)?.events.length ?? 0) === expected) &&
   (pupils ?? []).every(({ id, version }) => (kept.pupils.get(id)?.version ?? 0) === version) &&
   (settings ?? []).every(({ key, expected }) => (kept.settings.get(key)?.version ?? 0) === expected) &&
+  [...(reminders?.put ?? []), ...(reminders?.drop ?? [])].every(
+    ({ id, version }) => (kept.reminders.get(id)?.version ?? 0) === version,
+  ) &&
   (outbox ?? []).every(({ id }) => !kept.outbox.has(id)) &&
   (moves ?? []).every(({ id, version }) => kept.outbox.get(id)?.version === version) &&
   (!number || (number.given === kept.numbers.length + 1 && !kept.numbers.includes(number.caseId)));
@@ -104,8 +138,8 @@ function apply(
   }
   for (const one of pupils ?? []) kept.pupils.set(one.id, { ...one, version: one.version + 1 });
   for (const { key, value, expected } of settings ?? []) kept.settings.set(key, { value, version: expected + 1 });
-  for (const one of reminders?.drop ?? []) kept.reminders.delete(one);
-  for (const one of reminders?.put ?? []) kept.reminders.set(one.id, one);
+  for (const { id } of reminders?.drop ?? []) kept.reminders.delete(id);
+  for (const one of reminders?.put ?? []) kept.reminders.set(one.id, { ...one, version: one.version + 1 });
   for (const one of outbox ?? [])
     kept.outbox.set(one.id, { ...one, version: 1, delivery: { kind: 'waiting', tries: 0 } });
   for (const one of moves ?? []) move(kept, one);

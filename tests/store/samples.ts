@@ -55,11 +55,13 @@ export const summary = (caseText: string, version: number, more: Partial<Summary
   ...more,
 });
 
-export const reminder = (reminderId: string, day: number): Reminder => ({
+export const reminder = (reminderId: string, day: number, version = 0): Reminder => ({
   id: reminderId,
   caseId: id.case('a'),
   dueAt: at(day),
+  posts: 0,
   what: { rule: 'update' },
+  version,
 });
 
 export const message = (outboxId: string, day = 2): OutboxItem => ({

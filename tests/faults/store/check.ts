@@ -9,7 +9,7 @@ export async function checkWhole(store: Store, school: SchoolKey, done: readonly
   const ids = summaries.flatMap(({ caseId, version }) => pairsUpTo(version).map((even) => `${caseId}|${even}`)).sort();
   for (const one of summaries) await checkCase(store, school, one);
   for (const one of ids) expect(await store.handled(school, one)).toBeDefined();
-  expect((await store.dueReminders(school, at(30))).map((one) => one.id).sort()).toEqual(ids);
+  expect((await store.dueReminders(school, at(30), 100_000)).map((one) => one.id).sort()).toEqual(ids);
   expect((await store.pendingOutbox(school)).map((one) => one.id).sort()).toEqual(ids);
   expect((await store.setting(school, 'total'))?.version ?? 0).toBe(ids.length);
   expect(await store.nextNumber(school)).toBe(summaries.length + 1);

@@ -21,7 +21,7 @@ export function commandContract({ store, another }: Ground): void {
     events: (await store().read(SCHOOL, id.case(caseText))).version,
     summaries: (await store().summaries(SCHOOL, {})).filter(({ caseId }) => caseId === caseText).length,
     pupil: await store().pupil(SCHOOL, id.pupil(`pupil of ${caseText}`)),
-    reminders: (await store().dueReminders(SCHOOL, at(30))).filter(({ id: one }) => one.startsWith(`${caseText}|`))
+    reminders: (await store().dueReminders(SCHOOL, at(30), 100)).filter(({ id: one }) => one.startsWith(`${caseText}|`))
       .length,
     outbox: (await store().pendingOutbox(SCHOOL)).filter(({ id: one }) => one === `${caseText}|ot`).length,
     setting: await store().setting(SCHOOL, `setting of ${caseText}`),

@@ -17,7 +17,7 @@ async function everythingIn(store: Store, school: SchoolKey) {
     summaries: byId(await store.summaries(school, {}), (one) => one.caseId),
     pupils: byId(await store.findPupils(school, {}), (one) => one.id),
     settings: await Promise.all(IDS.map((one) => store.setting(school, one))),
-    reminders: byId(await store.dueReminders(school, at(30)), (one) => one.id),
+    reminders: byId(await store.dueReminders(school, at(30), 100), (one) => one.id),
     outbox: byId([...(await store.pendingOutbox(school)), ...(await store.keptOutbox(school))], (one) => one.id),
   };
 }

@@ -37,7 +37,7 @@ export function schoolsContract({ store, another }: Ground): void {
       await store().write(SCHOOL, everything('a', 1, 'x'));
       await store().write(OTHER_SCHOOL, {
         streams: [],
-        reminders: { put: [], drop: ['a|update|1'] },
+        reminders: { put: [], drop: [{ id: 'a|update|1', version: 0 }] },
       });
       const other = OTHER_SCHOOL;
       expect(await store().read(other, id.case('a'))).toMatchObject({ version: 0 });
@@ -48,10 +48,10 @@ export function schoolsContract({ store, another }: Ground): void {
       expect(await store().pupil(other, id.pupil('pupil of a'))).toBeUndefined();
       expect(await store().findPupils(other, {})).toEqual([]);
       expect(await store().setting(other, 'setting of a')).toBeUndefined();
-      expect(await store().dueReminders(other, at(30))).toEqual([]);
+      expect(await store().dueReminders(other, at(30), 9)).toEqual([]);
       expect(await store().pendingOutbox(other)).toEqual([]);
       // Nor did the other school take anything away, and it may use the same ids.
-      expect(await store().dueReminders(SCHOOL, at(30))).toHaveLength(1);
+      expect(await store().dueReminders(SCHOOL, at(30), 9)).toHaveLength(1);
       expect(await store().pendingOutbox(SCHOOL)).toHaveLength(1);
       expect(await store().write(other, everything('a', 1, 'x'))).toEqual({ kind: 'written' });
       expect((await store().read(SCHOOL, id.case('a'))).events).toEqual([started('a')]);

@@ -27,9 +27,12 @@ const write: fc.Arbitrary<Write> = fc
         fc.record({ name: few, firstName: text, className: text, version: fc.nat({ max: 1 }) }),
         ({ name }) => name,
       ).map((list) => list.map(({ name, ...more }) => pupil(name, more))),
-      reminders: fc.record({
-        put: some(fc.tuple(few, day).map(([one, on]) => reminder(one, on))),
-        drop: some(few),
+      reminders: someOnce(fc.tuple(few, day, fc.nat({ max: 2 }), fc.boolean()), ([one]) => one).map((list) => {
+        const all = list.map(([one, on, read, put]) => ({ ...reminder(one, on, read), isPut: put }));
+        return {
+          put: all.filter(({ isPut }) => isPut).map(({ isPut: _, ...one }) => one),
+          drop: all.filter(({ isPut }) => !isPut).map(({ id: one, version: read }) => ({ id: one, version: read })),
+        };
       }),
       outbox: someOnce(fc.tuple(few, day), ([one]) => one).map((list) => list.map(([one, on]) => message(one, on))),
       settings: someOnce(

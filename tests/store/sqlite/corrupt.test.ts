@@ -19,7 +19,7 @@ const DAMAGE: readonly (readonly [what: string, sql: string, read: (store: Store
   ['a summary', `UPDATE cases SET summary = '["${SECRET}"]'`, (store) => store.summaries(SCHOOL, {})],
   ['a pupil', `UPDATE pupils SET pupil = '"${SECRET}"'`, (store) => store.pupil(SCHOOL, id.pupil('pupil of a'))],
   ['a pupil in a list', `UPDATE pupils SET pupil = '{"id": "${SECRET}"}'`, (store) => store.findPupils(SCHOOL, {})],
-  ['a reminder', `UPDATE reminders SET reminder = '${SECRET}'`, (store) => store.dueReminders(SCHOOL, at(30))],
+  ['a reminder', `UPDATE reminders SET reminder = '${SECRET}'`, (store) => store.dueReminders(SCHOOL, at(30), 9)],
   ['a message', `UPDATE outbox SET item = '{}'`, (store) => store.pendingOutbox(SCHOOL)],
   [
     'how far a message is',

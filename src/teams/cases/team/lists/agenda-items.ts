@@ -2,6 +2,7 @@ import { addDays, isDay } from '../../../../cases/days';
 import type { Day } from '../../../../cases/ids';
 import { may } from '../../../../cases/may';
 import { lastRound } from '../../../../cases/state';
+import { type AgendaTask, agendaTask } from '../../../../planning/agenda';
 import { meetingFrom } from '../../../../planning/meeting';
 import { settingsOf } from '../../../settings/kept';
 import { type AtDesk, whoAt } from '../../at-desk';
@@ -37,9 +38,11 @@ export async function agendaOf(at: AtDesk): Promise<Agenda> {
   return {
     ...(day && { day }),
     meetings,
-    check: cases.filter(isToCheck),
-    discuss: cases.filter((one) => isToDiscuss(one, until)),
-    evaluate: cases.filter((one) => isDue(one, until)).sort((one, other) => (dueBy(one) < dueBy(other) ? -1 : 1)),
+    check: cases.filter((one) => taskOf(one, until) === 'check'),
+    discuss: cases.filter((one) => taskOf(one, until) === 'discuss'),
+    evaluate: cases
+      .filter((one) => taskOf(one, until) === 'evaluate')
+      .sort((one, other) => (dueBy(one) < dueBy(other) ? -1 : 1)),
   };
 }
 
@@ -64,21 +67,7 @@ const firstPlanned = (cases: readonly Listed[], today: Day): Day | undefined =>
     )
     .sort()[0];
 
-const isToCheck = ({ status, route }: Listed): boolean => status === 'submitted' && route?.check !== undefined;
-
-/** New, or a round that goes on and was not discussed since; what is to be evaluated is not discussed first. */
-function isToDiscuss(one: Listed, until: Day): boolean {
-  const { status, route, state, summary } = one;
-  if (!route?.discussion || isToCheck(one)) return false;
-  if (status === 'running') return state !== undefined && lastRound(state)?.begun !== 'discussed' && !isDue(one, until);
-  return summary.meeting === undefined || summary.meeting <= until;
-}
-
 export const dueBy = ({ summary }: Listed): string => summary.evaluateBy ?? '';
 
-const isDue = (one: Listed, until: Day): boolean =>
-  one.status === 'running' &&
-  one.route !== undefined &&
-  one.route.outcomes.length > 0 &&
-  dueBy(one) !== '' &&
-  dueBy(one) <= until;
+const taskOf = ({ status, route, state, summary }: Listed, until: Day): AgendaTask | undefined =>
+  agendaTask({ ...summary, status, begun: state && lastRound(state)?.begun }, route, until);
