@@ -96,11 +96,13 @@ const DEED: Readonly<Record<DueKind, string>> = {
   term: 'Evaluatie invullen',
 };
 
-function buttonsOf({ id, about }: Entry, { kind }: Due, { message, at }: ItemOptions): ItemView['sets'][number] {
+function buttonsOf({ id, about, post }: Entry, { kind }: Due, { message, at }: ItemOptions): ItemView['sets'][number] {
   const made = (label: string, verb: string): ReminderButton => ({ ...button(about, label, verb, id), in: message });
+  // Who checks sees what it is about before they do something about it.
+  const looksFirst = kind === 'check' || post >= TO_CHECKERS;
   return {
     id: `later-${at}`,
-    deeds: [...(kind === 'check' ? [made('Bekijk', REMINDER_VERBS.open)] : []), made(DEED[kind], REMINDER_VERBS.do)],
+    deeds: [...(looksFirst ? [made('Bekijk', REMINDER_VERBS.open)] : []), made(DEED[kind], REMINDER_VERBS.do)],
     ends: [made('Niet nodig', REMINDER_VERBS.skip)],
     laters: LATER.map(({ label, verb }) => made(label, verb)),
   };

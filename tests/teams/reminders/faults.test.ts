@@ -9,18 +9,7 @@ import { readCard } from '../../support/card-reader';
 import { type CasesBot, KEY, order } from '../../support/cases';
 import { ASSIGNMENTS, MENTOR, OTHER_MENTOR } from '../../support/people';
 import type { Fault, Recorded } from '../../support/test-channel';
-import {
-  ask,
-  CASE,
-  fourWeeksLater,
-  inOt,
-  inOwn,
-  last,
-  once,
-  toPerson,
-  toTeam,
-  UPDATE,
-} from './ground';
+import { ask, CASE, fourWeeksLater, inOt, inOwn, last, once, toPerson, toTeam, UPDATE } from './ground';
 
 let cases: CasesBot;
 beforeEach(async () => {

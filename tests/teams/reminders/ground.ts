@@ -2,13 +2,15 @@ import { caseIdOf } from '../../../src/cases/identify';
 import type { CaseId } from '../../../src/cases/ids';
 import type { Desk } from '../../../src/desk/desk';
 import type { NoticeTo, ReminderNotice } from '../../../src/desk/notices';
+import { tick } from '../../../src/desk/tick';
 import { SETTINGS_KEY } from '../../../src/teams/settings/kept';
+import { deskSchool } from '../../../src/teams/settings/school-days';
 import { filled } from '../../desk/office';
 import { knownSchools } from '../../support/bot';
 import type { CardReader } from '../../support/card-reader';
 import { agreed, CasesBot, KEY, order, PUPIL, SCHOOL } from '../../support/cases';
 import type { Chat } from '../../support/chat';
-import { DOCENT, MENTOR, OT_CHANNEL, PEOPLE, type Person, ZORGCOORDINATOR } from '../../support/people';
+import { ASSIGNMENTS, DOCENT, MENTOR, OT_CHANNEL, PEOPLE, type Person, ZORGCOORDINATOR } from '../../support/people';
 import { cardIn } from '../../support/reading';
 import type { Recorded } from '../../support/test-channel';
 
@@ -72,6 +74,26 @@ export async function ask(cases: CasesBot, to: NoticeTo, ...reminders: ReminderN
   await wake(cases);
   await cases.delivered();
   return id;
+}
+
+/** The reminders whose moment has come are posted, as they are every few minutes. */
+export async function tickNow(cases: CasesBot): Promise<void> {
+  const structure = knownSchools().get(SCHOOL)?.structure;
+  if (!structure) throw new Error('No school.');
+  // What wakes the courier answers what is asked in that case: done before, so that nothing of it is posted.
+  await wake(cases);
+  await tick(await deskSchool(cases.store, KEY, structure), {
+    store: cases.store,
+    now: cases.bot.clock.now,
+    holding: (roles) =>
+      ASSIGNMENTS.filter(({ role }) => roles.some((one) => one === role)).map(({ person }) => person.id),
+    schoolDue: () => {
+      throw new Error('The school asks nothing of its own here.');
+    },
+    isBroken: () => false,
+  });
+  await wake(cases);
+  await cases.delivered();
 }
 
 /** Something happens, so that the courier looks what there is. */
