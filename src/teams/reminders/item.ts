@@ -78,7 +78,9 @@ function whom({ about, post }: Entry, due: Due, { mentions }: ItemOptions): read
 
 function before({ about, post }: Entry, due: Due): readonly string[] {
   if (post >= TO_CHECKERS) return [twiceAsked(askedOf(due, about).words)];
-  return post > 1 ? [AGAIN] : [];
+  // On the day that somebody chose themselves nobody is late.
+  const isChosen = due.postponed !== undefined && due.day === about.today;
+  return post > 1 && !isChosen ? [AGAIN] : [];
 }
 
 /** Why today, and what of it is our reading. */

@@ -1,8 +1,9 @@
+import { SETTINGS_KEY, settingsOf } from '../../../src/teams/settings/kept';
 import { problemsOf } from '../../support/card-check';
-import { type CasesBot, KEY } from '../../support/cases';
+import { type CasesBot, KEY, PUPIL } from '../../support/cases';
 import { MENTOR, OT_CHANNEL, ZORGCOORDINATOR } from '../../support/people';
 import { cardIn, presserCard, presserSentence } from '../../support/reading';
-import { ask, CASE, fourWeeksLater, inOt, inOwn, last, once, press, toPerson, toTeam, UPDATE } from './ground';
+import { ask, CASE, fourWeeksLater, inOt, inOwn, last, once, press, toPerson, toTeam, UPDATE, wake } from './ground';
 
 let cases: CasesBot;
 beforeEach(async () => {
@@ -48,6 +49,33 @@ Het document zegt niet wanneer deze termijn begint; dat we zo tellen, is onze le
     const names = JSON.stringify(inOt(cases).at(-1)?.body.attachments?.[0]?.content.msteams);
     expect(names).toContain(ZORGCOORDINATOR.aadObjectId);
     expect(names).not.toContain(MENTOR.aadObjectId);
+  });
+});
+
+describe('whom it is about', () => {
+  it('is a number alone where the school wants that', async () => {
+    const settings = await settingsOf(cases.store, KEY);
+    const changed = { ...settings.settings, naming: 'number' };
+    await cases.store.putSetting(KEY, SETTINGS_KEY, changed, settings.version);
+    await ask(cases, toTeam, once(UPDATE));
+    expect(last(inOt(cases)).text).toMatch(/^Update · zaak 1 · PM\+\n/);
+    expect(JSON.stringify(inOt(cases)[0]?.body)).not.toMatch(/3B|R\.J\./);
+  });
+
+  it('is written anew when the pupil turns out to be called otherwise', async () => {
+    await ask(cases, toTeam, once(UPDATE));
+    const at = cases.desk.clock().now;
+    const pupil = await cases.store.pupil(KEY, PUPIL.id);
+    const changed = { ...PUPIL, className: '4C', version: pupil?.version ?? 0 };
+    const what = { kind: 'pupil', pupil: PUPIL.id, by: MENTOR.aadObjectId };
+    await cases.store.write(KEY, {
+      streams: [],
+      pupils: [changed],
+      outbox: [{ id: 'pupil/1', at, to: toTeam, what }],
+    });
+    await wake(cases);
+    await cases.delivered();
+    expect(last(inOt(cases)).text).toMatch(/^Update · zaak 1 · PM\+ · 4C · R\.J\.\n/);
   });
 });
 

@@ -58,5 +58,6 @@ it('put off, it comes back on its day, and the old copies know of it', async () 
   await tickNow(cases);
   expect(inOt(cases).filter(({ kind }) => kind === 'post')).toHaveLength(2);
   expect(last(inOt(cases)).text).toContain('Uitgesteld tot maandag 7 december.');
+  expect(last(inOt(cases)).text).not.toContain('nog een keer');
   expect(last(inOt(cases)).titles).toContain('Update geven');
 });

@@ -36,6 +36,8 @@ export async function tellUnreachable(
       const to: NoticeTo = { kind: 'person', person };
       return { id: `${keyOf(where)}/${version}/${person}`, at, to, what: { kind: 'unreachable', ...about } };
     });
+  // Nobody to tell yet: whoever becomes a beheerder hears of the next one.
+  if (outbox.length === 0) return;
   await store.write(key, {
     streams: [],
     outbox,
