@@ -13,6 +13,9 @@ import { type Recorded, TestChannel } from '../../support/test-channel';
 /** Much shorter than in the bot, so that a round does not last minutes; still longer than a request to this machine. */
 const LEASE_MS = 500;
 
+/** A busy machine takes seconds to start a process; what never happens, still fails. */
+const PATIENCE_MS = 120_000;
+
 /** A courier in a process of its own. */
 export class CourierProcess {
   readonly lines: string[] = [];
@@ -111,9 +114,9 @@ export class Ground {
 }
 
 export async function until(what: () => boolean | Promise<boolean>): Promise<void> {
-  const latest = Date.now() + 30_000;
+  const latest = Date.now() + PATIENCE_MS;
   while (!(await what())) {
-    if (Date.now() > latest) throw new Error('It did not happen within 30 seconds.');
+    if (Date.now() > latest) throw new Error(`It did not happen within ${PATIENCE_MS / 1000} seconds.`);
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
 }

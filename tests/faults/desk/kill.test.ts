@@ -6,16 +6,18 @@ const LEAST_PER_ROUND = 8;
 /** In each of these a write in halves is found out about once in three times. */
 const PATIENCE = 60;
 
+let trial: Trial;
+afterEach(() => trial.remove());
+
 it(
   `keeps all that the desk acknowledged and nothing half, killed ${ROUNDS} times at a random moment`,
   async () => {
-    const trial = new Trial('whole');
+    trial = new Trial('whole');
     for (let round = 0; round < ROUNDS; round++) {
       await trial.kill();
       await trial.look();
     }
     await trial.finish();
-    await trial.remove();
     const { acknowledged, mid, writing, unsaid, repeats } = trial.found;
     console.info(
       `${ROUNDS} kills: ${acknowledged} commands acknowledged, all there; ${mid} kills within a command, ` +
@@ -30,7 +32,7 @@ it(
 it(
   'would find out a store that writes a command in two halves',
   async () => {
-    const trial = new Trial('halves');
+    trial = new Trial('halves');
     let found: string | undefined;
     for (let round = 0; found === undefined && round < PATIENCE; round++) {
       await trial.kill();
@@ -39,7 +41,6 @@ it(
         (error: unknown) => `found out at kill ${round + 1}. ${error}`,
       );
     }
-    await trial.remove();
     console.info(`A store that writes in two halves: ${found}`);
     expect(found).toBeDefined();
   },
