@@ -31,10 +31,13 @@ export class Program {
   }
 }
 
+/** A busy machine takes seconds to start a process; what never happens, still fails. */
+const PATIENCE_MS = 120_000;
+
 export async function until(what: () => boolean | Promise<boolean>): Promise<void> {
-  const latest = Date.now() + 30_000;
+  const latest = Date.now() + PATIENCE_MS;
   while (!(await what())) {
-    if (Date.now() > latest) throw new Error('It did not happen within 30 seconds.');
+    if (Date.now() > latest) throw new Error(`It did not happen within ${PATIENCE_MS / 1000} seconds.`);
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
 }

@@ -4,6 +4,7 @@ import { type CourierProcess, Ground } from './ground';
 
 const ROUNDS = Number(process.env.ROUNDS ?? 10);
 const LATEST_MS = 40;
+const PER_ROUND = 4;
 
 let ground: Ground;
 beforeEach(async () => {
@@ -42,7 +43,7 @@ it(
   `posts nothing twice and loses nothing, killed ${ROUNDS} times`,
   async () => {
     for (let round = 0; round < ROUNDS; round++) {
-      await ground.submit(4);
+      await ground.submit(PER_ROUND);
       await ENDS[round % ENDS.length]?.(ground);
     }
     ground.start();
@@ -55,6 +56,9 @@ it(
       [],
     );
     const sum = posts.reduce((one, other) => one + other, 0);
+    // A courier that gave everything up as uncertain would have done no harm either, and no good.
+    expect(posts).toHaveLength(ROUNDS * PER_ROUND);
+    expect(sum).toBeGreaterThanOrEqual(posts.length / 2);
     const named = kept.filter((kind) => kind === 'uncertain').length;
     console.info(
       `${ROUNDS} kills: ${posts.length} messages, ${sum} posted once, none twice; ${named} named as uncertain, ` +

@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod/v4';
 import { id } from '../../store/samples';
 import { sqlitePlace } from '../../store/sqlite/place';
+import { type Ended, programOf, run, runChild } from '../process';
 import { checkWhole } from './check';
-import { CHILD, type Ended, run, runChild } from './process';
 
 const acknowledged = z.object({ caseText: z.string(), version: z.number(), afterwards: z.boolean().optional() });
 const failure = z.object({ code: z.string(), say: z.string() });
@@ -21,7 +22,8 @@ function read({ lines }: Ended) {
 }
 
 const FULL = [{ code: 'STORE_FULL', say: expect.stringContaining('de schijf is vol') }];
-const [node, ...args] = [process.execPath, ...CHILD];
+const CHILD = join(__dirname, 'child.ts');
+const [node, ...args] = [process.execPath, ...programOf(CHILD)];
 
 let place: ReturnType<typeof sqlitePlace>;
 beforeEach(() => {
@@ -65,18 +67,18 @@ it('a folder that may only be read: a clear error', async () => {
   chmodSync(place.folder, 0o555);
   // Root may write everywhere, so it becomes nobody.
   const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
-  const { failures } = read(await runChild(['write', place.folder, 'school'], nobody));
+  const { failures } = read(await runChild(CHILD, ['write', place.folder, 'school'], nobody));
   expect(failures).toEqual([{ code: 'STORE_READ_ONLY', say: expect.stringContaining('alleen te lezen') }]);
   expect(readdirSync(place.folder)).toEqual([]);
   chmodSync(place.folder, 0o755);
 });
 
 it('a file that may only be read: a clear error, and what is in it stays', async () => {
-  const { done } = read(await runChild(['write', place.folder, 'school'], { killAfter: 50 }));
+  const { done } = read(await runChild(CHILD, ['write', place.folder, 'school'], { killAfter: 50 }));
   chmodSync(place.folder, 0o555);
   const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
   if (!nobody.uid) chmodSync(place.file, 0o400);
-  const { failures } = read(await runChild(['write', place.folder, 'school'], nobody));
+  const { failures } = read(await runChild(CHILD, ['write', place.folder, 'school'], nobody));
   expect(failures).toMatchObject([{ code: 'STORE_READ_ONLY' }]);
   chmodSync(place.folder, 0o755);
   const store = await place.open();

@@ -1,14 +1,19 @@
+import { join } from 'node:path';
 import { z } from 'zod/v4';
 import { id } from '../../store/samples';
 import { sqlitePlace } from '../../store/sqlite/place';
-import { runChild } from './process';
+import { runChild } from '../process';
+
+const CHILD = join(__dirname, 'child.ts');
 
 const added = z.array(z.object({ version: z.number(), text: z.string(), conflicts: z.number() }));
 
 describe('two processes over one file', () => {
   it('that write to the same case: one wins per version, nothing is lost', async () => {
     const place = sqlitePlace();
-    const ended = await Promise.all(['one', 'two'].map((name) => runChild(['compete', place.folder, 'school', name])));
+    const ended = await Promise.all(
+      ['one', 'two'].map((name) => runChild(CHILD, ['compete', place.folder, 'school', name])),
+    );
     expect(ended.map(({ errors }) => errors)).toEqual(['', '']);
     const lines = ended.flatMap((one) => added.parse(one.lines));
 
@@ -29,7 +34,9 @@ describe('two processes over one file', () => {
   it('that start at the same moment on an empty folder both get a store', async () => {
     for (let times = 0; times < 3; times++) {
       const place = sqlitePlace();
-      const ended = await Promise.all(Array.from({ length: 4 }, () => runChild(['open', place.folder, 'school'])));
+      const ended = await Promise.all(
+        Array.from({ length: 4 }, () => runChild(CHILD, ['open', place.folder, 'school'])),
+      );
       expect(ended.map(({ lines }) => lines)).toEqual(Array.from({ length: 4 }, () => [{ next: 1 }]));
       await place.remove();
     }

@@ -7,8 +7,8 @@ import type { Place } from '../contract';
 export const FILE = 'steunwijzer.db';
 
 /** A real file in a folder of its own. */
-export function sqlitePlace(): Place & { readonly folder: string; readonly file: string } {
-  const folder = mkdtempSync(join(tmpdir(), 'steunwijzer-store-'));
+export function sqlitePlace(under = tmpdir()): Place & { readonly folder: string; readonly file: string } {
+  const folder = mkdtempSync(join(under, 'steunwijzer-store-'));
   return {
     folder,
     file: join(folder, FILE),

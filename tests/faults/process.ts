@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
-/** Compiled as for production, and quicker to start than tsx. */
-export const CHILD = ['--require', join(__dirname, '../../bench/register.cjs'), join(__dirname, 'child.ts')];
+/** How node runs a program of the tests: compiled as for production, and quicker to start than tsx. */
+export const programOf = (file: string): string[] => ['--require', join(__dirname, '../bench/register.cjs'), file];
 
 export interface Ended {
   /** What it printed, one JSON value per line; a line that the kill cut off was never acknowledged. */
@@ -13,11 +13,17 @@ export interface Ended {
   readonly signal: NodeJS.Signals | null;
 }
 
-/** Runs a program until it ends, or until it is killed so many milliseconds after its first line. */
+export interface Options extends SpawnOptions {
+  /** Milliseconds after its first line, or after the line of that number, when it is killed; else it runs to its end. */
+  readonly killAfter?: number;
+  readonly line?: number;
+}
+
+/** Runs a program until it ends, or until it is killed. */
 export async function run(
   program: string,
   args: readonly string[],
-  { killAfter, ...options }: SpawnOptions & { readonly killAfter?: number } = {},
+  { killAfter, line: killLine = 1, ...options }: Options = {},
 ): Promise<Ended> {
   const child = spawn(program, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
   const lines: unknown[] = [];
@@ -27,13 +33,13 @@ export async function run(
   });
   if (!child.stdout) throw new Error('It has a pipe.');
   createInterface({ input: child.stdout }).on('line', (line) => {
-    if (lines.length === 0 && killAfter !== undefined) setTimeout(() => child.kill('SIGKILL'), killAfter);
     if (line.endsWith('}')) lines.push(JSON.parse(line));
+    if (lines.length === killLine && killAfter !== undefined) setTimeout(() => child.kill('SIGKILL'), killAfter);
   });
   const [, signal] = await once(child, 'close');
   return { lines, errors, signal };
 }
 
-/** Runs child.ts in a process of its own. */
-export const runChild = (args: readonly string[], options: Parameters<typeof run>[2] = {}): Promise<Ended> =>
-  run(process.execPath, [...CHILD, ...args], options);
+/** Runs a program of the tests in a process of its own. */
+export const runChild = (file: string, args: readonly string[], options: Options = {}): Promise<Ended> =>
+  run(process.execPath, [...programOf(file), ...args], options);
