@@ -31,10 +31,13 @@ export class Program {
   }
 }
 
+/** Starting four programs at once takes a small machine a while. */
+const PATIENCE_MS = 90_000;
+
 export async function until(what: () => boolean | Promise<boolean>): Promise<void> {
-  const latest = Date.now() + 30_000;
+  const latest = Date.now() + PATIENCE_MS;
   while (!(await what())) {
-    if (Date.now() > latest) throw new Error('It did not happen within 30 seconds.');
+    if (Date.now() > latest) throw new Error('It did not happen in time.');
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
 }
