@@ -14,7 +14,10 @@ import { type Holding, whomAsked, whomChecks } from './whom';
 export type ReminderStore = Pick<Store, 'read' | 'write' | 'dueReminders' | 'remindersOf' | 'schoolsWithReminders'>;
 
 /** What the school itself asks for, when its moment has come: what goes out, and when it comes again. */
-export type SchoolDue = (reminder: Reminder) => { readonly outbox: readonly OutboxItem[]; readonly dueAt: Instant };
+export type SchoolDue = (
+  reminder: Reminder,
+  now: Instant,
+) => Promise<{ readonly outbox: readonly OutboxItem[]; readonly dueAt: Instant }>;
 
 export interface TickOptions {
   readonly store: ReminderStore;
@@ -81,7 +84,7 @@ interface Fired {
 
 async function firedOf(reminder: Reminder, school: DeskSchool, now: Instant, options: TickOptions): Promise<Fired> {
   if (reminder.caseId === undefined) {
-    const { outbox, dueAt } = options.schoolDue(reminder);
+    const { outbox, dueAt } = await options.schoolDue(reminder, now);
     return { reminder, outbox, next: { ...reminder, dueAt } };
   }
   try {

@@ -12,6 +12,7 @@ import { ConsentFiles } from './cases/files/consent-files';
 import { LinkFiles } from './cases/files/link-files';
 import type { Files } from './cases/files/offer';
 import type { Places } from './cases/places';
+import { Ticker } from './cases/ticker/ticker';
 import type { PeopleDirectory } from './people-directory';
 import { createRouter } from './router';
 import type { SchoolDirectory } from './school-directory';
@@ -105,6 +106,18 @@ export async function startTeams(options: TeamsOptions): Promise<Teams> {
       chance: Math.random,
       log,
     });
+  const ticker =
+    desk &&
+    courier &&
+    new Ticker({
+      store: desk.options.store,
+      now,
+      schools,
+      people,
+      log,
+      alarm: systemAlarm,
+      wake: (key) => courier.wake(key),
+    });
   // Files over a link of our own: only where nobody but this machine can follow it.
   const links = credentials ? undefined : new LinkFiles({ now, newToken: () => randomBytes(32).toString('base64url') });
   const services = {
@@ -124,15 +137,18 @@ export async function startTeams(options: TeamsOptions): Promise<Teams> {
     port,
     host,
     receive: endpoint({ adapter, logic, localOnly: !credentials, log }),
+    ...(ticker && { health: () => ({ reminders: ticker.health }) }),
     ...(links && { download: (token) => links.take(token) }),
   });
   links?.listensAt(server.port);
   await courier?.start();
+  await ticker?.start();
   return {
     port: server.port,
     close: async () => {
       await server.close();
       await adapter.settled();
+      await ticker?.stop();
       await courier?.stop();
     },
   };

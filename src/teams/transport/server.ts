@@ -14,6 +14,8 @@ export interface ServerOptions {
   readonly host: string;
   /** The file behind a link, in local mode only; without it there is no such address. */
   readonly download?: (token: string) => Download | undefined;
+  /** What is told at /healthz besides that the bot is there: counts and moments, no ids. */
+  readonly health?: () => Readonly<Record<string, unknown>>;
   /** Handles the body of a POST to /api/messages; what it rejects with is never shown. */
   readonly receive: (authorization: string, body: unknown) => Promise<HttpAnswer>;
 }
@@ -25,7 +27,7 @@ export interface Listening {
 }
 
 /** Starts listening; rejects with the system's error when the port or the host cannot be had. */
-export async function listen({ port, host, receive, download }: ServerOptions): Promise<Listening> {
+export async function listen({ port, host, receive, download, health }: ServerOptions): Promise<Listening> {
   const server = createServer({ name: 'steunwijzer' });
   server.pre(plainBodiesOnly);
   // Not bodyParser: that one writes uploads to the disk before anybody has looked at the token.
@@ -35,7 +37,9 @@ export async function listen({ port, host, receive, download }: ServerOptions): 
   );
   server.on('restifyError', answerInOurWords);
 
-  server.get('/healthz', async (_request, response) => answer(response, { status: 200, body: { status: 'ok' } }));
+  server.get('/healthz', async (_request, response) =>
+    answer(response, { status: 200, body: { status: 'ok', ...health?.() } }),
+  );
   if (download) server.get('/bestand/:token', downloads(download));
   server.post('/api/messages', async (request, response) => {
     answer(response, await receive(request.header('authorization', ''), request.body));

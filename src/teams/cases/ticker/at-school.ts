@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import type { Logger } from 'pino';
+import type { Knowledge } from '../../../answers/ask';
+import { BrokenHistory } from '../../../cases/evolve/broken';
+import { dayAt, instantOf } from '../../../cases/identify';
+import type { SchoolKey } from '../../../cases/ids';
+import type { DeskSchool } from '../../../desk/desk';
+import type { DigestNotice, NoticeTo } from '../../../desk/notices';
+import { digestFrom, planDigest } from '../../../desk/own-reminders';
+import { replan } from '../../../desk/replan';
+import { type SchoolDue, type Ticked, tick } from '../../../desk/tick';
+import { StoreError } from '../../../store/errors';
+import type { Store } from '../../../store/port';
+import type { PeopleDirectory } from '../../people-directory';
+import { settingsOf } from '../../settings/kept';
+import { deskSchool } from '../../settings/school-days';
+import { loggable } from '../../transport/fault';
+import { colleaguesOf } from '../team/colleagues';
+
+export interface AtSchoolOptions {
+  readonly store: Store;
+  /** The clock of the school, which local mode makes up. */
+  readonly now: () => Date;
+  readonly schools: ReadonlyMap<string, Knowledge>;
+  readonly people: PeopleDirectory;
+  readonly log: Logger;
+}
+
+/** Fires what is due at one school; nothing where its structure is gone. @throws StoreError */
+export async function tickAt(key: SchoolKey, options: AtSchoolOptions): Promise<Ticked | undefined> {
+  const { store, now, people, log } = options;
+  const school = await schoolOf(key, options);
+  if (!school) return undefined;
+  const { structure } = school;
+  const colleagues = colleaguesOf(structure, await people.assignments(structure.id));
+  return tick(school, {
+    store,
+    now,
+    holding: (roles) => colleagues.holding(roles),
+    schoolDue: digestDue(school, options),
+    isBroken: ({ id }, error) => {
+      const broken =
+        error instanceof BrokenHistory || (error instanceof StoreError && error.code === 'STORE_CORRUPT_ROW');
+      if (broken)
+        log.error({ school: key, reminder: id, fault: loggable(error) }, 'the case of a reminder cannot be read');
+      return broken;
+    },
+  });
+}
+
+/** Plans what does not follow from a command: the digest, and all anew where dates or rules changed. @throws StoreError */
+export async function planAt(key: SchoolKey, options: AtSchoolOptions): Promise<void> {
+  const { store, log } = options;
+  const school = await schoolOf(key, options);
+  if (!school) return;
+  const at = { store, now: instantOf(options.now()) };
+  const { settings, version } = await settingsOf(store, key);
+  await planDigest(key, digestFrom(settings.digest, school.calendar, at.now), at);
+  const rules = createHash('sha256')
+    .update(JSON.stringify([...school.structure.routes.values()]))
+    .digest('hex');
+  if (await replan(school, `${version} ${rules}`, at))
+    log.info({ school: key }, 'the reminders of a school were planned anew');
+}
+
+const digestDue =
+  (school: DeskSchool, { store }: AtSchoolOptions): SchoolDue =>
+  async (_reminder, now) => {
+    const { settings } = await settingsOf(store, school.key);
+    const day = dayAt(new Date(now));
+    const to: NoticeTo = { kind: 'team' };
+    const what: DigestNotice = { kind: 'digest', day };
+    return {
+      outbox: [{ id: `digest/${day}/team`, at: now, to, what }],
+      dueAt: digestFrom(settings.digest, school.calendar, now),
+    };
+  };
+
+/** A key is the tenant and the structure. */
+async function schoolOf(key: SchoolKey, { schools, store }: AtSchoolOptions): Promise<DeskSchool | undefined> {
+  const knowledge = schools.get(key.slice(key.indexOf('|') + 1));
+  return knowledge && deskSchool(store, key, knowledge.structure);
+}

@@ -1,0 +1,105 @@
+import { instantOf } from '../../../cases/identify';
+import type { Instant, SchoolKey } from '../../../cases/ids';
+import { loggable } from '../../transport/fault';
+import type { Alarm } from '../courier/alarm';
+import { type AtSchoolOptions, planAt, tickAt } from './at-school';
+
+export interface TickerOptions extends AtSchoolOptions {
+  readonly alarm: Pick<Alarm, 'after'>;
+  /** Something waits to be sent at this school. */
+  readonly wake: (school: SchoolKey) => void;
+}
+
+/** What a monitor wants to know; no ids. */
+export interface TickerHealth {
+  /** When it last looked, on the clock of the schools. */
+  readonly lastTick: Instant | null;
+  /** Reminders that are due and could not be dealt with, and messages that wait. */
+  readonly backlog: number;
+  /** Since when the oldest of these waits. */
+  readonly oldestDue: Instant | null;
+}
+
+/** How late a reminder is at most. */
+const TICK_MS = 15_000;
+/** Every so many ticks: dates and rules change by hand, a few times a year. */
+const PLAN_EVERY = 20;
+/** More is a long queue, however long it is. */
+const COUNTED = 1000;
+
+/** Looks every now and then what is due, at every school that has something due. Any number of processes may do so at once. */
+export class Ticker {
+  health: TickerHealth = { lastTick: null, backlog: 0, oldestDue: null };
+  private ticks = 0;
+  private under = Promise.resolve();
+  private callOff: () => void = () => undefined;
+  private stopped = false;
+
+  constructor(private readonly options: TickerOptions) {}
+
+  /** Begins with what was due while the program was down. Never fails: what cannot be done now is done later. */
+  async start(): Promise<void> {
+    this.under = this.once();
+    await this.under;
+    if (!this.stopped) this.callOff = this.options.alarm.after(TICK_MS, () => void this.start());
+  }
+
+  /** Begins nothing new, and finishes the tick that is under way. */
+  async stop(): Promise<void> {
+    this.stopped = true;
+    this.callOff();
+    await this.under;
+  }
+
+  private async once(): Promise<void> {
+    const { store, log } = this.options;
+    try {
+      if (this.ticks++ % PLAN_EVERY === 0) await this.each(await store.schools(), (key) => planAt(key, this.options));
+      const due = await store.schoolsWithReminders(this.now());
+      await this.each(due, (key) => this.at(key));
+      this.health = await this.look();
+    } catch (error) {
+      log.error({ fault: loggable(error) }, 'what is due could not be looked through');
+    }
+  }
+
+  /** A school where something goes wrong holds up no other. */
+  private async each(keys: readonly SchoolKey[], work: (key: SchoolKey) => Promise<void>): Promise<void> {
+    for (const key of keys) {
+      if (this.stopped) return;
+      try {
+        await work(key);
+      } catch (error) {
+        this.options.log.error(
+          { school: key, fault: loggable(error) },
+          'the reminders of a school could not be dealt with',
+        );
+      }
+    }
+  }
+
+  private async at(key: SchoolKey): Promise<void> {
+    const ticked = await tickAt(key, this.options);
+    if (!ticked) return;
+    this.options.log.info({ school: key, ...ticked }, 'reminders were dealt with');
+    this.options.wake(key);
+  }
+
+  private async look(): Promise<TickerHealth> {
+    const { store } = this.options;
+    const lastTick = this.now();
+    const reminders = await Promise.all(
+      (await store.schoolsWithReminders(lastTick)).map((key) => store.dueReminders(key, lastTick, COUNTED)),
+    );
+    const messages = await Promise.all((await store.schoolsWithOutbox(ALL)).map((key) => store.pendingOutbox(key)));
+    const since = [...reminders.flat().flatMap(({ dueAt }) => dueAt ?? []), ...messages.flat().map(({ at }) => at)];
+    return { lastTick, backlog: since.length, oldestDue: since.sort()[0] ?? null };
+  }
+
+  private now(): Instant {
+    return instantOf(this.options.now());
+  }
+}
+
+/** Whatever pause a message is in. */
+const ALL: Instant = instantOf(new Date('9999-01-01T00:00:00Z'));
