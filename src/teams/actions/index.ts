@@ -8,6 +8,7 @@ import { submitForm } from '../cases/form/submit';
 import { turnPage } from '../cases/form/turn-page';
 import { PUPIL_ACTIONS } from '../cases/pupils';
 import { TEAM_ACTIONS } from '../cases/team/presses';
+import { DIGEST_ACTIONS } from '../digest/presses';
 import { SETTINGS_ACTIONS } from '../settings/actions';
 import type { Action } from './action';
 import { ask } from './ask';
@@ -26,6 +27,7 @@ export const ACTIONS: ReadonlyMap<string, Action> = new Map<string, Action>([
   [CARD_VERBS.formSubmit, submitForm],
   [CARD_VERBS.formDiscard, discardForm],
   ...TEAM_ACTIONS,
+  ...DIGEST_ACTIONS,
   ...PUPIL_ACTIONS,
   ...SETTINGS_ACTIONS,
   ...FILE_ACTIONS,

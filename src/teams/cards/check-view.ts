@@ -32,9 +32,12 @@ function problemIn(rest: Record<string, unknown>, when: unknown, scope: unknown)
 
 function problemWithText(text: string, scope: unknown): string | undefined {
   const value = lookUp(text, scope);
-  const finished = typeof value === 'string' || typeof value === 'boolean';
+  const finished = typeof value === 'string' || typeof value === 'boolean' || isDrawn(text, value);
   return finished ? undefined : `no value for "${text}"`;
 }
+
+/** What a chart draws is a number; anywhere else one is written in words. */
+const isDrawn = (text: string, value: unknown): boolean => text === '${count}' && Number.isFinite(value);
 
 function lookUp(expression: unknown, scope: unknown): unknown {
   const name = typeof expression === 'string' ? /^\$\{(\w+)\}$/.exec(expression)?.[1] : undefined;

@@ -4,6 +4,7 @@ import type { OutboxItem } from '../../../store/port';
 import type { PeopleDirectory } from '../../people-directory';
 import type { Places } from '../places';
 import { deliverCard } from './deliver-card';
+import { deliverDigest, digestIn } from './deliver-digest';
 import { deliverPupil, pupilIn } from './deliver-pupil';
 import { deliverTold } from './deliver-told';
 import type { Lane } from './lanes';
@@ -25,6 +26,8 @@ export const carrier =
   async (school, item, sending) => {
     const pupil = pupilIn(item);
     if (pupil) return (await deliverPupil(school, pupil, sending, options)) ? 'done' : 'no-place';
+    const digest = digestIn(item);
+    if (digest) return (await deliverDigest(school, digest, sending, options)) ? 'done' : 'no-place';
     const notice = readNotice(item);
     if (!notice) return 'unreadable';
     const deliver = notice.what.kind === 'card' ? deliverCard : deliverTold;
@@ -36,6 +39,8 @@ export const carrier =
  * never may an older one be written after a newer one.
  */
 export function laneOf(item: OutboxItem): Lane {
+  const digest = digestIn(item);
+  if (digest) return { name: `digest/${digest.to ?? 'team'}`, place: 0, coversAll: true };
   const notice = readNotice(item);
   if (!notice) return { name: item.id, place: 0, coversAll: false };
   const { kind, caseId, version = 0 } = notice.what;

@@ -1,8 +1,7 @@
-import type { PersonId, SchoolKey } from '../../../cases/ids';
-import type { Place } from '../places';
+import type { SchoolKey } from '../../../cases/ids';
 import type { CarrierOptions } from './carrier';
-import { Undelivered } from './messenger';
-import { caseOf, type Notice, tenantOf } from './notice';
+import { caseOf, type Notice } from './notice';
+import { inOwnChat } from './own-chat';
 import { sayToTeam } from './say-to-team';
 import { told } from './told';
 
@@ -17,39 +16,6 @@ export async function deliverTold(
   if (!about) return true;
   if (notice.to === undefined) return sayToTeam(key, about, notice.what.by, sending, options);
   const text = told(notice.what, about);
-  const known = await options.places.chatOf(key, notice.to);
-  if (known && (await said(known))) return true;
-  // Making a chat that is there already gives that one.
-  if (known) await sending(true);
-  const made = await newChat(key, notice.to, known, options);
-  if (!made) return false;
-  await sending(false);
-  await options.messenger.say(made, text);
-  return true;
-
-  /** Not where the chat is gone. */
-  async function said(place: Place): Promise<boolean> {
-    await sending(false);
-    return options.messenger.say(place, text).then(
-      () => true,
-      (error: unknown) => {
-        if (error instanceof Undelivered && error.statusCode === 404) return false;
-        throw error;
-      },
-    );
-  }
-}
-
-/** With somebody who never wrote; Teams is reached where the support team, or the chat of before, is. */
-async function newChat(
-  key: SchoolKey,
-  person: PersonId,
-  before: Place | undefined,
-  { places, messenger }: CarrierOptions,
-): Promise<Place | undefined> {
-  const near = before ?? (await places.supportTeam(key));
-  if (!near) return undefined;
-  const chat = await messenger.openChat(near.serviceUrl, tenantOf(key), person);
-  await places.wrote(key, person, chat);
-  return chat;
+  const said = await inOwnChat(key, notice.to, (place) => options.messenger.say(place, text), sending, options);
+  return said !== undefined;
 }

@@ -36,7 +36,7 @@ export async function caseOf(
 }
 
 /** A key is the tenant and the structure. */
-async function schoolOf(key: SchoolKey, { schools, desk }: CarrierOptions): Promise<DeskSchool | undefined> {
+export async function schoolOf(key: SchoolKey, { schools, desk }: CarrierOptions): Promise<DeskSchool | undefined> {
   const knowledge = schools.get(key.slice(key.indexOf('|') + 1));
   return knowledge && deskSchool(desk.options.store, key, knowledge.structure);
 }

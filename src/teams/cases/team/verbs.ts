@@ -20,6 +20,8 @@ export const TEAM_VERBS = {
   passOn: 'case-pass-on',
   leave: 'case-leave',
   listPage: 'list-page',
+  overview: 'overview',
+  digestSwitch: 'digest-switch',
   startSitting: 'sitting-start',
   go: 'sitting-go',
 } as const;

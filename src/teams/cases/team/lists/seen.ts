@@ -75,7 +75,10 @@ async function listed(
 }
 
 /** A pupil as they are called today: a summary has it as it was when something last happened. */
-async function calledToday({ desk, school }: AtDesk, { pupil, className, initials }: Summary) {
+export async function calledToday(
+  { desk, school }: Pick<AtDesk, 'desk' | 'school'>,
+  { pupil, className, initials }: Summary,
+) {
   const today = pupil && (await pupilOf(desk.options.store, school.key, pupil));
   return today ? { className: today.className, initials: initialsOf(today) } : { className, initials };
 }

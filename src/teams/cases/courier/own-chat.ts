@@ -1,0 +1,52 @@
+import type { PersonId, SchoolKey } from '../../../cases/ids';
+import type { Place } from '../places';
+import type { CarrierOptions } from './carrier';
+import { Undelivered } from './messenger';
+import { tenantOf } from './notice';
+
+/**
+ * Sends something in somebody's own chat, making that chat where there is none or where it is gone. Gives back what came of
+ * sending; nothing when Teams can be reached nowhere yet.
+ */
+export async function inOwnChat<Sent>(
+  key: SchoolKey,
+  person: PersonId,
+  send: (place: Place) => Promise<Sent>,
+  sending: (harmless: boolean) => Promise<void>,
+  options: CarrierOptions,
+): Promise<{ readonly sent: Sent; readonly place: Place } | undefined> {
+  const known = await options.places.chatOf(key, person);
+  const there = known && (await sentTo(known));
+  if (there) return there;
+  // Making a chat that is there already gives that one.
+  if (known) await sending(true);
+  const made = await newChat(key, person, known, options);
+  if (!made) return undefined;
+  await sending(false);
+  return { sent: await send(made), place: made };
+
+  /** Not where the chat is gone. */
+  async function sentTo(place: Place) {
+    await sending(false);
+    try {
+      return { sent: await send(place), place };
+    } catch (error) {
+      if (error instanceof Undelivered && error.statusCode === 404) return undefined;
+      throw error;
+    }
+  }
+}
+
+/** With somebody who never wrote; Teams is reached where the support team, or the chat of before, is. */
+async function newChat(
+  key: SchoolKey,
+  person: PersonId,
+  before: Place | undefined,
+  { places, messenger }: CarrierOptions,
+): Promise<Place | undefined> {
+  const near = before ?? (await places.supportTeam(key));
+  if (!near) return undefined;
+  const chat = await messenger.openChat(near.serviceUrl, tenantOf(key), person);
+  await places.wrote(key, person, chat);
+  return chat;
+}

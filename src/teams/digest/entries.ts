@@ -1,0 +1,88 @@
+import { duesOf } from '../../cases/due';
+import { dayAt } from '../../cases/identify';
+import type { Day, Instant, PersonId } from '../../cases/ids';
+import { sight } from '../../cases/may';
+import { STATUS } from '../../cases/nl';
+import type { Who } from '../../cases/people';
+import { type Case, lastRound, type Status } from '../../cases/state';
+import type { DigestCase } from '../../planning/digest';
+import type { Summary } from '../../store/port';
+import type { Route } from '../../structure/route';
+import type { AtDesk } from '../cases/at-desk';
+import { stepName } from '../cases/team/labels';
+
+/** A case as a digest counts it, with what a row about it needs. */
+export interface Entry extends DigestCase {
+  readonly summary: Summary;
+  /** Only where its summary does not say enough. */
+  readonly state?: Case;
+}
+
+export type AtSchool = Pick<AtDesk, 'desk' | 'school'>;
+
+export interface Wanted {
+  /** What was closed before is not asked for. */
+  readonly since: Day;
+  /** Whose digest it is; without, that of the support team, which may know of every case. */
+  readonly seenBy?: Who;
+  /** Cases that this person brought in, and no others. */
+  readonly mentor?: PersonId;
+}
+
+const OPEN: readonly Status[] = ['submitted', 'returned', 'accepted', 'running'];
+/** So many cases are read at once. */
+const AT_ONCE = 50;
+
+/** The open cases of a school and what was closed lately. Only cases of which something is asked or new are read whole. */
+export async function entriesOf(at: AtSchool, wanted: Wanted): Promise<readonly Entry[]> {
+  const { store } = at.desk.options;
+  const routes = new Map([...at.school.structure.routes.values()].map((route) => [String(route.id), route]));
+  const mentor = wanted.mentor && { mentor: wanted.mentor };
+  const open = await store.summaries(at.school.key, { status: OPEN, ...mentor });
+  const closed = await store.summaries(at.school.key, { status: ['closed'], ...mentor });
+  const all = [...open, ...closed.filter((one) => isSince(one, wanted))];
+  const found: Entry[] = [];
+  for (let from = 0; from < all.length; from += AT_ONCE) {
+    const some = all.slice(from, from + AT_ONCE).map((one) => entryOf(at, one, routes.get(one.route), wanted));
+    found.push(...(await Promise.all(some)).filter((one) => one !== undefined));
+  }
+  return found.sort((one, other) => (one.summary.number ?? 0) - (other.summary.number ?? 0));
+}
+
+async function entryOf(
+  at: AtSchool,
+  summary: Summary,
+  route: Route | undefined,
+  wanted: Wanted,
+): Promise<Entry | undefined> {
+  if (!isStatus(summary.status)) return undefined;
+  const { caseId, status, mentor, meeting, evaluateBy } = summary;
+  const mustRead = status === 'submitted' || status === 'running' || isSince(summary, wanted) || !route;
+  const state = mustRead ? await at.desk.load(at.school.key, caseId) : undefined;
+  const standing = state ?? (route && { route: route.id, mentor, status });
+  if (!standing || (wanted.seenBy && sight(wanted.seenBy, standing).sees === 'nothing')) return undefined;
+  return {
+    caseId,
+    summary,
+    status: standing.status,
+    step: stepName(route, summary.route),
+    dues: state && route ? duesOf(state, route, at.school.calendar) : [],
+    ...(route && { route }),
+    ...(meeting !== undefined && { meeting }),
+    ...(evaluateBy !== undefined && { evaluateBy }),
+    ...(state && { state, ...datesIn(state) }),
+  };
+}
+
+function datesIn(state: Case): Pick<Entry, 'begun' | 'submittedOn' | 'closedOn'> {
+  const begun = lastRound(state)?.begun;
+  return {
+    ...(begun && { begun }),
+    ...(state.submittedAt && { submittedOn: on(state.submittedAt) }),
+    ...(state.status === 'closed' && { closedOn: on(state.at) }),
+  };
+}
+
+const on = (at: Instant): Day => dayAt(new Date(at));
+const isSince = ({ changedAt }: Summary, { since }: Wanted): boolean => on(changedAt) >= since;
+const isStatus = (raw: string): raw is Status => Object.hasOwn(STATUS, raw);

@@ -1,0 +1,73 @@
+import type { DigestDue } from '../../planning/digest';
+import { button } from '../cases/team/button';
+import { labelOf } from '../cases/team/labels';
+import { calledToday } from '../cases/team/lists/seen';
+import { TEAM_VERBS } from '../cases/team/verbs';
+import type { Listing } from './card';
+import type { AtSchool, Entry } from './entries';
+import type { Week } from './week';
+import { comingInWords, lateInWords, momentInWords } from './words';
+
+/** With more rows than these a card would be too long to read, and too big for a message. */
+const MOST = 12;
+/** Rows of what is asked that are seen at once. */
+const OPEN = 4;
+
+/** What the digest lists, the most pressing first. Numbers that the first line says are lists behind a button. */
+export async function listingsOf(at: AtSchool, { digest, settings }: Week): Promise<Listing[]> {
+  const { fresh, toCheck, meeting, thisWeek, overdue, closed, moments, day } = digest;
+  const { naming } = settings;
+  const label = (one: Entry): Promise<string> => labelIn(at, one, naming);
+  const some = overdue.slice(0, MOST);
+  const late = some.map(async (one) => ({ text: lateInWords(await label(one.of), one), buttons: [open(at, one)] }));
+  const coming = thisWeek.slice(0, MOST).map(async (one) => comingInWords(await label(one.of), one, day));
+  const cases = async (title: string, found: readonly Entry[]): Promise<Listing> =>
+    listing(title, await Promise.all(found.slice(0, MOST).map(label)), found.length, 0);
+  return [
+    {
+      ...listing('Te laat', [], 0, OPEN),
+      rows: await Promise.all(late),
+      more: moreThan(some.length, overdue.length),
+    },
+    listing('Deze week', await Promise.all(coming), thisWeek.length, OPEN),
+    listing(
+      'De school',
+      moments.slice(0, MOST).map((one) => momentInWords(one, day)),
+      moments.length,
+      OPEN,
+    ),
+    await cases('Nieuw', fresh),
+    await cases('Te controleren', toCheck),
+    await cases('Op de agenda', meeting?.cases ?? []),
+    await cases('Afgesloten', closed),
+  ];
+}
+
+/** "Zaak 7 · PM+ · 2A · S.B.", as far as the school lets a channel say it. */
+export async function labelIn(
+  at: AtSchool,
+  { summary, step }: Entry,
+  naming: Week['settings']['naming'],
+): Promise<string> {
+  const { number } = summary;
+  const { className, initials } = naming === 'initials' ? await calledToday(at, summary) : {};
+  return labelOf(
+    { ...(number !== undefined && { number }), ...(className && { className }), ...(initials && { initials }) },
+    step,
+  );
+}
+
+/** A list of lines, of which there may be more than it names. */
+export const listing = (title: string, lines: readonly string[], all: number, open: number): Listing => ({
+  title,
+  rows: [],
+  lines: lines.map((text) => ({ text })),
+  open,
+  more: moreThan(lines.length, all),
+});
+
+const moreThan = (listed: number, all: number) =>
+  all > listed ? [{ text: `En nog ${all - listed}: zie /agenda en /herinneringen.` }] : [];
+
+const open = ({ school }: AtSchool, { of }: DigestDue<Entry>) =>
+  button({ school, state: { id: of.caseId, version: of.summary.version } }, 'Open', TEAM_VERBS.open);

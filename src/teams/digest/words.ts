@@ -1,0 +1,46 @@
+import { spokenWeekday } from '../../cases/days';
+import type { Day } from '../../cases/ids';
+import { list } from '../../cases/nl';
+import type { Digest, DigestDue } from '../../planning/digest';
+import type { YearMoment } from '../../planning/moments';
+import { lowerFirst, shorten } from '../cards/plain';
+import { DUE } from '../cases/due-in-words';
+import { dayInWords } from '../cases/team/dates';
+import type { Entry } from './entries';
+
+/** "Nieuw 2 · te controleren 1 · maandag op de agenda 5 · deze week 3 · te laat 1". */
+export function countsOf({ fresh, toCheck, meeting, thisWeek, overdue, closed, open }: Digest<Entry>): string {
+  const counts: readonly (readonly [string, number])[] = [
+    ['nieuw', fresh.length],
+    ['te controleren', toCheck.length],
+    ...(meeting ? [[`${spokenWeekday(meeting.day)} op de agenda`, meeting.cases.length] as const] : []),
+    ['deze week', thisWeek.length],
+    ['te laat', overdue.length],
+    ['afgesloten', closed.length],
+  ];
+  const said = counts.filter(([, count]) => count > 0).map(([name, count]) => `${name} ${count}`);
+  if (said.length > 0) return upperFirst(said.join(' · '));
+  return open === 0 ? 'Er zijn geen open zaken.' : 'Deze week wordt er niets gevraagd.';
+}
+
+/** "Zaak 3 · PM2 · evaluatie had vrijdag 13 november gekund". */
+export const lateInWords = (label: string, { due }: DigestDue<Entry>): string =>
+  `${label} · ${lowerFirst(DUE[due.kind])} had ${dayInWords(due.day)} gekund`;
+
+/** "Woensdag 18 november: zaak 7 · PM+ · update". */
+export const comingInWords = (label: string, { due }: DigestDue<Entry>, today: Day): string =>
+  `${due.day === today ? 'Vandaag' : upperFirst(dayInWords(due.day))}: ${label} · ${lowerFirst(DUE[due.kind])}`;
+
+/** "Stageadviesgesprek (met ouders), leerjaar 3: vanaf maandag 19 april". */
+export function momentInWords(moment: YearMoment, today: Day): string {
+  const { what, from, until } = moment;
+  const on = dayInWords(from);
+  const when = from === until ? on : from > today ? `vanaf ${on}` : `tot en met ${dayInWords(until)}`;
+  return `${shorten([what, ...forYears(moment)].join(', '), 200)}: ${when}`;
+}
+
+/** For which leerjaren, where the line itself does not say so. */
+export const forYears = ({ years, what }: YearMoment): string[] =>
+  years.length === 0 || /leerjaar/i.test(what) ? [] : [`leerjaar ${list(years, 'en')}`];
+
+export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
