@@ -37,11 +37,19 @@ export const settledNotice = z.object({
   caseId: z.string().min(1),
 });
 
+/** Where reminders cannot go: the channel of the support team, or the chat of a person, called so for the beheerder. */
+export const unreachableNotice = z.object({
+  kind: z.literal('unreachable'),
+  person: z.string().min(1).optional(),
+  called: z.string().optional(),
+});
+
 /** The weekly digest; what is in it is worked out when it is sent. */
 export const digestNotice = z.object({ kind: z.literal('digest'), day: z.string() });
 
 export type ReminderNotice = z.infer<typeof reminderNotice>;
 export type SettledNotice = z.infer<typeof settledNotice>;
+export type UnreachableNotice = z.infer<typeof unreachableNotice>;
 export type DigestNotice = z.infer<typeof digestNotice>;
 export type NoticeTo = z.infer<typeof noticeTo>;
 export type NoticeWhat = z.infer<typeof noticeWhat>;

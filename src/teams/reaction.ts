@@ -24,6 +24,8 @@ export interface InPrivate {
   readonly show: 'private';
   readonly card: Rendered;
   readonly pointer?: string;
+  /** In the personal chat, too, in a message of its own: what was pressed stays as it is. */
+  readonly below?: true;
 }
 
 /** A file, in a message of its own below what is there; in the personal chat only. */
@@ -48,4 +50,5 @@ export const inPrivate = (card: Rendered, pointer?: string): InPrivate => ({
   card,
   ...(pointer !== undefined && { pointer }),
 });
+export const belowIt = (card: Rendered): InPrivate => ({ show: 'private', card, below: true });
 export const forPresser = (card: Rendered): ForPresser => ({ show: 'presser', card });

@@ -50,6 +50,7 @@ export class TestChannel {
   /** How many members stand on one page, for lists that come in parts. */
   pageSize = 100;
   private readonly faults: Fault[] = [];
+  private chosen: { readonly wanted: (request: Recorded) => boolean; readonly faults: Fault[] } | undefined;
   private count = 0;
 
   private constructor(
@@ -76,6 +77,11 @@ export class TestChannel {
     this.faults.push(...Array<Fault>(times).fill(fault));
   }
 
+  /** Lets the next requests of this kind go wrong, each in its own way; others go well. */
+  failWhere(wanted: (request: Recorded) => boolean, faults: readonly Fault[]): void {
+    this.chosen = { wanted, faults: [...faults] };
+  }
+
   /** The messages that appeared or changed in a conversation, by everybody's eyes. */
   messages(conversation?: string): readonly Recorded[] {
     const isMessage = ({ kind }: Recorded) => kind === 'post' || kind === 'update';
@@ -98,7 +104,7 @@ export class TestChannel {
 
   private async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const recorded = read(request, await bodyOf(request));
-    const fault = this.faults.shift();
+    const fault = this.faults.shift() ?? (this.chosen?.wanted(recorded) ? this.chosen.faults.shift() : undefined);
     if (fault !== undefined) {
       this.requests.push(recorded);
       goWrong(fault, request, response);

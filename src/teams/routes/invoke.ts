@@ -8,7 +8,7 @@ import { seen } from '../stage/seen';
 import { loggable } from '../transport/fault';
 import { FILE_CONSENT, sendFile } from '../transport/files';
 import { CARD_ACTION, cardResponse, SEARCH, sentenceResponse } from '../transport/invoke-response';
-import { rewriteCard } from '../transport/sending';
+import { rewriteCard, sendCard } from '../transport/sending';
 import { readTurn, type Turn } from '../turn';
 import { onFileConsent } from './file-consent';
 import { showInPrivate } from './in-private';
@@ -48,6 +48,10 @@ async function show(context: TurnContext, turn: Turn, reaction: Reaction, option
   if (reaction.show === 'private' && turn.place !== 'personal') {
     const said = await showInPrivate(context, reaction, { log: options.log, pointer: PRIVATELY });
     return respondWith(context, sentenceResponse(CARD_ACTION, said));
+  }
+  if (reaction.show === 'private' && reaction.below) {
+    await respondWith(context, sentenceResponse(CARD_ACTION, BELOW));
+    return sendCard(context, reaction.card);
   }
   if (reaction.show === 'file') {
     await respondWith(context, sentenceResponse(CARD_ACTION, BELOW));

@@ -6,11 +6,14 @@ import type { Places } from '../places';
 import { deliverCard } from './deliver-card';
 import { deliverDigest, digestIn } from './deliver-digest';
 import { deliverPupil, pupilIn } from './deliver-pupil';
+import { askingIn, deliverReminders } from './deliver-reminders';
+import { deliverSettled, settledIn } from './deliver-settled';
 import { deliverTold } from './deliver-told';
 import type { Lane } from './lanes';
 import type { Messenger } from './messenger';
 import { readNotice } from './notice';
 import type { Carry } from './round';
+import { deliverUnreachable, unreachableIn } from './unreachable';
 
 export interface CarrierOptions {
   readonly desk: Desk;
@@ -28,6 +31,12 @@ export const carrier =
     if (pupil) return (await deliverPupil(school, pupil, sending, options)) ? 'done' : 'no-place';
     const digest = digestIn(item);
     if (digest) return (await deliverDigest(school, digest, sending, options)) ? 'done' : 'no-place';
+    const asking = askingIn(item);
+    if (asking) return (await deliverReminders(school, asking, sending, options)) ? 'done' : 'no-place';
+    const settled = settledIn(item);
+    if (settled) return (await deliverSettled(school, settled, sending, options)) ? 'done' : 'no-place';
+    const unreachable = unreachableIn(item);
+    if (unreachable) return (await deliverUnreachable(school, unreachable, sending, options)) ? 'done' : 'no-place';
     const notice = readNotice(item);
     if (!notice) return 'unreadable';
     const deliver = notice.what.kind === 'card' ? deliverCard : deliverTold;
@@ -41,6 +50,8 @@ export const carrier =
 export function laneOf(item: OutboxItem): Lane {
   const digest = digestIn(item);
   if (digest) return { name: `digest/${digest.to ?? 'team'}`, place: 0, coversAll: true };
+  const settled = settledIn(item);
+  if (settled) return { name: `settled/${settled.reminder}`, place: 0, coversAll: true };
   const notice = readNotice(item);
   if (!notice) return { name: item.id, place: 0, coversAll: false };
   const { kind, caseId, version = 0 } = notice.what;

@@ -5,6 +5,7 @@ import { casesOf } from '../../../desk/pupil-reads';
 import type { OutboxItem } from '../../../store/port';
 import type { CarrierOptions } from './carrier';
 import { deliverCard } from './deliver-card';
+import { deliverSettled } from './deliver-settled';
 
 /** The pupil whose cards must be written anew; nothing when the message is another. */
 export function pupilIn({ what }: OutboxItem): { readonly pupil: string; readonly by: string } | undefined {
@@ -12,18 +13,21 @@ export function pupilIn({ what }: OutboxItem): { readonly pupil: string; readonl
   return parsed.success ? parsed.data : undefined;
 }
 
-/** Writes every card of a pupil's cases anew, where one stands. Gives back whether all are done; twice does no harm. */
+/** Writes every card and every reminder of a pupil's cases anew, where they stand. Gives back whether all are done; twice does no harm. */
 export async function deliverPupil(
   key: SchoolKey,
   { pupil, by }: { readonly pupil: string; readonly by: string },
   sending: (harmless: boolean) => Promise<void>,
   options: CarrierOptions,
 ): Promise<boolean> {
+  const { store } = options.desk.options;
   let done = true;
-  for (const { caseId } of await casesOf(options.desk.options.store, key, pupilIdOf(pupil))) {
+  for (const { caseId } of await casesOf(store, key, pupilIdOf(pupil))) {
     if (!(await options.places.cardOf(key, caseId))) continue;
     const what = { kind: 'card', caseId, event: 'pupil', by } as const;
     done = (await deliverCard(key, { what, caseId }, sending, options)) && done;
+    for (const { id, posts } of await store.remindersOf(key, caseId))
+      if (posts > 0) await deliverSettled(key, { kind: 'settled', reminder: id, caseId }, sending, options);
   }
   return done;
 }

@@ -50,7 +50,8 @@ const pressed = z.looseObject({
   school: z.string().max(100),
   case: z.string().min(1).max(100),
   version: z.coerce.number().int().min(0).optional(),
-  what: z.string().max(40).optional(),
+  /** What the button is about: a deed, or the id of a reminder. */
+  what: z.string().max(700).optional(),
 });
 
 export type Pressed = z.infer<typeof pressed>;

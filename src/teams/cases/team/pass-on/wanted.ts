@@ -5,6 +5,8 @@ import { DEEDS } from '../deeds';
 const NAMES: ReadonlyMap<string, string> = new Map([
   ['open', ''],
   ['discuss', 'bespreken'],
+  ['postpone', 'later herinneren'],
+  ['waive', 'of de herinnering nog nodig is'],
   ...DEEDS.map(({ kind, title }) => [kind, lowerFirst(title)] as const),
 ]);
 

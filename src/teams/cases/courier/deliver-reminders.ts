@@ -1,0 +1,151 @@
+import { caseIdOf, personIdOf } from '../../../cases/identify';
+import type { PersonId, SchoolKey } from '../../../cases/ids';
+import { noticeTo, type ReminderNotice, reminderNotice } from '../../../desk/notices';
+import type { OutboxItem } from '../../../store/port';
+import type { Rendered } from '../../cards';
+import { renderReminders } from '../../reminders/card';
+import { Copies, type Posted } from '../../reminders/copies';
+import { type Entry, entriesOf } from '../../reminders/entries';
+import type { Place } from '../places';
+import { colleaguesOf } from '../team/colleagues';
+import type { CarrierOptions } from './carrier';
+import { Undelivered } from './messenger';
+import { schoolOf } from './notice';
+import { inOwnChat } from './own-chat';
+import { isReachable, isShut, tellUnreachable } from './unreachable';
+
+/** Reminders of one morning for one place, as the outbox has them. */
+export interface Asking {
+  /** The name of the outbox item, and so of the message. */
+  readonly name: string;
+  /** Nobody in particular: the channel of the support team. */
+  readonly to?: PersonId;
+  readonly reminders: ReminderNotice['reminders'];
+}
+
+export function askingIn({ id, to, what }: OutboxItem): Asking | undefined {
+  const whom = noticeTo.safeParse(to);
+  const about = reminderNotice.safeParse(what);
+  if (!whom.success || !about.success) return undefined;
+  const { reminders } = about.data;
+  if (whom.data.kind === 'team') return { name: id, reminders };
+  return whom.data.person === '' ? undefined : { name: id, to: personIdOf(whom.data.person), reminders };
+}
+
+type Sending = (harmless: boolean) => Promise<void>;
+interface Posting {
+  readonly place: Place;
+  readonly sent: string | undefined;
+}
+
+/** Posts what is still to be asked, in one message, and remembers where it stands. Gives back whether that is done. */
+export async function deliverReminders(
+  key: SchoolKey,
+  asking: Asking,
+  sending: Sending,
+  options: CarrierOptions,
+): Promise<boolean> {
+  const { name, to } = asking;
+  const school = await schoolOf(key, options);
+  if (!school) return true;
+  const look = (reminders: ReminderNotice['reminders']) => entriesOf(key, school, reminders, options);
+  const open = (await look(asking.reminders)).filter(({ how }) => how.kind === 'open');
+  // What was done meanwhile is asked of nobody.
+  if (open.length === 0) return true;
+  const day = options.desk.clock().today;
+  const reminders = asking.reminders.filter(({ id }) => open.some((entry) => entry.id === id));
+  const draw = (entries: readonly Entry[]): Rendered =>
+    renderReminders(entries, { message: name, day, inChannel: to === undefined });
+  const copies = new Copies(options.desk.options.store, key);
+  await copies.announce(name, reminders);
+  const rendered = draw(open);
+  const posted = await (to === undefined
+    ? toTeam(key, open, rendered, sending, options)
+    : toPerson(key, to, rendered, sending, options));
+  if (!posted) return false;
+  if (posted.sent === undefined) return true;
+  const kept: Posted = { day, reminders, place: posted.place, message: posted.sent, ...(to !== undefined && { to }) };
+  await copies.keep(name, kept);
+  // Whoever did it while it was on its way found no copy to write anew.
+  const now = draw(await look(reminders));
+  if (JSON.stringify(now.card) === JSON.stringify(rendered.card)) return true;
+  await sending(true);
+  await options.messenger.rewrite(posted.place, posted.sent, now);
+  return true;
+}
+
+/** Below the card of the case when they are all of one; apart where that card is gone, or they are of several. */
+async function toTeam(
+  key: SchoolKey,
+  entries: readonly Entry[],
+  rendered: Rendered,
+  sending: Sending,
+  options: CarrierOptions,
+): Promise<Posting | undefined> {
+  const { places, messenger } = options;
+  const place = await places.supportTeam(key);
+  if (!place) return undefined;
+  const thread = await threadOf(key, entries, place, options);
+  try {
+    const posting = (thread && (await below(thread))) ?? (await postedIn(place));
+    await isReachable(key, place.conversation, options);
+    return posting;
+  } catch (error) {
+    if (isShut(error)) await tellUnreachable(key, place.conversation, {}, options);
+    throw error;
+  }
+
+  async function postedIn(there: Place): Promise<Posting> {
+    await sending(false);
+    return { place: there, sent: await messenger.post(there, rendered) };
+  }
+
+  /** Not where the thread is gone. */
+  async function below(there: Place): Promise<Posting | undefined> {
+    try {
+      return await postedIn(there);
+    } catch (error) {
+      if (error instanceof Undelivered && error.statusCode === 404) return undefined;
+      throw error;
+    }
+  }
+}
+
+/** The thread of the one case, in the channel that the team uses now. */
+async function threadOf(
+  key: SchoolKey,
+  entries: readonly Entry[],
+  place: Place,
+  { places }: CarrierOptions,
+): Promise<Place | undefined> {
+  const [caseId, ...others] = new Set(entries.map(({ about }) => about.state.id));
+  if (caseId === undefined || others.length > 0) return undefined;
+  const card = await places.cardOf(key, caseIdOf(caseId));
+  if (card?.place.conversation !== place.conversation) return undefined;
+  return { conversation: `${card.place.conversation};messageid=${card.message}`, serviceUrl: card.place.serviceUrl };
+}
+
+async function toPerson(
+  key: SchoolKey,
+  person: PersonId,
+  rendered: Rendered,
+  sending: Sending,
+  options: CarrierOptions,
+): Promise<Posting | undefined> {
+  try {
+    const posted = await inOwnChat(key, person, (place) => options.messenger.post(place, rendered), sending, options);
+    if (posted) await isReachable(key, person, options);
+    return posted;
+  } catch (error) {
+    if (isShut(error))
+      await tellUnreachable(key, person, { person, called: await called(key, person, options) }, options);
+    throw error;
+  }
+}
+
+/** "Jansen (mentor)": a beheerder has to know who it is. */
+async function called(key: SchoolKey, person: PersonId, options: CarrierOptions): Promise<string> {
+  const school = await schoolOf(key, options);
+  const all = school && colleaguesOf(school.structure, await options.people.assignments(school.structure.id)).all;
+  return all?.find(({ id }) => id === person)?.title ?? 'een collega';
+}

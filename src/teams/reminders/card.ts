@@ -1,0 +1,105 @@
+import type { Rendered } from '../cards';
+import { sentences } from '../cards/plain';
+import { loadTemplate } from '../cards/template';
+import { dayInWords } from '../cases/team/dates';
+import type { Entry } from './entries';
+import { type ItemView, itemOf, lineOf } from './item';
+import { type Mention, Mentions } from './mentions';
+
+interface ReminderCard {
+  readonly speak: string;
+  readonly fallbackText: string;
+  readonly mentions: readonly Mention[];
+  readonly notes: readonly { readonly text: string }[];
+  readonly items: readonly ItemView[];
+}
+
+interface RemindersCard extends ReminderCard {
+  readonly title: string;
+  readonly folds: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly rows: readonly { readonly text: string }[];
+  }[];
+}
+
+const expandOne = loadTemplate<ReminderCard>('reminder');
+const expandMany = loadTemplate<RemindersCard>('reminders');
+
+/** Of so many at most one reads all; as some are done, others take their place. */
+const IN_FULL = 6;
+const SETTLED_SHOWN = 4;
+/** What any card with an answer may have, less some for what Teams puts around it. */
+const MOST_BYTES = 27_000;
+
+export interface MessageOptions {
+  /** Names the message in its buttons. */
+  readonly message: string;
+  /** Posted on this day. */
+  readonly day: string;
+  /** In a channel people are mentioned; in somebody's own chat they know. */
+  readonly inChannel: boolean;
+}
+
+/** The message of one or several reminders, each as it is now. */
+export function renderReminders(entries: readonly Entry[], options: MessageOptions, note?: string): Rendered {
+  const [only, ...others] = entries;
+  if (only && others.length === 0) return renderOne(only, options, note);
+  for (let inFull = IN_FULL; inFull > 0; inFull--) {
+    const rendered = renderMany(entries, inFull, options, note);
+    if (Buffer.byteLength(JSON.stringify(rendered.card)) <= MOST_BYTES) return rendered;
+  }
+  return renderMany(entries, 0, options, note);
+}
+
+function renderOne(entry: Entry, { message, inChannel }: MessageOptions, note?: string): Rendered {
+  const mentions = new Mentions();
+  const item = itemOf(entry, { message, at: 0, ...(inChannel && { mentions }) });
+  const lines = item.lines.map(({ text }) => text);
+  const spoken = sentences([item.title, ...lines]);
+  const notes = note === undefined ? [] : [{ text: note }];
+  const card = expandOne({ speak: spoken, fallbackText: spoken, mentions: mentions.all, notes, items: [item] });
+  return { card, summary: item.title, text: [item.title, ...lines].join('\n') };
+}
+
+function renderMany(
+  entries: readonly Entry[],
+  inFull: number,
+  { message, day, inChannel }: MessageOptions,
+  note?: string,
+): Rendered {
+  const mentions = new Mentions();
+  const open = entries.filter(({ how }) => how.kind === 'open');
+  const settled = entries.filter(({ how }) => how.kind !== 'open');
+  const shown = [...open.slice(0, inFull), ...settled.slice(0, SETTLED_SHOWN)];
+  const items = shown.map((entry, at) => itemOf(entry, { message, at, ...(inChannel && { mentions }) }));
+  const waiting = open.slice(inFull);
+  const more = settled.slice(SETTLED_SHOWN);
+  const title = titleFor(entries, open.length, day);
+  const spoken = sentences([title]);
+  const card = expandMany({
+    speak: spoken,
+    fallbackText: spoken,
+    mentions: mentions.all,
+    title,
+    notes: note === undefined ? [] : [{ text: note }],
+    items,
+    folds: [
+      ...fold('rest', `Nog ${waiting.length} tonen`, waiting, [OPEN_THEM]),
+      ...fold('settled', `Nog ${more.length} afgehandeld`, more),
+    ],
+  });
+  return { card, summary: title, text: [title, ...entries.map(lineOf)].join('\n') };
+}
+
+const OPEN_THEM = 'Open een zaak met /zaak en het nummer.';
+
+const fold = (id: string, label: string, entries: readonly Entry[], above: readonly string[] = []) =>
+  entries.length === 0 ? [] : [{ id, label, rows: [...above, ...entries.map(lineOf)].map((text) => ({ text })) }];
+
+function titleFor(entries: readonly Entry[], open: number, day: string): string {
+  const today = entries[0]?.about.today === day;
+  const left =
+    open === entries.length ? String(open) : open === 0 ? 'alles is afgehandeld' : `nog ${open} van ${entries.length}`;
+  return `Herinneringen van ${today ? 'vandaag' : dayInWords(day)}: ${left}`;
+}

@@ -1,0 +1,111 @@
+import type { Due, DueKind } from '../../cases/due';
+import { explainDue } from '../../planning/explain';
+import { withoutMarkup } from '../cards/plain';
+import { button, type CaseButton } from '../cases/team/button';
+import { type Described, functionIn } from '../cases/team/described';
+import { askedOf, checkersOf, TO_CHECKERS } from './asked';
+import type { Entry } from './entries';
+import type { Mentions } from './mentions';
+import { LATER, REMINDER_VERBS } from './verbs';
+import { AGAIN, question, titleOf, twiceAsked, whatBecame } from './words';
+
+/** A button of a reminder; `in` names the message that it stands in. */
+export interface ReminderButton extends CaseButton {
+  readonly in: string;
+}
+
+interface Text {
+  readonly text: string;
+}
+
+/** One reminder as a card shows it. */
+export interface ItemView {
+  readonly title: string;
+  readonly whom: readonly Text[];
+  readonly lines: readonly Text[];
+  readonly whys: readonly Text[];
+  readonly sets: readonly {
+    readonly id: string;
+    readonly deeds: readonly ReminderButton[];
+    readonly ends: readonly ReminderButton[];
+    readonly laters: readonly ReminderButton[];
+  }[];
+}
+
+export interface ItemOptions {
+  /** The message that it stands in. */
+  readonly message: string;
+  /** In somebody's own chat nobody is mentioned. */
+  readonly mentions?: Mentions;
+  /** Of several on one card: what tells them apart. */
+  readonly at: number;
+}
+
+/** One reminder with all that can be done about it, or with what became of it. */
+export function itemOf(entry: Entry, options: ItemOptions): ItemView {
+  const { about, how } = entry;
+  if (how.kind !== 'open') return { ...bare(settledTitle(entry)), lines: [{ text: `${whatBecame(how, about)}.` }] };
+  const { due } = how;
+  return {
+    ...bare(titleOf(about, due)),
+    whom: whom(entry, due, options),
+    lines: [...before(entry, due), question(about, due)].map((text) => ({ text })),
+    whys: why(about, due).map((text) => ({ text })),
+    sets: [buttonsOf(entry, due, options)],
+  };
+}
+
+/** One line, for where there is no room for more. */
+export function lineOf(entry: Entry): string {
+  const { about, how } = entry;
+  if (how.kind !== 'open') return `${settledTitle(entry)}: ${lowerStart(whatBecame(how, about))}`;
+  const { words } = askedOf(how.due, about);
+  return [titleOf(about, how.due), words].filter(Boolean).join(' · ');
+}
+
+const settledTitle = ({ about, how }: Entry): string => titleOf(about, how.kind === 'gone' ? undefined : how.due);
+const bare = (title: string): ItemView => ({ title, whom: [], lines: [], whys: [], sets: [] });
+const lowerStart = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** Whom it is for: mentioned in a channel, and by function where nobody has it. */
+function whom({ about, post }: Entry, due: Due, { mentions }: ItemOptions): readonly Text[] {
+  if (!mentions) return [];
+  const { people, words } = post >= TO_CHECKERS ? checkersOf(about) : askedOf(due, about);
+  if (people.length === 0)
+    return words === '' ? [] : [{ text: `Voor ${withoutMarkup(words)} (niemand heeft nu die functie)` }];
+  return [{ text: `Voor ${people.map((one) => mentions.of(one, functionIn(about, one))).join(', ')}` }];
+}
+
+function before({ about, post }: Entry, due: Due): readonly string[] {
+  if (post >= TO_CHECKERS) return [twiceAsked(askedOf(due, about).words)];
+  // On the day that somebody chose themselves nobody is late.
+  const isChosen = due.postponed !== undefined && due.day === about.today;
+  return post > 1 && !isChosen ? [AGAIN] : [];
+}
+
+/** Why today, and what of it is our reading. */
+function why({ state, route, school }: Described, due: Due): readonly string[] {
+  const explained = route && explainDue(due, state, route, school.calendar);
+  return explained ? [explained.why, ...explained.notes] : [];
+}
+
+/** What answers it. A check is looked at before it is agreed to. */
+const DEED: Readonly<Record<DueKind, string>> = {
+  check: 'Akkoord',
+  update: 'Update geven',
+  intervention: 'Update geven',
+  evaluation: 'Evaluatie invullen',
+  term: 'Evaluatie invullen',
+};
+
+function buttonsOf({ id, about, post }: Entry, { kind }: Due, { message, at }: ItemOptions): ItemView['sets'][number] {
+  const made = (label: string, verb: string): ReminderButton => ({ ...button(about, label, verb, id), in: message });
+  // Who checks sees what it is about before they do something about it.
+  const looksFirst = kind === 'check' || post >= TO_CHECKERS;
+  return {
+    id: `later-${at}`,
+    deeds: [...(looksFirst ? [made('Bekijk', REMINDER_VERBS.open)] : []), made(DEED[kind], REMINDER_VERBS.do)],
+    ends: [made('Niet nodig', REMINDER_VERBS.skip)],
+    laters: LATER.map(({ label, verb }) => made(label, verb)),
+  };
+}

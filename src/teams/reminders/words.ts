@@ -1,0 +1,72 @@
+import type { Due, DueKind } from '../../cases/due';
+import type { CaseEvent } from '../../cases/event';
+import { STATUS } from '../../cases/nl';
+import { lowerFirst } from '../cards/plain';
+import { DUE } from '../cases/due-in-words';
+import { dayInWords, momentInWords } from '../cases/team/dates';
+import { type Described, functionIn } from '../cases/team/described';
+import type { HowItIs } from './how-it-is';
+
+/** How reminders speak. Nothing of what anybody wrote is in it: it stands in a channel. */
+
+const QUESTIONS: Readonly<Record<DueKind, string>> = {
+  check: 'Is de aanmelding compleet?',
+  update: 'Wat is er gedaan, en wat merk je?',
+  evaluation: 'Wat heeft het opgeleverd, en hoe gaat het verder?',
+  term: 'De afgesproken termijn loopt vandaag af. Evalueer, of spreek af hoe het verder gaat.',
+  intervention: 'Een interventie liep tot vandaag. Wat is er gedaan, en wat merk je?',
+};
+
+/** "Evaluatie · zaak 7 · PM+ · 2A · S.B.": what is asked of which case, where no pupil may be named. */
+export const titleOf = ({ label }: Described, due: Due | undefined): string =>
+  due ? `${DUE[due.kind]} · ${lowerFirst(label)}` : label;
+
+/** What is asked, in the words of the school's file where it has any. */
+export function question({ route }: Described, { kind, followUp }: Due): string {
+  const own = kind === 'check' ? (route?.check?.what ?? []).join(', ') : ownWords(route, followUp);
+  return own === undefined || own === '' ? QUESTIONS[kind] : `${ended(own)} ${QUESTIONS[kind]}`;
+}
+
+const ownWords = (route: Described['route'], followUp: string | undefined): string | undefined =>
+  route?.followUps.find(({ id }) => id === followUp)?.text;
+
+const ended = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
+
+/** What became of it: "Gedaan door Mentor, 10:12". */
+export function whatBecame(how: Exclude<HowItIs, { kind: 'open' }>, about: Described): string {
+  switch (how.kind) {
+    case 'put-off': {
+      const by = how.by === undefined ? '' : ` door ${functionIn(about, how.by)}`;
+      return `Uitgesteld tot ${dayInWords(how.due.day)}${by}`;
+    }
+    case 'ended':
+      return endedBy(how.by, about);
+    case 'gone':
+      return 'Dit wordt niet meer gevraagd';
+    default:
+      return how satisfies never;
+  }
+}
+
+/** Of all else the case itself went another way. */
+const ENDED: Readonly<Partial<Record<CaseEvent['kind'], string>>> = {
+  accepted: 'Gedaan door',
+  updated: 'Gedaan door',
+  evaluated: 'Gedaan door',
+  discussed: 'Gedaan door',
+  waived: 'Niet nodig, zegt',
+  returned: 'Teruggestuurd naar de mentor door',
+};
+
+function endedBy({ kind, by, at }: CaseEvent, about: Described): string {
+  const said = ENDED[kind];
+  const moment = momentInWords(at, about.today);
+  return said === undefined
+    ? `Niet meer nodig: de zaak ${STATUS[about.state.status]}`
+    : `${said} ${functionIn(about, by)}, ${moment}`;
+}
+
+/** Said above a reminder that is not the first. */
+export const AGAIN = 'Ik vraag het nog een keer: het is nog niet gedaan.';
+export const twiceAsked = (words: string): string =>
+  `Dit is twee keer gevraagd${words === '' ? '' : ` aan ${words}`} en nog niet gedaan.`;
