@@ -4,7 +4,7 @@ import { caseIdOf, dayOf, instantOf } from '../../src/cases/identify';
 import type { CaseId } from '../../src/cases/ids';
 import { momentAt } from '../../src/cases/school-hour';
 import type { DeskSchool } from '../../src/desk/desk';
-import { DIGEST, planDigest } from '../../src/desk/own-reminders';
+import { DIGEST, digestDue, planDigest } from '../../src/desk/digest';
 import { replan } from '../../src/desk/replan';
 import { type Ticked, type TickOptions, tick } from '../../src/desk/tick';
 import { schoolCalendar } from '../../src/planning/calendar';
@@ -22,7 +22,7 @@ const options = (extra: Partial<TickOptions> = {}): TickOptions => ({
   store: office.store,
   now: () => office.moment,
   holding: (roles) => (roles.some((role) => COORDINATOR.roles.includes(role)) ? [COORDINATOR.id] : []),
-  schoolDue: async () => ({ outbox: [], dueAt: momentAt(dayOf('2026-12-28')) }),
+  schoolDue: () => ({ outbox: [], dueAt: momentAt(dayOf('2026-12-28')) }),
   isBroken: () => false,
   ...extra,
 });
@@ -183,19 +183,15 @@ it('fires many in writes that fit, each once', async () => {
 });
 
 it('hands the school its own, at the moment that it is set to', async () => {
-  const now = instantOf(office.moment);
   const { store } = office;
-  await planDigest(SCHOOL.key, momentAt(dayOf('2026-11-09')), { store, now });
-  await planDigest(SCHOOL.key, momentAt(dayOf('2026-11-10')), { store, now });
+  const plan = () => ({ school: SCHOOL, now: instantOf(office.moment) });
+  await planDigest(store, plan());
+  await planDigest(store, plan());
   const of = async () => (await store.remindersOf(SCHOOL.key, undefined)).map(({ id, dueAt }) => [id, dueAt]);
-  expect(await of()).toEqual([[DIGEST, '2026-11-10T07:00:00.000Z']]);
-  office.moment = new Date('2026-11-10T08:00:00+01:00');
-  const due: string[] = [];
-  const schoolDue: TickOptions['schoolDue'] = async ({ id }) => {
-    due.push(id);
-    return { outbox: [], dueAt: momentAt(dayOf('2026-11-16')) };
-  };
-  await tick(SCHOOL, options({ schoolDue }));
-  expect(due).toEqual([DIGEST]);
+  expect(await of()).toEqual([[DIGEST, '2026-11-09T07:00:00.000Z']]);
+  office.moment = new Date('2026-11-09T08:00:00+01:00');
+  await tick(SCHOOL, options({ schoolDue: await digestDue(store, plan()) }));
+  const posted = (await store.pendingOutbox(SCHOOL.key)).map(({ id, what }) => [id, what]);
+  expect(posted).toEqual([['digest/2026-11-09/team', { kind: 'digest', day: '2026-11-09' }]]);
   expect(await of()).toEqual([[DIGEST, '2026-11-16T07:00:00.000Z']]);
 });

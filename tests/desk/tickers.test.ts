@@ -95,4 +95,4 @@ it('post each reminder once the first, the second and the third time, and leave 
   );
 });
 
-const schoolDue = async () => ({ outbox: [], dueAt: momentAt(dayOf('2027-06-01')) });
+const schoolDue = () => ({ outbox: [], dueAt: momentAt(dayOf('2027-06-01')) });

@@ -21,7 +21,7 @@ import { OT_CHANNEL } from '../../support/people';
 
 /**
  * What ticks and sends, in a process of its own: `child.ts <folder> <service url> <lease in ms> <clock> [hold]`. With `hold` it
- * sends nothing of what it claims. What is posted says which reminders it is about, for whom, and the how manieth time.
+ * sends nothing of what it claims. What is posted says which reminders it is about, for whom, and which time it is.
  */
 
 const [folder = '', serviceUrl = '', leaseMs = '', clock = '', hold = ''] = process.argv.slice(2);
@@ -65,9 +65,6 @@ async function main(): Promise<void> {
     alarm: { after: (milliseconds, work) => systemAlarm.after(milliseconds / FASTER, work) },
     wake: (key) => courier.wake(key),
   });
-  writeSync(1, `${JSON.stringify({ ready: true })}\n`);
-  await courier.start();
-  await ticker.start();
   const end = async (): Promise<void> => {
     await ticker.stop();
     await courier.stop();
@@ -75,6 +72,9 @@ async function main(): Promise<void> {
     process.exit(0);
   };
   process.on('SIGTERM', () => void end());
+  writeSync(1, `${JSON.stringify({ ready: true })}\n`);
+  await courier.start();
+  await ticker.start();
   // The alarm keeps no process alive; the server that does so in the bot is not here.
   setInterval(() => undefined, 1000);
 }

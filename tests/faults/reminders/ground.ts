@@ -8,7 +8,7 @@ import { KEY, submitted } from '../../support/cases';
 import { TestChannel } from '../../support/test-channel';
 import { Program, until } from '../program';
 
-/** Much shorter than in the bot, so that a round does not last minutes; still longer than a request to this machine. */
+/** Much shorter than in the bot, so that a round of killing does not last minutes. */
 const LEASE_MS = 500;
 
 /** On this day cases are handed in, and on the other their check is due: five school days later, at eight. */
@@ -44,8 +44,8 @@ export class Ground {
     for (let n = 0; n < count; n++) await submitted(desk, `case-${++this.cases}`);
   }
 
-  start(clock: string = DUE, ...more: readonly string[]): Program {
-    const args = [this.place.folder, this.channel.serviceUrl, String(LEASE_MS), clock, ...more];
+  start(clock: string = DUE, { hold = false, leaseMs = LEASE_MS } = {}): Program {
+    const args = [this.place.folder, this.channel.serviceUrl, String(leaseMs), clock, ...(hold ? ['hold'] : [])];
     const one = new Program(join(__dirname, 'child.ts'), args);
     this.running.push(one);
     return one;
