@@ -1,16 +1,13 @@
 import { instantOf, personIdOf } from '../../src/cases/identify';
-import { DIGEST, digestDue, digestNow, planDigest } from '../../src/desk/digest';
+import type { PersonId } from '../../src/cases/ids';
+import { digestNow } from '../../src/desk/digest';
 import { digestReaders, MOST_READERS, readDigest } from '../../src/desk/digest-readers';
 import type { Store } from '../../src/store/port';
 import { MENTOR, Office, SCHOOL } from './office';
 
 const at = (moment: string) => instantOf(new Date(moment));
-const plan = (now: string, rhythm?: { day: 'monday' | 'friday'; time: string }) => ({
-  school: SCHOOL,
-  now: at(now),
-  rhythm,
-});
-const planned = async () => (await store.remindersOf(SCHOOL.key, undefined)).find(({ id }) => id === DIGEST)?.dueAt;
+const ripe = (now: string, readers: readonly PersonId[] = []) =>
+  digestNow({ school: SCHOOL, rhythm: undefined, now: at(now), readers });
 
 let store: Store;
 beforeEach(async () => {
@@ -19,17 +16,15 @@ beforeEach(async () => {
 afterEach(() => store.close());
 
 describe('when it is due', () => {
-  it('goes to the support team and to everybody who switched it on, and comes again next week', async () => {
-    await readDigest(store, SCHOOL.key, MENTOR.id, true);
-    const due = await digestDue(store, plan('2026-11-16T07:00:00Z'));
-    const { outbox, dueAt } = due({ id: DIGEST, posts: 0, what: {}, version: 1 });
+  it('goes to the support team and to everybody who switched it on, and comes again next week', () => {
+    const { outbox, dueAt } = ripe('2026-11-16T07:00:00Z', [MENTOR.id]);
     expect(outbox.map(({ id }) => id)).toEqual(['digest/2026-11-16/team', `digest/2026-11-16/${MENTOR.id}`]);
     expect(outbox[0]?.what).toEqual({ kind: 'digest', day: '2026-11-16' });
     expect(dueAt).toBe('2026-11-23T07:00:00.000Z');
   });
 
   it('after downtime it is one, and the week after it is on Monday again', () => {
-    const { outbox, dueAt } = digestNow(plan('2026-12-03T12:00:00Z'), []);
+    const { outbox, dueAt } = ripe('2026-12-03T12:00:00Z');
     expect(outbox).toHaveLength(1);
     expect(dueAt).toBe('2026-12-07T07:00:00.000Z');
   });
@@ -40,34 +35,7 @@ describe('when it is due', () => {
     ['in a holiday', '2026-10-19T12:00:00Z', '2026-10-26T07:00:00.000Z'],
     ['in summer time', '2026-10-17T12:00:00Z', '2026-10-26T07:00:00.000Z'],
   ])('back %s it waits until the school is open', (_when, now, dueAt) => {
-    expect(digestNow(plan(now), [])).toEqual({ outbox: [], dueAt });
-  });
-});
-
-describe('planning it', () => {
-  it('is planned for the coming digest, once', async () => {
-    await planDigest(store, plan('2026-11-12T09:00:00Z'));
-    await planDigest(store, plan('2026-11-12T10:00:00Z'));
-    expect(await planned()).toBe('2026-11-16T07:00:00.000Z');
-    expect(await store.remindersOf(SCHOOL.key, undefined)).toHaveLength(1);
-  });
-
-  it('is for today when its hour has not come', async () => {
-    await planDigest(store, plan('2026-11-16T06:00:00Z'));
-    expect(await planned()).toBe('2026-11-16T07:00:00.000Z');
-  });
-
-  it('moves when the school sets another day or hour', async () => {
-    await planDigest(store, plan('2026-11-12T09:00:00Z'));
-    await planDigest(store, plan('2026-11-12T10:00:00Z', { day: 'friday', time: '15:00' }));
-    expect(await planned()).toBe('2026-11-13T14:00:00.000Z');
-  });
-
-  it('one that is due or for today stays, whatever is set', async () => {
-    await planDigest(store, plan('2026-11-12T09:00:00Z'));
-    for (const now of ['2026-11-16T06:00:00Z', '2026-11-17T12:00:00Z'])
-      await planDigest(store, plan(now, { day: 'friday', time: '15:00' }));
-    expect(await planned()).toBe('2026-11-16T07:00:00.000Z');
+    expect(ripe(now)).toEqual({ outbox: [], dueAt });
   });
 });
 

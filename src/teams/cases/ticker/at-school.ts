@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { Knowledge } from '../../../answers/ask';
 import { BrokenHistory } from '../../../cases/evolve/broken';
-import { dayAt, instantOf } from '../../../cases/identify';
+import { instantOf } from '../../../cases/identify';
 import type { SchoolKey } from '../../../cases/ids';
 import type { DeskSchool } from '../../../desk/desk';
-import type { DigestNotice, NoticeTo } from '../../../desk/notices';
+import { digestNow } from '../../../desk/digest';
+import { digestReaders } from '../../../desk/digest-readers';
 import { digestFrom, planDigest } from '../../../desk/own-reminders';
 import { replan } from '../../../desk/replan';
 import { type SchoolDue, type Ticked, tick } from '../../../desk/tick';
@@ -67,13 +68,8 @@ const digestDue =
   (school: DeskSchool, { store }: AtSchoolOptions): SchoolDue =>
   async (_reminder, now) => {
     const { settings } = await settingsOf(store, school.key);
-    const day = dayAt(new Date(now));
-    const to: NoticeTo = { kind: 'team' };
-    const what: DigestNotice = { kind: 'digest', day };
-    return {
-      outbox: [{ id: `digest/${day}/team`, at: now, to, what }],
-      dueAt: digestFrom(settings.digest, school.calendar, now),
-    };
+    const readers = await digestReaders(store, school.key);
+    return digestNow({ school, rhythm: settings.digest, now, readers });
   };
 
 /** A key is the tenant and the structure. */
