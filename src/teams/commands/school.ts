@@ -30,7 +30,7 @@ export const school: Command = {
   english: ['location'],
   where: ['personal'],
   who: 'everyone',
-  lists: ['personal'],
+  lists: [],
   needsSchool: false,
   title: { nl: 'school', en: 'school' },
   description: {

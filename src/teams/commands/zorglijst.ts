@@ -10,7 +10,7 @@ export const zorglijst: Command = {
   english: [],
   where: EVERYWHERE,
   who: 'everyone',
-  lists: ['personal'],
+  lists: [],
   needsSchool: true,
   title: { nl: 'zorglijst', en: 'zorglijst' },
   description: { nl: 'De zaken die nu lopen, per klas', en: 'The cases that run now, by class' },

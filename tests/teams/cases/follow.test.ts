@@ -9,6 +9,9 @@ import { onlySentence, presserCard } from '../../support/reading';
 import { Desks } from './filling';
 import { toSubmitted } from './filling-pages';
 
+/** Below all that is listed: the week, where one can have it sent. */
+const WEEK = { title: 'Mijn week', verb: 'overview' };
+
 const desks = new Desks();
 beforeEach(() => desks.start());
 afterEach(() => desks.end());
@@ -62,7 +65,7 @@ it('/mijn follows a case: what is next and till when', async () => {
   expect(mentor.card.text).toMatch(
     /Zaak 1 · PM2 · is gecontroleerd.*\n.*\nWacht op bespreking: Leerlingbespreking PM2/,
   );
-  expect(mentor.card.buttons).toMatchObject([{ title: 'Bekijk', verb: 'case-open', data: { case: id } }]);
+  expect(mentor.card.buttons).toMatchObject([WEEK, { title: 'Bekijk', verb: 'case-open', data: { case: id } }]);
   await mentor.presses('Bekijk');
   expect(mentor.card.text).toContain('Gecontroleerd door');
   await carriedOut(id, ({ kind }) => kind === 'discuss');
@@ -180,7 +183,7 @@ it('/mijn shows what one promised to do in another’s case, and nothing else of
   );
   const other = await desks.mentor(OTHER_MENTOR).types('/mijn');
   expect(other.card.text).toMatch(/^Van jou\nMijn taken\nZaak 1 · .+\n.+, tot en met \d+ \w+ 20\d\d$/);
-  expect(other.card.buttons).toMatchObject([{ title: 'Bekijk', verb: 'case-open', data: { case: id } }]);
+  expect(other.card.buttons).toMatchObject([WEEK, { title: 'Bekijk', verb: 'case-open', data: { case: id } }]);
   expect(other.card.text).not.toMatch(/Rosa|R\.J\.|3B/);
   expect((await desks.mentor().types('/mijn')).card.text).not.toContain('Mijn taken');
 });

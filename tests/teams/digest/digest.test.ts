@@ -108,7 +108,7 @@ describe('the digest in the channel of the support team', () => {
       'Zaak 1 · PM2: een bericht aan een collega is misschien niet aangekomen',
     );
     await cases.delivered();
-    expect(await cases.store.keptOutbox(KEY)).toEqual([]);
+    expect((await cases.store.keptOutbox(KEY)).map(({ id }) => id)).not.toContain('lost');
   });
 
   it('waits where no channel is chosen, and is then one', async () => {
