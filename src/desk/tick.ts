@@ -14,10 +14,7 @@ import { type Holding, whomAsked, whomChecks } from './whom';
 export type ReminderStore = Pick<Store, 'read' | 'write' | 'dueReminders' | 'remindersOf' | 'schoolsWithReminders'>;
 
 /** What the school itself asks for, when its moment has come: what goes out, and when it comes again. */
-export type SchoolDue = (
-  reminder: Reminder,
-  now: Instant,
-) => Promise<{ readonly outbox: readonly OutboxItem[]; readonly dueAt: Instant }>;
+export type SchoolDue = (reminder: Reminder) => { readonly outbox: readonly OutboxItem[]; readonly dueAt: Instant };
 
 export interface TickOptions {
   readonly store: ReminderStore;
@@ -84,7 +81,7 @@ interface Fired {
 
 async function firedOf(reminder: Reminder, school: DeskSchool, now: Instant, options: TickOptions): Promise<Fired> {
   if (reminder.caseId === undefined) {
-    const { outbox, dueAt } = await options.schoolDue(reminder, now);
+    const { outbox, dueAt } = options.schoolDue(reminder);
     return { reminder, outbox, next: { ...reminder, dueAt } };
   }
   try {

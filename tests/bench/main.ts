@@ -24,4 +24,4 @@ function startTable(): string {
   ]);
 }
 
-console.log(`${startTable()}\n\n${outputOf('questions.ts')}\n${outputOf('store.ts')}`);
+console.log(`${startTable()}\n\n${outputOf('questions.ts')}\n${outputOf('store.ts')}\n${outputOf('digest.ts')}`);

@@ -4,9 +4,11 @@ import { agenda } from './agenda';
 import { als } from './als';
 import type { Command } from './command';
 import { help } from './help';
+import { herinneringen } from './herinneringen';
 import { instellen } from './instellen';
 import { mijn } from './mijn';
 import { niveau } from './niveau';
+import { overzicht } from './overzicht';
 import { rol } from './rol';
 import { samenvoegen } from './samenvoegen';
 import { school } from './school';
@@ -27,6 +29,8 @@ export const COMMANDS: readonly Command[] = [
   stap,
   zaak,
   agenda,
+  overzicht,
+  herinneringen,
   zorglijst,
   samenvoegen,
   school,

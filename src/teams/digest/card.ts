@@ -1,6 +1,7 @@
 import type { Rendered } from '../cards';
 import { sentences } from '../cards/plain';
 import { loadTemplate } from '../cards/template';
+import type { AtDesk } from '../cases/at-desk';
 import type { CaseButton } from '../cases/team/button';
 
 /** A case with a button that opens it. */
@@ -32,6 +33,14 @@ export interface WeekButton {
   readonly list: string;
   readonly from: string;
 }
+
+export const weekButton = ({ school }: Pick<AtDesk, 'school'>, label: string, verb: string, list = ''): WeekButton => ({
+  label,
+  verb,
+  school: school.structure.id,
+  list,
+  from: '0',
+});
 
 export interface Chart {
   readonly title: string;

@@ -1,3 +1,4 @@
+import { duesOf } from '../../cases/due';
 import { dayAt } from '../../cases/identify';
 import type { Day, Instant, PersonId } from '../../cases/ids';
 import { sight } from '../../cases/may';
@@ -9,7 +10,6 @@ import type { Summary } from '../../store/port';
 import type { Route } from '../../structure/route';
 import type { AtDesk } from '../cases/at-desk';
 import { stepName } from '../cases/team/labels';
-import { duesOf } from './asked';
 
 /** A case as a digest counts it, with what a row about it needs. */
 export interface Entry extends DigestCase {

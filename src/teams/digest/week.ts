@@ -9,6 +9,7 @@ import { type AtSchool, type Entry, entriesOf, type Wanted } from './entries';
 /** A week as it is now, with what words about it need. */
 export interface Week {
   readonly digest: Digest<Entry>;
+  readonly cases: readonly Entry[];
   readonly settings: SchoolSettings;
 }
 
@@ -22,13 +23,14 @@ export async function weekOf(at: AtSchool, whose: Omit<Wanted, 'since'> = {}): P
   const { today } = desk.clock();
   const { calendar, structure } = school;
   const since = digestBefore(settings.digest, calendar, today);
+  const cases = await entriesOf(at, { ...whose, since });
   const digest = digestOf({
-    cases: await entriesOf(at, { ...whose, since }),
+    cases,
     moments: momentsBetween(structure, calendar, today, addDays(today, AHEAD)),
     today,
     calendar,
     rhythm: settings.digest,
     meeting: settings.meeting,
   });
-  return { digest, settings };
+  return { digest, cases, settings };
 }

@@ -3,7 +3,8 @@ import type { Day } from '../../cases/ids';
 import { list } from '../../cases/nl';
 import type { Digest, DigestDue } from '../../planning/digest';
 import type { YearMoment } from '../../planning/moments';
-import { shorten } from '../cards/plain';
+import { lowerFirst, shorten } from '../cards/plain';
+import { DUE } from '../cases/due-in-words';
 import { dayInWords } from '../cases/team/dates';
 import type { Entry } from './entries';
 
@@ -24,13 +25,11 @@ export function countsOf({ fresh, toCheck, meeting, thisWeek, overdue, closed, o
 
 /** "Zaak 3 · PM2 · evaluatie had vrijdag 13 november gekund". */
 export const lateInWords = (label: string, { due }: DigestDue<Entry>): string =>
-  `${label} · ${DUE[due.kind]} had ${dayInWords(due.day)} gekund`;
+  `${label} · ${lowerFirst(DUE[due.kind])} had ${dayInWords(due.day)} gekund`;
 
 /** "Woensdag 18 november: zaak 7 · PM+ · update". */
 export const comingInWords = (label: string, { due }: DigestDue<Entry>, today: Day): string =>
-  `${due.day === today ? 'Vandaag' : upperFirst(dayInWords(due.day))}: ${label} · ${DUE[due.kind]}`;
-
-export const DUE = { update: 'update', evaluation: 'evaluatie' } as const;
+  `${due.day === today ? 'Vandaag' : upperFirst(dayInWords(due.day))}: ${label} · ${lowerFirst(DUE[due.kind])}`;
 
 /** "Stageadviesgesprek (met ouders), leerjaar 3: vanaf maandag 19 april". */
 export function momentInWords(moment: YearMoment, today: Day): string {

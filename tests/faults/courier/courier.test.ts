@@ -1,5 +1,6 @@
 import { KEY } from '../../support/cases';
-import { type CourierProcess, Ground, until } from './ground';
+import { until } from '../program';
+import { type CourierProcess, Ground } from './ground';
 
 const ROUNDS = Number(process.env.ROUNDS ?? 10);
 const LATEST_MS = 40;

@@ -1,7 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { Desk } from '../../../src/desk/desk';
 import type { Store } from '../../../src/store/port';
 import { SettingsDesk } from '../../../src/teams/settings/settings-desk';
@@ -9,31 +6,15 @@ import { sqlitePlace } from '../../store/sqlite/place';
 import { KEY, submitted } from '../../support/cases';
 import { OT_CHANNEL } from '../../support/people';
 import { type Recorded, TestChannel } from '../../support/test-channel';
+import { Program, until } from '../program';
 
 /** Much shorter than in the bot, so that a round does not last minutes; still longer than a request to this machine. */
 const LEASE_MS = 500;
 
 /** A courier in a process of its own. */
-export class CourierProcess {
-  readonly lines: string[] = [];
-  errors = '';
-  private readonly child: ChildProcess;
-  private readonly closed: Promise<unknown>;
-
+export class CourierProcess extends Program {
   constructor(...args: readonly string[]) {
-    const program = ['--require', join(__dirname, '../../bench/register.cjs'), join(__dirname, 'child.ts'), ...args];
-    this.child = spawn(process.execPath, program, { stdio: ['ignore', 'pipe', 'pipe'] });
-    this.closed = once(this.child, 'close');
-    this.child.stderr?.on('data', (data) => {
-      this.errors += String(data);
-    });
-    if (this.child.stdout) createInterface({ input: this.child.stdout }).on('line', (line) => this.lines.push(line));
-  }
-
-  async end(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null> {
-    this.child.kill(signal);
-    await this.closed;
-    return this.child.exitCode;
+    super(join(__dirname, 'child.ts'), args);
   }
 }
 
@@ -107,13 +88,5 @@ export class Ground {
   /** Until nothing is to be sent any more. */
   async done(): Promise<void> {
     await until(async () => (await this.store.pendingOutbox(KEY)).length === 0);
-  }
-}
-
-export async function until(what: () => boolean | Promise<boolean>): Promise<void> {
-  const latest = Date.now() + 30_000;
-  while (!(await what())) {
-    if (Date.now() > latest) throw new Error('It did not happen within 30 seconds.');
-    await new Promise((resolve) => setTimeout(resolve, 5));
   }
 }

@@ -4,6 +4,7 @@ import type { OutboxItem } from '../../../store/port';
 import type { PeopleDirectory } from '../../people-directory';
 import type { Places } from '../places';
 import { deliverCard } from './deliver-card';
+import { deliverDigest, digestIn } from './deliver-digest';
 import { deliverPupil, pupilIn } from './deliver-pupil';
 import { askingIn, deliverReminders } from './deliver-reminders';
 import { deliverSettled, settledIn } from './deliver-settled';
@@ -34,6 +35,8 @@ export const carrier =
     if (settled) return (await deliverSettled(school, settled, sending, options)) ? 'done' : 'no-place';
     const unreachable = unreachableIn(item);
     if (unreachable) return (await deliverUnreachable(school, unreachable, sending, options)) ? 'done' : 'no-place';
+    const digest = digestIn(item);
+    if (digest) return (await deliverDigest(school, digest, sending, options)) ? 'done' : 'no-place';
     const notice = readNotice(item);
     if (!notice) return 'unreadable';
     const deliver = notice.what.kind === 'card' ? deliverCard : deliverTold;
@@ -47,6 +50,8 @@ export const carrier =
 export function laneOf(item: OutboxItem): Lane {
   const settled = settledIn(item);
   if (settled) return { name: `settled/${settled.reminder}`, place: 0, coversAll: true };
+  const digest = digestIn(item);
+  if (digest) return { name: `digest/${digest.to ?? 'team'}`, place: 0, coversAll: true };
   const notice = readNotice(item);
   if (!notice) return { name: item.id, place: 0, coversAll: false };
   const { kind, caseId, version = 0 } = notice.what;

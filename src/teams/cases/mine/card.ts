@@ -1,6 +1,7 @@
 import { sentences } from '../../cards/plain';
 import { loadTemplate } from '../../cards/template';
 import type { Rendered } from '../../cards/view';
+import type { WeekButton } from '../../digest/card';
 import type { CaseButton } from '../form/buttons';
 import type { TextLine } from '../form/lines';
 
@@ -22,15 +23,16 @@ interface MineCard {
   readonly fallbackText: string;
   readonly title: string;
   readonly sections: readonly MineSection[];
+  readonly buttons: readonly WeekButton[];
 }
 
 const expand = loadTemplate<MineCard>('mine');
 const TITLE = 'Van jou';
 
 /** Somebody's drafts, cases and tasks. Read aloud are only the headings. */
-export function renderMine(sections: readonly MineSection[]): Rendered {
+export function renderMine(sections: readonly MineSection[], buttons: readonly WeekButton[]): Rendered {
   const spoken = sentences([TITLE, ...sections.map(({ heading, rows }) => `${heading}: ${rows.length}`)]);
-  const card = expand({ speak: spoken, fallbackText: spoken, title: TITLE, sections });
+  const card = expand({ speak: spoken, fallbackText: spoken, title: TITLE, sections, buttons });
   return { card, summary: TITLE, text: spoken };
 }
 

@@ -3,6 +3,7 @@ import type { Case, Status } from '../../../cases/state';
 import { cardOf } from '../../../cases/view';
 import { pupilOfCase } from '../../../desk/pupil-reads';
 import type { Summary } from '../../../store/port';
+import { weekButton } from '../../digest/card';
 import type { Said } from '../../reaction';
 import type { AtForm } from '../form/at-form';
 import { onlyYou } from '../form/begin';
@@ -11,6 +12,7 @@ import { renderFormNote } from '../form/cards/form-note';
 import type { TextLine } from '../form/lines';
 import { lastPage } from '../form/page';
 import { shortName, stepAt } from '../form/words';
+import { TEAM_VERBS } from '../team/verbs';
 import { type MineRow, renderMine, section } from './card';
 import { ago } from './moments';
 import { nextStep } from './next-step';
@@ -32,7 +34,12 @@ export async function mine(at: AtForm): Promise<Said> {
     ...section('Lopende zaken', await rowsOf(at, cases.slice(0, MOST.cases), caseRow), cases.length),
     ...section('Mijn taken', tasks.slice(0, MOST.tasks), tasks.length),
   ];
-  return onlyYou(at.turn, sections.length === 0 ? renderFormNote('Van jou', [NOTHING]) : renderMine(sections));
+  return onlyYou(
+    at.turn,
+    sections.length === 0
+      ? renderFormNote('Van jou', [NOTHING])
+      : renderMine(sections, [weekButton(at, 'Mijn week', TEAM_VERBS.overview)]),
+  );
 }
 
 type Row = (at: AtForm, state: Case, about: readonly TextLine[], summary: Summary) => MineRow;

@@ -2,13 +2,12 @@ import { createHash } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { Knowledge } from '../../../answers/ask';
 import { BrokenHistory } from '../../../cases/evolve/broken';
-import { dayAt, instantOf } from '../../../cases/identify';
+import { instantOf } from '../../../cases/identify';
 import type { SchoolKey } from '../../../cases/ids';
 import type { DeskSchool } from '../../../desk/desk';
-import type { DigestNotice, NoticeTo } from '../../../desk/notices';
-import { digestFrom, planDigest } from '../../../desk/own-reminders';
+import { digestDue, planDigest } from '../../../desk/digest';
 import { replan } from '../../../desk/replan';
-import { type SchoolDue, type Ticked, tick } from '../../../desk/tick';
+import { type Ticked, tick } from '../../../desk/tick';
 import { StoreError } from '../../../store/errors';
 import type { Store } from '../../../store/port';
 import type { PeopleDirectory } from '../../people-directory';
@@ -32,12 +31,13 @@ export async function tickAt(key: SchoolKey, options: AtSchoolOptions): Promise<
   const school = await schoolOf(key, options);
   if (!school) return undefined;
   const { structure } = school;
+  const { settings } = await settingsOf(store, key);
   const colleagues = colleaguesOf(structure, await people.assignments(structure.id));
   return tick(school, {
     store,
     now,
     holding: (roles) => colleagues.holding(roles),
-    schoolDue: digestDue(school, options),
+    schoolDue: await digestDue(store, { school, rhythm: settings.digest, now: instantOf(now()) }),
     isBroken: ({ id }, error) => {
       const broken =
         error instanceof BrokenHistory || (error instanceof StoreError && error.code === 'STORE_CORRUPT_ROW');
@@ -55,26 +55,13 @@ export async function planAt(key: SchoolKey, options: AtSchoolOptions): Promise<
   if (!school) return;
   const at = { store, now: instantOf(options.now()) };
   const { settings, version } = await settingsOf(store, key);
-  await planDigest(key, digestFrom(settings.digest, school.calendar, at.now), at);
+  await planDigest(store, { school, rhythm: settings.digest, now: at.now });
   const rules = createHash('sha256')
     .update(JSON.stringify([...school.structure.routes.values()]))
     .digest('hex');
   if (await replan(school, `${version} ${rules}`, at))
     log.info({ school: key }, 'the reminders of a school were planned anew');
 }
-
-const digestDue =
-  (school: DeskSchool, { store }: AtSchoolOptions): SchoolDue =>
-  async (_reminder, now) => {
-    const { settings } = await settingsOf(store, school.key);
-    const day = dayAt(new Date(now));
-    const to: NoticeTo = { kind: 'team' };
-    const what: DigestNotice = { kind: 'digest', day };
-    return {
-      outbox: [{ id: `digest/${day}/team`, at: now, to, what }],
-      dueAt: digestFrom(settings.digest, school.calendar, now),
-    };
-  };
 
 /** A key is the tenant and the structure. */
 async function schoolOf(key: SchoolKey, { schools, store }: AtSchoolOptions): Promise<DeskSchool | undefined> {

@@ -36,11 +36,12 @@ interface ListButton {
   readonly from: string;
 }
 
-export type ListName = 'agenda' | 'zorglijst';
+export type ListName = 'agenda' | 'zorglijst' | 'herinneringen' | 'herinneringen-ot';
 
 export interface ListGroup {
   readonly title: string;
-  readonly rows: readonly { readonly one: Listed; readonly text: string }[];
+  /** Without a case there is nothing to open. */
+  readonly rows: readonly { readonly one?: Pick<Listed, 'summary'>; readonly text: string }[];
 }
 
 export interface ListParts {
@@ -51,6 +52,8 @@ export interface ListParts {
   readonly open: number;
   /** The first row of this page. */
   readonly from: number;
+  /** Rows of one page, where they are long. */
+  readonly onPage?: number;
   readonly whenEmpty: string;
   readonly start?: { readonly label: string; readonly verb: string };
 }
@@ -61,11 +64,11 @@ const ON_A_PAGE = 36;
 
 /** Cases in groups, each with a button that opens it in one's own chat; without a word about a pupil. */
 export function renderList(at: AtDesk, parts: ListParts): Rendered {
-  const { title, groups, whenEmpty, start, list } = parts;
+  const { title, groups, whenEmpty, start, list, onPage = ON_A_PAGE } = parts;
   const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
   // A page that is there no more, or never was, is the first one.
-  const from = parts.from < count ? parts.from - (parts.from % ON_A_PAGE) : 0;
-  const until = Math.min(from + ON_A_PAGE, count);
+  const from = parts.from < count ? parts.from - (parts.from % onPage) : 0;
+  const until = Math.min(from + onPage, count);
   const page = cut(groups, from, until);
   const said =
     count === 0 ? [whenEmpty] : until - from < count ? [`${from + 1} tot en met ${until} van ${count}.`] : [];
@@ -86,8 +89,8 @@ export function renderList(at: AtDesk, parts: ListParts): Rendered {
     sections: page.map((group, index) => section(at, group, index, parts.open)),
     buttons: [
       ...(start ? [made(start.label, start.verb, 0)] : []),
-      ...(from > 0 ? [made('Vorige', TEAM_VERBS.listPage, from - ON_A_PAGE)] : []),
-      ...(until < count ? [made(`Volgende ${Math.min(ON_A_PAGE, count - until)}`, TEAM_VERBS.listPage, until)] : []),
+      ...(from > 0 ? [made('Vorige', TEAM_VERBS.listPage, from - onPage)] : []),
+      ...(until < count ? [made(`Volgende ${Math.min(onPage, count - until)}`, TEAM_VERBS.listPage, until)] : []),
     ],
   });
   const lines = page.flatMap(({ title: name, rows }) => [name, ...rows.map(({ text }) => `- ${text}`)]);
@@ -96,6 +99,7 @@ export function renderList(at: AtDesk, parts: ListParts): Rendered {
 
 function section({ school }: AtDesk, { title, rows }: ListGroup, index: number, open: number): Section {
   const made = rows.map(({ one, text }): Row => {
+    if (!one) return { text, buttons: [] };
     const { caseId: id, version } = one.summary;
     return { text, buttons: [button({ school, state: { id, version } }, 'Open', TEAM_VERBS.open)] };
   });

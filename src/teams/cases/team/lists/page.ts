@@ -2,6 +2,7 @@ import { z } from 'zod/v4';
 import { NL } from '../../../../cases/nl';
 import { action } from '../../../actions/action';
 import type { Rendered } from '../../../cards';
+import { coming } from '../../../digest/coming';
 import { forPresser, inPrivate, sentence } from '../../../reaction';
 import { settingsOf } from '../../../settings/kept';
 import type { AtDesk } from '../../at-desk';
@@ -19,11 +20,14 @@ export const LISTS: Readonly<Record<ListName, (at: AtDesk, from?: number) => Pro
     const { naming } = (await settingsOf(at.desk.options.store, at.school.key)).settings;
     return renderCareList(at, await casesListed(at, { status: ['running'], naming }), from);
   },
+  herinneringen: (at, from) => coming(at, 'me', from),
+  // Posted in the channel it is the same for all; another page of it is for whoever pressed.
+  'herinneringen-ot': (at, from) => coming(at, 'seen', from),
 };
 
 const pressed = z.looseObject({
   school: z.string().max(100),
-  list: z.enum(['agenda', 'zorglijst']),
+  list: z.enum(['agenda', 'zorglijst', 'herinneringen', 'herinneringen-ot']),
   from: z.coerce.number().int().min(0).max(1_000_000),
 });
 

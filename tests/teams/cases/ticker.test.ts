@@ -1,0 +1,79 @@
+import pino from 'pino';
+import { Desk } from '../../../src/desk/desk';
+import type { Store } from '../../../src/store/port';
+import { MemoryPeopleDirectory } from '../../../src/teams';
+import { Ticker, type TickerOptions } from '../../../src/teams/cases/ticker/ticker';
+import { sqlitePlace } from '../../store/sqlite/place';
+import { knownSchools } from '../../support/bot';
+import { KEY, submitted } from '../../support/cases';
+import { ASSIGNMENTS } from '../../support/people';
+import { TestAlarm } from './courier/world';
+
+/** The ticker by itself: a real store, a clock and an alarm that the test moves. */
+
+const place = sqlitePlace();
+const lines: string[] = [];
+let store: Store;
+let moment: Date;
+let alarm: TestAlarm;
+let woken: string[];
+beforeEach(async () => {
+  store = await place.open();
+  moment = new Date('2026-11-02T09:00:00+01:00');
+  alarm = new TestAlarm();
+  woken = [];
+  lines.length = 0;
+});
+afterEach(() => store.close());
+afterAll(() => place.remove());
+
+const ticker = (extra: Partial<TickerOptions> = {}) =>
+  new Ticker({
+    store,
+    now: () => moment,
+    schools: knownSchools(),
+    people: new MemoryPeopleDirectory(ASSIGNMENTS),
+    log: pino({ level: 'info' }, { write: (line: string) => void lines.push(line) }),
+    alarm,
+    wake: (key) => woken.push(key),
+    ...extra,
+  });
+
+/** What it began is done. */
+const settled = () => new Promise((resolve) => setTimeout(resolve, 50));
+
+it('plans the digest, waits, fires what is due, and says how it stands', async () => {
+  await submitted(new Desk({ store, now: () => moment, newId: () => 'unused' }), 'case-1');
+  const one = ticker();
+  await one.start();
+  expect(one.health).toEqual({
+    lastTick: '2026-11-02T08:00:00.000Z',
+    backlog: 1,
+    oldestDue: '2026-11-02T08:00:00.000Z',
+  });
+  expect((await store.remindersOf(KEY, undefined)).map(({ dueAt }) => dueAt)).toEqual(['2026-11-09T07:00:00.000Z']);
+  expect(woken).toEqual([]);
+  moment = new Date('2026-11-09T08:00:05+01:00');
+  alarm.forward(15_000);
+  await settled();
+  const waiting = (await store.pendingOutbox(KEY)).map(({ what }) => what.kind);
+  expect(waiting).toEqual(['card', 'digest', 'reminders', 'reminders']);
+  expect(woken).toEqual([KEY]);
+  expect(one.health).toMatchObject({ lastTick: '2026-11-09T07:00:05.000Z', backlog: 4 });
+  expect(lines.join('')).toContain('"posted":1');
+  await one.stop();
+  expect(alarm.waiting).toBe(0);
+});
+
+it('goes on when the store fails, and says so without a word about anybody', async () => {
+  const failing: Store = Object.create(store, {
+    schoolsWithReminders: { value: () => Promise.reject(new Error('Rosalinde Jonkheer')) },
+  });
+  const one = ticker({ store: failing });
+  await one.start();
+  expect(lines.join('')).toContain('could not be looked through');
+  expect(lines.join('')).not.toContain('Rosalinde');
+  expect(one.health.lastTick).toBeNull();
+  expect(alarm.waiting).toBe(1);
+  await one.stop();
+});
