@@ -14,6 +14,9 @@ import { ASSIGNMENTS, DOCENT, MENTOR, OT_CHANNEL, PEOPLE, type Person, ZORGCOORD
 import { cardIn } from '../../support/reading';
 import type { Recorded } from '../../support/test-channel';
 
+/** A bot, a store and a few cases are made anew for each test; on a small machine that takes its time. */
+jest.setTimeout(30_000);
+
 export const CASE = caseIdOf('case-1');
 export const UPDATE = `${CASE}/update/1`;
 export const EVALUATION = `${CASE}/evaluatie/1`;
