@@ -32,7 +32,7 @@ export interface Paper {
 }
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const NO_DAY = 'Er staat nog geen overleg of evaluatie op een dag. Zodra die er is, kan hij in je agenda.';
+const NO_DAY = 'Er staat nu geen overleg of evaluatie gepland. Zodra er een dag is, kan die in je agenda.';
 const NOTHING_KEPT = 'Hier wordt niets bewaard, dus is er ook geen formulier.';
 
 interface Found extends AtDesk {

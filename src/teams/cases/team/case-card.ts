@@ -1,5 +1,5 @@
 import type { CaseEvent } from '../../../cases/event';
-import { lastRound } from '../../../cases/state';
+import { plannedOf } from '../../../papers/calendar/of-case';
 import type { Rendered } from '../../cards';
 import { sentences } from '../../cards/plain';
 import { loadTemplate } from '../../cards/template';
@@ -92,9 +92,8 @@ function buttonsOf(at: AtCase): CaseButton[] {
 /** What can be taken along: the form for who may read all of it, and a day for one's own calendar. */
 function papersOf(at: AtCase): CaseButton[] {
   if (at.view.sees !== 'full') return [];
-  const day = at.state.meeting ?? lastRound(at.state)?.evaluateBy;
   return [
     button(at, 'Formulier (Word)', FILE_VERBS.form),
-    ...(day === undefined ? [] : [button(at, 'In mijn agenda', FILE_VERBS.calendar)]),
+    ...(plannedOf(at.state) ? [button(at, 'In mijn agenda', FILE_VERBS.calendar)] : []),
   ];
 }
