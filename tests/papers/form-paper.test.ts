@@ -95,6 +95,19 @@ describe('the sections', () => {
   });
 });
 
+it('has what was brought in beforehand, in full, before the discussion', () => {
+  const text = 'Bij mij bloeit Sam op. '.repeat(80);
+  const paper = paperOf({ ...DRAFT, contributions: [{ by: CASE.mentor, at: AT, text }] });
+  expect(titles(paper)).toEqual([
+    'De hulpvraag',
+    'Overleg en toestemming',
+    'Inbreng vooraf',
+    'Bespreking',
+    'Evaluatie',
+  ]);
+  expect(read(paper, 'mentor M3B, 25 oktober 2026')).toBe(text);
+});
+
 describe('a form that the school changed since', () => {
   it('keeps what is no longer asked', () => {
     const paper = paperOf({ ...DRAFT, answers: { ...ANSWERS, ...answersOf({ oud: { kind: 'yes-no', yes: true } }) } });

@@ -1,5 +1,6 @@
 import type { Case } from '../../cases/state';
 import type { Route } from '../../structure/route';
+import { contributionSections } from './contributions';
 import { momentInWords } from './dates';
 import { functionName, type Given } from './given';
 import { text } from './on-paper';
@@ -21,7 +22,11 @@ export function formPaper(route: Route, theCase: Case, given: Given): FormPaper 
       { label: 'Begonnen op', answer: text(momentInWords(theCase.startedAt)) },
       { label: 'Stand', answer: text(standing(theCase)) },
     ],
-    sections: [...pageSections(route, theCase.answers, given), ...roundSections(route, theCase, given)],
+    sections: [
+      ...pageSections(route, theCase.answers, given),
+      ...contributionSections(theCase, given),
+      ...roundSections(route, theCase, given),
+    ],
     ...(words.pupilSystem ? { destination: `Ter opname in ${words.pupilSystem}` } : {}),
     madeAt: given.madeAt,
   };

@@ -24,12 +24,20 @@ interface CaseCardView {
   readonly notes: readonly { readonly text: string }[];
   readonly lines: readonly { readonly text: string }[];
   readonly sections: readonly ReadableSection[];
+  /** Sections behind a button. */
+  readonly folds: readonly Fold[];
   readonly tasks: readonly TaskList[];
   readonly hasHistory: boolean;
   readonly history: readonly { readonly text: string }[];
   readonly buttons: readonly CaseButton[];
   readonly hasMore: boolean;
   readonly more: readonly CaseButton[];
+}
+
+interface Fold {
+  readonly id: string;
+  readonly label: string;
+  readonly entries: ReadableSection['entries'];
 }
 
 const expand = loadTemplate<CaseCardView>('case');
@@ -57,13 +65,15 @@ function withAnswers(longest: number, at: AtCase, events: readonly CaseEvent[], 
   const done = view.sees === 'full' ? history(events, at) : [];
   const buttons = buttonsOf(at);
   const spoken = sentences([label, ...standing(at)]);
+  const sections = readable(at, longest).map(withColons);
   const card = expand({
     speak: spoken,
     fallbackText: spoken,
     title: label,
     notes: note === undefined ? [] : [{ text: note }],
     lines: [...lines, ...missing].map((text) => ({ text })),
-    sections: readable(at, longest).map(withColons),
+    sections: sections.filter(({ inFull }) => !inFull),
+    folds: sections.filter(({ inFull }) => inFull).map(fold),
     tasks: taskLists(at),
     hasHistory: done.length > 0,
     history: done.map((text) => ({ text })),
@@ -75,9 +85,15 @@ function withAnswers(longest: number, at: AtCase, events: readonly CaseEvent[], 
 }
 
 /** Label and answer run on in one line; a template takes finished words only. */
-const withColons = ({ title, entries }: ReadableSection): ReadableSection => ({
-  title,
+const withColons = ({ entries, ...section }: ReadableSection): ReadableSection => ({
+  ...section,
   entries: entries.map(({ label, answer }) => ({ label: /[?!.:]$/.test(label) ? `${label} ` : `${label}: `, answer })),
+});
+
+const fold = ({ title, entries }: ReadableSection, index: number): Fold => ({
+  id: `vooraf-${index}`,
+  label: `${title} (${entries.length})`,
+  entries,
 });
 
 function buttonsOf(at: AtCase): CaseButton[] {

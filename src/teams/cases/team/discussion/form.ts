@@ -6,6 +6,7 @@ import { button } from '../button';
 import { dayInWords, momentInWords } from '../dates';
 import { functionIn } from '../described';
 import { renderForm } from '../form-card';
+import { inFull } from '../in-full';
 import { readable } from '../readable';
 import { inMeeting } from '../sitting/buttons';
 import { termFromToday, termHint } from '../term';
@@ -45,11 +46,13 @@ const asked = (at: AtCase): string[] =>
     .slice(0, 8)
     .map(({ label, answer }) => `${label}${/[?!.:]$/.test(label) ? '' : ':'} ${answer}`);
 
-const contributions = (at: AtCase): string[] =>
-  at.state.contributions.map(
-    ({ by, at: when, text }) =>
-      `Inbreng van ${functionIn(at, by)}, ${momentInWords(when, at.today)}: ${text.slice(0, 1_000)}`,
+/** All that was written beforehand: this is where it is read. */
+function contributions(at: AtCase): string[] {
+  const said = inFull(at.state.contributions.map(({ text }) => text));
+  return at.state.contributions.map(
+    ({ by, at: when }, index) => `Inbreng van ${functionIn(at, by)}, ${momentInWords(when, at.today)}: ${said[index]}`,
   );
+}
 
 /** Those agreed so far: taking a tick away takes one off. */
 function interventionsInput(at: AtCase, interventions: readonly Planned[]): InputView[] {
