@@ -30,7 +30,7 @@ export function writeFor({ order, before, state, events, pupil, now, next }: Cha
     ...(order.pupils && { pupils: order.pupils }),
     ...(number !== undefined && before?.number === undefined && { number: { given: number, caseId: state.id } }),
     reminders: reminders(order, before, state),
-    outbox: noticesOf({ state, events, now, ...(next && { next: next.state }) }),
+    outbox: noticesOf({ state, events, now, ...(before && { before }), ...(next && { next: next.state }) }),
     handled: { id: order.activity, answer: null, at: now },
     summaries: [state, ...(next ? [next.state] : [])].map((one) => summaryOf(one, pupil, now)),
   };

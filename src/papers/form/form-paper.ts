@@ -14,13 +14,13 @@ export function formPaper(route: Route, theCase: Case, given: Given): FormPaper 
   const { name, words } = given.structure;
   return {
     school: name,
-    title: `Aanmeldformulier ${route.name}`,
+    title: `${formName(route)} ${route.name}`,
     caseName: theCase.number === undefined ? 'nog zonder zaaknummer' : `zaak ${theCase.number}`,
     about: [
       ...subject(theCase, given),
       { label: 'Ingebracht door', answer: text(functionName(given, theCase.mentor)) },
       { label: 'Begonnen op', answer: text(momentInWords(theCase.startedAt)) },
-      { label: 'Stand', answer: text(standing(theCase)) },
+      { label: 'Stand', answer: text(standing(theCase, route)) },
     ],
     sections: [
       ...pageSections(route, theCase.answers, given),
@@ -31,6 +31,10 @@ export function formPaper(route: Route, theCase: Case, given: Given): FormPaper 
     madeAt: given.madeAt,
   };
 }
+
+/** A step that is brought to a meeting has an aanmeldformulier; an intake, a list or a class has a form. */
+export const formName = ({ about, discussion }: Pick<Route, 'about' | 'discussion'>): string =>
+  about === 'class' || discussion === undefined ? 'Formulier' : 'Aanmeldformulier';
 
 function subject({ subject: about }: Case, { pupil }: Given): readonly Entry[] {
   if (about.kind === 'class') return [{ label: 'Klas', answer: text(about.name) }];

@@ -3,6 +3,7 @@ import { promised } from '../../../cases/due';
 import type { Day } from '../../../cases/ids';
 import { type Case, lastRound } from '../../../cases/state';
 import type { DeskSchool } from '../../../desk/desk';
+import { recordingWords } from '../../../papers/form/recording-words';
 import { explainCheck } from '../../../planning/explain';
 import type { Route } from '../../../structure/route';
 import { rolesInWords } from '../roles-in-words';
@@ -39,6 +40,7 @@ export function nextStep(
 }
 
 function discussion({ meeting }: Case, route: Route): string {
-  const where = route.discussion?.where ?? 'de bespreking';
+  const where = route.discussion?.where;
+  if (where === undefined) return recordingWords(route).waiting;
   return meeting === undefined ? `Wacht op bespreking: ${where}` : `Bespreking op ${spoken(meeting)}: ${where}`;
 }

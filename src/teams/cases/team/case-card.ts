@@ -1,5 +1,6 @@
 import type { CaseEvent } from '../../../cases/event';
 import { plannedOf } from '../../../papers/calendar/of-case';
+import { recordingWords } from '../../../papers/form/recording-words';
 import type { Rendered } from '../../cards';
 import { sentences } from '../../cards/plain';
 import { loadTemplate } from '../../cards/template';
@@ -81,7 +82,7 @@ function withAnswers(longest: number, at: AtCase, events: readonly CaseEvent[], 
     hasMore: buttons.length > IN_A_ROW,
     more: buttons.slice(IN_A_ROW),
   });
-  return { card, summary: label, text: [label, ...lines].join('\n') };
+  return { card, summary: at.shortLabel, text: [label, ...lines].join('\n') };
 }
 
 /** Label and answer run on in one line; a template takes finished words only. */
@@ -97,7 +98,7 @@ const fold = ({ title, entries }: ReadableSection, index: number): Fold => ({
 });
 
 function buttonsOf(at: AtCase): CaseButton[] {
-  const discuss = isOpen(discussion, at) ? [button(at, 'Bespreken', TEAM_VERBS.ask, 'discuss')] : [];
+  const discuss = isOpen(discussion, at) ? [button(at, recordingWords(at.route).begin, TEAM_VERBS.ask, 'discuss')] : [];
   const rest = DEEDS.filter((deed) => isOpen(deed, at)).map(({ ask, title, verb, kind }) =>
     ask ? button(at, title, TEAM_VERBS.ask, kind) : button(at, title, verb),
   );

@@ -96,10 +96,7 @@ it('afsluiten closes the case, and the channel says so', async () => {
   // Below the card, where the channel shows that something is new.
   const said = cases.bot.channel.messages().filter(({ body }) => body.text?.includes('is afgesloten') === true);
   expect(said.map(({ conversation, body }) => [conversation, body.text])).toEqual([
-    [
-      `${OT_CHANNEL};messageid=${cases.places.cards.get(CASE)?.message}`,
-      'Zaak 1 · PM2 · 3B · R.J. is afgesloten door Mentor.',
-    ],
+    [`${OT_CHANNEL};messageid=${cases.places.cards.get(CASE)?.message}`, 'Zaak 1 · PM2 is afgesloten door Mentor.'],
   ]);
 });
 
@@ -110,7 +107,7 @@ it('afsluiten is said in the channel itself where there is no card', async () =>
   await evaluated('afsluiten');
   await cases.delivered();
   const said = cases.bot.channel.messages(OT_CHANNEL).map(({ body }) => body.text);
-  expect(said).toContain('Zaak 1 · PM2 · 3B · R.J. is afgesloten door Mentor.');
+  expect(said).toContain('Zaak 1 · PM2 is afgesloten door Mentor.');
 });
 
 it('an evaluation of last week is dated last week, not before the discussion and not in the future', async () => {
