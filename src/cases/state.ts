@@ -69,6 +69,8 @@ export interface CaseBase {
   readonly previous?: CaseId;
   /** The last time it was handed in: the term of the check runs from then. */
   readonly submittedAt?: Instant;
+  /** Who handed it in: the mentor may be another by now. */
+  readonly submittedBy?: PersonId;
   readonly checked?: { readonly by: PersonId; readonly at: Instant };
   readonly meeting?: Day;
   readonly contributions: readonly Contribution[];

@@ -54,7 +54,11 @@ export type DigestNotice = z.infer<typeof digestNotice>;
 export type NoticeTo = z.infer<typeof noticeTo>;
 export type NoticeWhat = z.infer<typeof noticeWhat>;
 
+/** What the former mentor hears of a hand-over that others did; they may see the case no more. */
+export const TAKEN_OVER = 'taken-over';
+
 interface Happened {
+  readonly before?: Case;
   readonly state: Case;
   readonly events: readonly CaseEvent[];
   readonly now: Instant;
@@ -86,6 +90,7 @@ const CARD_CHANGES: ReadonlySet<CaseEvent['kind']> = new Set([
   'evaluated',
   'closed',
   'reopened',
+  'handed-over',
 ]);
 
 /** The end of a case is said in the channel, too: a card that was rewritten far above is seen by nobody. */
@@ -93,7 +98,7 @@ const closes = (event: CaseEvent): boolean =>
   event.kind === 'closed' || (event.kind === 'evaluated' && event.does === 'close');
 
 /** The messages that must go out because of what happened, each with an id that is the same however often it is made. */
-export function noticesOf({ state, events, now, next }: Happened): OutboxItem[] {
+export function noticesOf({ before, state, events, now, next }: Happened): OutboxItem[] {
   const items = events.flatMap((event, at) => {
     const version = state.version - events.length + at + 1;
     const about = { caseId: state.id, event: event.kind, by: event.by, version };
@@ -105,6 +110,15 @@ export function noticesOf({ state, events, now, next }: Happened): OutboxItem[] 
     });
     return [
       ...(MENTOR_HEARS.has(event.kind) && event.by !== state.mentor ? [made(person(state.mentor), 'told')] : []),
+      ...(event.kind === 'handed-over' && before && before.mentor !== event.by
+        ? [
+            {
+              ...made(person(before.mentor), 'told'),
+              id: `${state.id}/${version}/former`,
+              what: { ...about, kind: 'told', event: TAKEN_OVER },
+            },
+          ]
+        : []),
       ...(CARD_CHANGES.has(event.kind) ? [made({ kind: 'team' }, 'card')] : []),
       ...(closes(event) ? [{ ...made({ kind: 'team' }, 'told'), id: `${state.id}/${version}/said` }] : []),
     ];

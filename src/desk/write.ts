@@ -33,7 +33,7 @@ export function writeFor({ order, before, state, events, pupil, reminders: kept,
     ...(number !== undefined && before?.number === undefined && { number: { given: number, caseId: state.id } }),
     reminders,
     outbox: [
-      ...noticesOf({ state, events, now, ...(next && { next: next.state }) }),
+      ...noticesOf({ state, events, now, ...(before && { before }), ...(next && { next: next.state }) }),
       ...settledNotices(reminders, kept, state, now),
     ],
     handled: { id: order.activity, answer: null, at: now },

@@ -5,7 +5,7 @@ import { WORKING_DAYS } from '../../src/cases/calendar';
 import type { Case } from '../../src/cases/state';
 import type { Appointment } from '../../src/papers/calendar/appointment';
 import { calendarFile } from '../../src/papers/calendar/calendar-file';
-import { evaluationOf, meetingOf } from '../../src/papers/calendar/of-case';
+import { evaluationOf, meetingOf, plannedOf } from '../../src/papers/calendar/of-case';
 import { schoolCalendar } from '../../src/planning/calendar';
 import { CASE, id, ROUND, ROUTE } from './made-up';
 
@@ -165,6 +165,20 @@ describe('the appointments of a case', () => {
     const { meeting: _none, ...undated } = accepted;
     expect(meetingOf(ROUTE, undated, around)).toBeUndefined();
     expect(meetingOf(ROUTE, running, around)).toBeUndefined();
+  });
+
+  it('are the meeting where nobody checks, and where a day was set before the check', () => {
+    const submitted: Case = { ...accepted, status: 'submitted' };
+    expect(meetingOf(ROUTE, submitted, around)).toMatchObject({ what: 'meeting', day: '2026-11-09' });
+    expect(plannedOf(submitted)).toBe('meeting');
+  });
+
+  it('are none of a case that is over, whatever was planned', () => {
+    const over = { ...accepted, rounds: [ROUND], at: CASE.startedAt } as const;
+    const closed: Case = { ...over, status: 'closed', how: 'closed' };
+    const withdrawn: Case = { ...over, status: 'withdrawn', reason: 'dubbel' };
+    expect([closed, withdrawn].map(plannedOf)).toEqual([undefined, undefined]);
+    expect([accepted, running].map(plannedOf)).toEqual(['meeting', 'evaluation']);
   });
 
   it('are the evaluation of the running round', () => {

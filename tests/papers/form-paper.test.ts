@@ -36,7 +36,7 @@ describe('how far it is', () => {
       'Akkoord op 25 oktober 2026, bespreking op 9 november 2026',
       { ...CASE, status: 'accepted', checked: { by: CASE.mentor, at: AT }, meeting: id('2026-11-09') },
     ],
-    ['Besproken, het traject loopt', { ...CASE, status: 'running', rounds: [ROUND] }],
+    ['Besproken, de zaak loopt', { ...CASE, status: 'running', rounds: [ROUND] }],
     ['Afgesloten op 25 oktober 2026', { ...CASE, status: 'closed', rounds: [ROUND], at: AT, how: 'closed' }],
     ['Opgeschaald op 25 oktober 2026', { ...CASE, status: 'closed', rounds: [ROUND], at: AT, how: 'escalated' }],
     ['Ingetrokken op 25 oktober 2026: dubbel', { ...CASE, status: 'withdrawn', at: AT, reason: 'dubbel' }],
@@ -95,11 +95,24 @@ describe('the sections', () => {
   });
 });
 
+it('has what was brought in beforehand, in full, before the discussion', () => {
+  const text = 'Bij mij bloeit Sam op. '.repeat(80);
+  const paper = paperOf({ ...DRAFT, contributions: [{ by: CASE.mentor, at: AT, text }] });
+  expect(titles(paper)).toEqual([
+    'De hulpvraag',
+    'Overleg en toestemming',
+    'Inbreng vooraf',
+    'Bespreking',
+    'Evaluatie',
+  ]);
+  expect(read(paper, 'mentor M3B, 25 oktober 2026')).toBe(text);
+});
+
 describe('a form that the school changed since', () => {
   it('keeps what is no longer asked', () => {
     const paper = paperOf({ ...DRAFT, answers: { ...ANSWERS, ...answersOf({ oud: { kind: 'yes-no', yes: true } }) } });
     expect(titles(paper)[2]).toBe('Eerder ingevuld');
-    expect(read(paper, 'oud')).toBe('Ja');
+    expect(read(paper, 'Eerdere vraag, niet meer op het formulier')).toBe('Ja');
   });
 
   it('keeps an answer of another kind', () => {
@@ -120,7 +133,7 @@ describe('a form that the school changed since', () => {
     const answers = answersOf({ gebied: { kind: 'choice', values: ['Thuis'] } });
     expect(read(paperOf({ ...DRAFT, answers }), 'Waar gaat het om?')).toBe('o Leren / o Gedrag / x Thuis');
     const paper = paperOf({ ...CASE, status: 'running', rounds: [ROUND] }, { ...ROUTE, outcomes: [] });
-    expect(read(paper, 'Besluit')).toBe('x klaar');
+    expect(read(paper, 'Besluit')).toBe('x Een besluit dat niet meer op het formulier staat');
   });
 
   it('a day that is none stays as it was written', () => {

@@ -32,7 +32,7 @@ function changed(state: Case | undefined, event: CaseEvent): Case {
       return state.status === 'draft' ? { ...state, answers, page: event.page } : { ...state, answers };
     }
     case 'submitted':
-      return { ...againAsked(state), status: 'submitted', number: event.number, submittedAt: at };
+      return { ...againAsked(state), status: 'submitted', number: event.number, submittedAt: at, submittedBy: by };
     case 'discarded':
       return { ...baseOf(state), status: 'discarded', at };
     case 'withdrawn':

@@ -14,9 +14,17 @@ export interface Around {
   readonly stamp: Instant;
 }
 
+/** What of a case has a day by now: its meeting until it is discussed, its evaluation after that. */
+export function plannedOf(theCase: Case): Appointment['what'] | undefined {
+  const { status, meeting } = theCase;
+  // Without a check a case is never accepted; with one the day may be set before it.
+  if (status === 'submitted' || status === 'accepted') return meeting === undefined ? undefined : 'meeting';
+  return status === 'running' && theCase.rounds.at(-1)?.evaluateBy !== undefined ? 'evaluation' : undefined;
+}
+
 /** The meeting in which a case is discussed, once a day is set. */
 export function meetingOf(route: Route, theCase: Case, { hours, ...around }: Around): Appointment | undefined {
-  if (theCase.status !== 'accepted' || !theCase.meeting) return undefined;
+  if (plannedOf(theCase) !== 'meeting' || !theCase.meeting) return undefined;
   const base = common(route, theCase, around);
   return base && { ...base, what: 'meeting', round: 1, day: theCase.meeting, hours, where: route.discussion?.where };
 }

@@ -1,5 +1,6 @@
 import type { Case } from '../../cases/state';
 import type { Route } from '../../structure/route';
+import { contributionSections } from './contributions';
 import { momentInWords } from './dates';
 import { functionName, type Given } from './given';
 import { text } from './on-paper';
@@ -13,19 +14,27 @@ export function formPaper(route: Route, theCase: Case, given: Given): FormPaper 
   const { name, words } = given.structure;
   return {
     school: name,
-    title: `Aanmeldformulier ${route.name}`,
+    title: `${formName(route)} ${route.name}`,
     caseName: theCase.number === undefined ? 'nog zonder zaaknummer' : `zaak ${theCase.number}`,
     about: [
       ...subject(theCase, given),
       { label: 'Ingebracht door', answer: text(functionName(given, theCase.mentor)) },
       { label: 'Begonnen op', answer: text(momentInWords(theCase.startedAt)) },
-      { label: 'Stand', answer: text(standing(theCase)) },
+      { label: 'Stand', answer: text(standing(theCase, route)) },
     ],
-    sections: [...pageSections(route, theCase.answers, given), ...roundSections(route, theCase, given)],
+    sections: [
+      ...pageSections(route, theCase.answers, given),
+      ...contributionSections(theCase, given),
+      ...roundSections(route, theCase, given),
+    ],
     ...(words.pupilSystem ? { destination: `Ter opname in ${words.pupilSystem}` } : {}),
     madeAt: given.madeAt,
   };
 }
+
+/** A step that is brought to a meeting has an aanmeldformulier; an intake, a list or a class has a form. */
+export const formName = ({ about, discussion }: Pick<Route, 'about' | 'discussion'>): string =>
+  about === 'class' || discussion === undefined ? 'Formulier' : 'Aanmeldformulier';
 
 function subject({ subject: about }: Case, { pupil }: Given): readonly Entry[] {
   if (about.kind === 'class') return [{ label: 'Klas', answer: text(about.name) }];

@@ -11,7 +11,7 @@ export interface PaperPupil {
 
 /** What a form needs besides the route and the case. */
 export interface Given {
-  readonly structure: Pick<Structure, 'name' | 'words' | 'roles'>;
+  readonly structure: Pick<Structure, 'name' | 'words' | 'roles'> & Partial<Pick<Structure, 'routes'>>;
   /** Absent for a class, and for a pupil whose data was erased. */
   readonly pupil?: PaperPupil;
   /** The function under which a person signs ("mentor"); a paper names functions, since people change. */

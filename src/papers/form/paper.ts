@@ -53,6 +53,8 @@ export interface InterventionLine {
 export interface Section {
   readonly title: string;
   readonly note?: string;
+  /** What colleagues wrote to be read before they meet: a card folds it, and does not cut it as it does long answers. */
+  readonly inFull?: true;
   readonly entries: readonly Entry[];
   /** Absent where the route knows no interventions; empty where none were agreed yet. */
   readonly interventions?: readonly InterventionLine[];

@@ -5,6 +5,7 @@ import { momentInWords } from './dates';
 import { functionName, type Given } from './given';
 import { text } from './on-paper';
 import type { Entry, InterventionLine, PaperAnswer, Section } from './paper';
+import { recordingWords } from './recording-words';
 import { filledIn, noLongerAsked } from './sections';
 
 const CARRIED_OUT = { yes: 'Ja', partly: 'Deels', no: 'Nee' } as const;
@@ -22,16 +23,17 @@ export function roundSections(route: Route, theCase: Case, given: Given): readon
 
 function discussion(route: Route, round: Round | undefined, which: string, given: Given): Section {
   const record = round?.record ?? {};
+  const words = recordingWords(route);
   const { entries, contacts } = filledIn(route.record.fields, record, given);
   const agreed = round?.interventions ?? [];
   const shown = route.record.interventions !== 'none' || agreed.length > 0;
   return {
-    title: `Bespreking${which}`,
+    title: `${words.title}${which}`,
     entries: [
-      { label: 'Besproken op', answer: text(round ? spoken(round.discussedOn) : '') },
+      { label: words.on, answer: text(round ? spoken(round.discussedOn) : '') },
       ...(route.discussion ? [{ label: 'Waar', answer: text(route.discussion.where) }] : []),
       ...entries,
-      ...noLongerAsked(route.record.fields, record),
+      ...noLongerAsked(route.record.fields, record, given),
       ...(round?.evaluateBy ? [{ label: 'Evalueren uiterlijk', answer: text(spoken(round.evaluateBy)) }] : []),
     ],
     ...(shown ? { interventions: agreed.map((intervention) => line(intervention, given)) } : {}),
@@ -60,7 +62,7 @@ function evaluation(route: Route, round: Round | undefined, which: string, given
   const fields = route.evaluation?.fields ?? [];
   const { entries, contacts } = filledIn(fields, done?.answers ?? {}, given);
   const decided: readonly Entry[] = [
-    { label: 'Besluit', answer: outcomes(route, done?.outcome) },
+    { label: 'Besluit', answer: outcomes(route, done?.outcome, given) },
     { label: 'Reden van het besluit', answer: text(done?.reason ?? '', 3) },
     {
       label: 'Ouders geïnformeerd op',
@@ -74,7 +76,7 @@ function evaluation(route: Route, round: Round | undefined, which: string, given
         ...updates,
         { label: 'Geëvalueerd op', answer: text(done ? spoken(done.on) : '') },
         ...entries,
-        ...noLongerAsked(fields, done?.answers ?? {}),
+        ...noLongerAsked(fields, done?.answers ?? {}, given),
         ...decided,
       ],
       contacts,
@@ -82,9 +84,13 @@ function evaluation(route: Route, round: Round | undefined, which: string, given
   ];
 }
 
+const NO_LONGER = 'Een besluit dat niet meer op het formulier staat';
+
 /** Every outcome that the route allows, with its tick; one that it no longer allows is kept. */
-function outcomes(route: Route, chosen: string | undefined): PaperAnswer {
+function outcomes(route: Route, chosen: string | undefined, { structure }: Given): PaperAnswer {
   const boxes = route.outcomes.map(({ id, label }) => ({ label, ticked: id === chosen }));
   const gone = chosen !== undefined && boxes.every(({ ticked }) => !ticked);
-  return { kind: 'boxes', boxes: gone ? [...boxes, { label: chosen, ticked: true }] : boxes };
+  if (!gone) return { kind: 'boxes', boxes };
+  const known = [...(structure.routes?.values() ?? [])].flatMap((one) => one.outcomes).find(({ id }) => id === chosen);
+  return { kind: 'boxes', boxes: [...boxes, { label: known?.label ?? NO_LONGER, ticked: true }] };
 }

@@ -12,6 +12,7 @@ export function pageSections(route: Route, answers: Answers, given: Given): read
   const gone = noLongerAsked(
     route.pages.flatMap(({ fields }) => fields),
     answers,
+    given,
   );
   return [
     ...pages
@@ -41,12 +42,24 @@ export function filledIn(
   return { entries, contacts };
 }
 
-/** Answers to fields that the school has taken off the form since: kept, under the id that is all we know of the question. */
-export function noLongerAsked(fields: readonly Field[], answers: Answers): readonly Entry[] {
+/** Answers to fields that the school has taken off the form since: kept, under the question where another form still asks it. */
+export function noLongerAsked(fields: readonly Field[], answers: Answers, given: Given): readonly Entry[] {
   const asked = new Set<string>(fields.map(({ id }) => id));
   return Object.entries(answers).flatMap(([id, answer]) =>
-    answer && !asked.has(id) ? [{ label: id, answer: text(inWords(answer)) }] : [],
+    answer && !asked.has(id) ? [{ label: labelElsewhere(id, given) ?? EARLIER, answer: text(inWords(answer)) }] : [],
   );
+}
+
+const EARLIER = 'Eerdere vraag, niet meer op het formulier';
+
+function labelElsewhere(id: string, { structure }: Given): string | undefined {
+  for (const { pages, record, evaluation } of structure.routes?.values() ?? []) {
+    const found = [...pages, record, ...(evaluation ? [evaluation] : [])]
+      .flatMap(({ fields }) => fields)
+      .find((field) => field.id === id);
+    if (found) return found.label;
+  }
+  return undefined;
 }
 
 function entry(field: Exclude<Field, { kind: 'contact' }>, given: Answer | undefined): Entry {

@@ -1,10 +1,12 @@
 import { spoken } from '../../cases/days';
 import type { Instant } from '../../cases/ids';
 import type { Case } from '../../cases/state';
+import type { Route } from '../../structure/route';
 import { momentInWords } from './dates';
+import { recordingWords } from './recording-words';
 
 /** How far a case is, in one line for whoever finds the paper later. */
-export function standing(theCase: Case): string {
+export function standing(theCase: Case, route: Route): string {
   switch (theCase.status) {
     case 'draft':
       return 'Concept, nog niet ingediend';
@@ -15,7 +17,7 @@ export function standing(theCase: Case): string {
     case 'accepted':
       return `Akkoord${onMoment(theCase.checked?.at)}${theCase.meeting ? `, bespreking op ${spoken(theCase.meeting)}` : ''}`;
     case 'running':
-      return 'Besproken, het traject loopt';
+      return `${recordingWords(route).done}, de zaak loopt`;
     case 'closed':
       return `${theCase.how === 'escalated' ? 'Opgeschaald' : 'Afgesloten'} op ${momentInWords(theCase.at)}`;
     case 'withdrawn':

@@ -71,7 +71,7 @@ describe('PM2', () => {
     await zoco.opensFromChannel(1, 'Terug naar mentor');
     await zoco.fills({ text: 'Hoe denkt Rosalinde er zelf over?' }).presses('Stuur terug');
     expect(await mentor.hears()).toEqual([
-      'Zaak 1 · PM2 · 3B · R.J. is naar je teruggestuurd door Zorgcoördinator. Er ontbreekt nog iets: vul het aan via /mijn en dien opnieuw in. Bekijk het met /zaak 1.',
+      'Zaak 1 · PM2 is naar je teruggestuurd door Zorgcoördinator. Er ontbreekt nog iets: vul het aan via /mijn en dien opnieuw in. Bekijk het met /zaak 1.',
     ]);
     const card = await school.card(1);
     expect(card.text).toContain('Terug naar de mentor om aan te vullen, door Zorgcoördinator.');
@@ -93,7 +93,7 @@ describe('PM2', () => {
   it('is accepted', async () => {
     expect((await zoco.pressesInChannel(1, 'Akkoord')).text).toContain('Gecontroleerd door Zorgcoördinator, 09:00.');
     expect(await mentor.hears()).toEqual([
-      'Zaak 1 · PM2 · 3B · R.J. is gecontroleerd en akkoord bevonden door Zorgcoördinator. Je hoort van mij wanneer de bespreking is. Bekijk het met /zaak 1.',
+      'Zaak 1 · PM2 is gecontroleerd en akkoord bevonden door Zorgcoördinator. Je hoort van mij wanneer de bespreking is. Bekijk het met /zaak 1.',
     ]);
     const card = await school.card(1);
     expect(card.text).toContain('Gecontroleerd door Zorgcoördinator, 09:00.\nNog op de agenda te zetten.');
@@ -108,7 +108,7 @@ describe('PM2', () => {
     await zoco.inChannel.presses(button?.verb, button?.data, (await school.message(1)).given);
     expect((await school.card(1)).text).toContain('Op de agenda van maandag 9 november.');
     expect(await mentor.hears()).toEqual([
-      'Zaak 1 · PM2 · 3B · R.J. is op de agenda gezet door Zorgcoördinator. De bespreking is op maandag 9 november. Bekijk het met /zaak 1.',
+      'Zaak 1 · PM2 is op de agenda gezet door Zorgcoördinator. De bespreking is op maandag 9 november. Bekijk het met /zaak 1.',
     ]);
   });
 
@@ -133,7 +133,7 @@ describe('PM2', () => {
     await zoco.fills({ 'in-leerling-gehoord': 'zelf', 'evaluate-by': '2026-12-21' }).presses('Leg bespreking vast');
     expect(zoco.card.text).toContain('Evaluatie uiterlijk maandag 21 december.');
     expect(await mentor.hears()).toEqual([
-      'Zaak 1 · PM2 · 3B · R.J. is besproken en vastgelegd door Zorgcoördinator. De evaluatie is uiterlijk maandag 21 december. Bekijk het met /zaak 1.',
+      'Zaak 1 · PM2 is besproken en vastgelegd door Zorgcoördinator. De evaluatie is uiterlijk maandag 21 december. Bekijk het met /zaak 1.',
     ]);
     expect((await school.card(1)).text).toContain('Besproken.\nEvaluatie uiterlijk maandag 21 december.');
   });
@@ -290,9 +290,7 @@ describe('PM+', () => {
     expect(zoco.card.press('Heropen')).toBeUndefined();
     await zoco.fills({ text: 'Het gaat toch weer minder.' }).presses('Heropen');
     expect((await school.caseOf(3)).status).toBe('running');
-    expect(await mentor.hears()).toEqual([
-      'Zaak 3 · PM+ · 3B · R.J. is heropend door Zorgcoördinator. Bekijk het met /zaak 3.',
-    ]);
+    expect(await mentor.hears()).toEqual(['Zaak 3 · PM+ is heropend door Zorgcoördinator. Bekijk het met /zaak 3.']);
     expect((await school.card(3)).text).not.toContain('Afgesloten');
     const { events } = await school.store.read(school.key, (await school.caseOf(3)).id);
     expect(events.at(-1)).toMatchObject({ kind: 'reopened', reason: 'Het gaat toch weer minder.' });

@@ -11,7 +11,7 @@ export async function sayToTeam(
   sending: (harmless: boolean) => Promise<void>,
   { messenger, places }: CarrierOptions,
 ): Promise<boolean> {
-  const text = `${about.label} is afgesloten door ${functionIn(about, by)}.`;
+  const text = `${about.shortLabel} is afgesloten door ${functionIn(about, by)}.`;
   const card = await places.cardOf(key, about.state.id);
   if (card && (await saidBelow(`${card.place.conversation};messageid=${card.message}`, card.place.serviceUrl)))
     return true;

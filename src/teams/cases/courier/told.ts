@@ -1,5 +1,5 @@
 import { evaluateOn } from '../../../cases/due';
-import type { NoticeWhat } from '../../../desk/notices';
+import { type NoticeWhat, TAKEN_OVER } from '../../../desk/notices';
 import { dayInWords } from '../team/dates';
 import { type Described, functionIn } from '../team/described';
 import { wantedInWords } from '../team/pass-on/wanted';
@@ -10,15 +10,20 @@ import { wantedInWords } from '../team/pass-on/wanted';
  */
 export function told({ kind, event, by }: NoticeWhat, about: Described): string {
   if (kind === 'asked') return asked(event, by, about);
-  const said = SAID[event] ?? 'is veranderd';
-  const { label, state } = about;
+  const said = event === 'discussed' ? recorded(about) : (SAID[event] ?? 'is veranderd');
+  const { shortLabel, state } = about;
+  if (event === TAKEN_OVER)
+    return `${shortLabel} is aan een collega overgedragen door ${functionIn(about, by)}. Jij bent er niet meer de mentor van.`;
   const number = state.number === undefined ? '/mijn' : `/zaak ${state.number}`;
   if (event === 'started') return `Het formulier voor ${about.step} staat voor je klaar, alvast ingevuld. Typ /mijn.`;
   const next = (NEXT[event] ?? (() => ''))(about);
-  return [`${label} ${said} door ${functionIn(about, by)}.`, next, `Bekijk het met ${number}.`]
+  return [`${shortLabel} ${said} door ${functionIn(about, by)}.`, next, `Bekijk het met ${number}.`]
     .filter(Boolean)
     .join(' ');
 }
+
+const recorded = ({ route }: Described): string =>
+  route?.discussion === undefined ? 'is vastgelegd' : 'is besproken en vastgelegd';
 
 /** Passed on by somebody who may not do it; which case it is, and no word about the pupil. */
 function asked(wanted: string, by: string, about: Described): string {
@@ -32,7 +37,6 @@ const SAID: Readonly<Record<string, string>> = {
   accepted: 'is gecontroleerd en akkoord bevonden',
   returned: 'is naar je teruggestuurd',
   scheduled: 'is op de agenda gezet',
-  discussed: 'is besproken en vastgelegd',
   updated: 'heeft een update gekregen',
   evaluated: 'is geëvalueerd',
   closed: 'is afgesloten',

@@ -6,7 +6,7 @@ import type { Case } from '../../../cases/state';
 import { pupilOfCase } from '../../../desk/pupil-reads';
 import { calendarFile } from '../../../papers/calendar/calendar-file';
 import { evaluationOf, meetingOf } from '../../../papers/calendar/of-case';
-import { formPaper } from '../../../papers/form/form-paper';
+import { formName, formPaper } from '../../../papers/form/form-paper';
 import { wordForm } from '../../../papers/word/word-form';
 import type { Route } from '../../../structure/route';
 import type { Services } from '../../answering/services';
@@ -32,7 +32,7 @@ export interface Paper {
 }
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const NO_DAY = 'Er staat nog geen overleg of evaluatie op een dag. Zodra die er is, kan hij in je agenda.';
+const NO_DAY = 'Er staat nu geen overleg of evaluatie gepland. Zodra er een dag is, kan die in je agenda.';
 const NOTHING_KEPT = 'Hier wordt niets bewaard, dus is er ook geen formulier.';
 
 interface Found extends AtDesk {
@@ -65,7 +65,7 @@ async function form({ desk, school, state, route, services }: Found): Promise<Pa
   };
   const { now: madeAt } = desk.clock();
   const bytes = await wordForm(formPaper(route, state, { structure, functionOf, madeAt, ...(pupil && { pupil }) }));
-  return named(state, { start: `Aanmeldformulier ${route.step ?? route.name}`, end: '.docx', type: WORD, bytes });
+  return named(state, { start: `${formName(route)} ${route.step ?? route.name}`, end: '.docx', type: WORD, bytes });
 }
 
 async function calendar({ desk, school, state, route, services }: Found): Promise<Paper | string> {

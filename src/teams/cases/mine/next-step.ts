@@ -3,6 +3,7 @@ import { duesOf } from '../../../cases/due';
 import type { Day } from '../../../cases/ids';
 import type { Case } from '../../../cases/state';
 import type { DeskSchool } from '../../../desk/desk';
+import { recordingWords } from '../../../papers/form/recording-words';
 import { explainCheck } from '../../../planning/explain';
 import type { Route } from '../../../structure/route';
 import { DUE } from '../due-in-words';
@@ -37,6 +38,7 @@ export function nextStep(
 }
 
 function discussion({ meeting }: Case, route: Route): string {
-  const where = route.discussion?.where ?? 'de bespreking';
+  const where = route.discussion?.where;
+  if (where === undefined) return recordingWords(route).waiting;
   return meeting === undefined ? `Wacht op bespreking: ${where}` : `Bespreking op ${spoken(meeting)}: ${where}`;
 }

@@ -1,5 +1,6 @@
 import type { CaseEvent } from '../../../cases/event';
-import { lastRound } from '../../../cases/state';
+import { plannedOf } from '../../../papers/calendar/of-case';
+import { recordingWords } from '../../../papers/form/recording-words';
 import type { Rendered } from '../../cards';
 import { sentences } from '../../cards/plain';
 import { loadTemplate } from '../../cards/template';
@@ -24,12 +25,20 @@ interface CaseCardView {
   readonly notes: readonly { readonly text: string }[];
   readonly lines: readonly { readonly text: string }[];
   readonly sections: readonly ReadableSection[];
+  /** Sections behind a button. */
+  readonly folds: readonly Fold[];
   readonly tasks: readonly TaskList[];
   readonly hasHistory: boolean;
   readonly history: readonly { readonly text: string }[];
   readonly buttons: readonly CaseButton[];
   readonly hasMore: boolean;
   readonly more: readonly CaseButton[];
+}
+
+interface Fold {
+  readonly id: string;
+  readonly label: string;
+  readonly entries: ReadableSection['entries'];
 }
 
 const expand = loadTemplate<CaseCardView>('case');
@@ -57,13 +66,15 @@ function withAnswers(longest: number, at: AtCase, events: readonly CaseEvent[], 
   const done = view.sees === 'full' ? history(events, at) : [];
   const buttons = buttonsOf(at);
   const spoken = sentences([label, ...standing(at)]);
+  const sections = readable(at, longest).map(withColons);
   const card = expand({
     speak: spoken,
     fallbackText: spoken,
     title: label,
     notes: note === undefined ? [] : [{ text: note }],
     lines: [...lines, ...missing].map((text) => ({ text })),
-    sections: readable(at, longest).map(withColons),
+    sections: sections.filter(({ inFull }) => !inFull),
+    folds: sections.filter(({ inFull }) => inFull).map(fold),
     tasks: taskLists(at),
     hasHistory: done.length > 0,
     history: done.map((text) => ({ text })),
@@ -71,17 +82,23 @@ function withAnswers(longest: number, at: AtCase, events: readonly CaseEvent[], 
     hasMore: buttons.length > IN_A_ROW,
     more: buttons.slice(IN_A_ROW),
   });
-  return { card, summary: label, text: [label, ...lines].join('\n') };
+  return { card, summary: at.shortLabel, text: [label, ...lines].join('\n') };
 }
 
 /** Label and answer run on in one line; a template takes finished words only. */
-const withColons = ({ title, entries }: ReadableSection): ReadableSection => ({
-  title,
+const withColons = ({ entries, ...section }: ReadableSection): ReadableSection => ({
+  ...section,
   entries: entries.map(({ label, answer }) => ({ label: /[?!.:]$/.test(label) ? `${label} ` : `${label}: `, answer })),
 });
 
+const fold = ({ title, entries }: ReadableSection, index: number): Fold => ({
+  id: `vooraf-${index}`,
+  label: `${title} (${entries.length})`,
+  entries,
+});
+
 function buttonsOf(at: AtCase): CaseButton[] {
-  const discuss = isOpen(discussion, at) ? [button(at, 'Bespreken', TEAM_VERBS.ask, 'discuss')] : [];
+  const discuss = isOpen(discussion, at) ? [button(at, recordingWords(at.route).begin, TEAM_VERBS.ask, 'discuss')] : [];
   const rest = DEEDS.filter((deed) => isOpen(deed, at)).map(({ ask, title, verb, kind }) =>
     ask ? button(at, title, TEAM_VERBS.ask, kind) : button(at, title, verb),
   );
@@ -92,9 +109,8 @@ function buttonsOf(at: AtCase): CaseButton[] {
 /** What can be taken along: the form for who may read all of it, and a day for one's own calendar. */
 function papersOf(at: AtCase): CaseButton[] {
   if (at.view.sees !== 'full') return [];
-  const day = at.state.meeting ?? lastRound(at.state)?.evaluateBy;
   return [
     button(at, 'Formulier (Word)', FILE_VERBS.form),
-    ...(day === undefined ? [] : [button(at, 'In mijn agenda', FILE_VERBS.calendar)]),
+    ...(plannedOf(at.state) ? [button(at, 'In mijn agenda', FILE_VERBS.calendar)] : []),
   ];
 }

@@ -5,7 +5,7 @@ import { sentences } from '../../cards/plain';
 import { loadTemplate } from '../../cards/template';
 import { button, type CaseButton } from './button';
 import { dayInWords } from './dates';
-import { type Described, mentorOf } from './described';
+import { type Described, mentorOf, submitterOf } from './described';
 import { standing } from './standing';
 import { TEAM_VERBS } from './verbs';
 
@@ -26,8 +26,8 @@ export function renderChannelCard(about: Described, note?: string): Rendered {
   const { state, label } = about;
   const title = state.status === 'submitted' && !state.checked ? `Nieuw: ${label}` : label;
   const day = dayAt(new Date(state.submittedAt ?? state.startedAt));
-  const from = `Ingediend door ${mentorOf(about)}, ${day === about.today ? 'vandaag' : dayInWords(day)}`;
-  const lines = standing(about);
+  const from = `Ingediend door ${submitterOf(about)}, ${day === about.today ? 'vandaag' : dayInWords(day)}`;
+  const lines = [...standing(about), ...handedOver(about)];
   const spoken = sentences([title, from, ...lines]);
   const card = expand({
     speak: spoken,
@@ -38,7 +38,13 @@ export function renderChannelCard(about: Described, note?: string): Rendered {
     notes: note === undefined ? [] : [{ text: note }],
     buttons: buttonsOf(about),
   });
-  return { card, summary: label, text: [title, from, ...lines].join('\n') };
+  return { card, summary: about.shortLabel, text: [title, from, ...lines].join('\n') };
+}
+
+/** Whom to go to, where that is not who handed it in. */
+function handedOver(about: Described): string[] {
+  const { submittedBy, mentor } = about.state;
+  return submittedBy === undefined || submittedBy === mentor ? [] : [`Overgedragen; nu van ${mentorOf(about)}.`];
 }
 
 /** The same for everybody: one card is one message. Who may press is asked when it is pressed. */

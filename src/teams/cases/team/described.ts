@@ -8,7 +8,7 @@ import type { Route } from '../../../structure/route';
 import type { PeopleDirectory } from '../../people-directory';
 import { settingsOf } from '../../settings/kept';
 import { type Colleagues, colleaguesOf } from './colleagues';
-import { labelOf, stepName } from './labels';
+import { labelOf, shortLabelOf, stepName } from './labels';
 import { type Meetings, meetingsOf } from './meeting-day';
 
 /** A case with all that words about it need, looked up once. Who may see it is decided elsewhere. */
@@ -23,6 +23,8 @@ export interface Described {
   readonly card: CaseCard;
   readonly step: string;
   readonly label: string;
+  /** The same for a notification: number and step alone. */
+  readonly shortLabel: string;
   readonly today: Day;
   /** Whether class and initials may stand in lists and channels, or the number alone. */
   readonly naming: Naming;
@@ -50,6 +52,7 @@ export async function describe(
     card,
     step,
     label: labelOf(card, step),
+    shortLabel: shortLabelOf(card, step),
     today: desk.clock().today,
     naming,
     meetings: meetingsOf(school, meeting),
@@ -67,5 +70,9 @@ export function functionIn({ route, colleagues }: Described, person: string): st
 }
 
 /** Who brought the case in, by the function in which they may. */
+export const submitterOf = ({ route, colleagues, state }: Described): string =>
+  colleagues.functionOf(state.submittedBy ?? state.mentor, route?.startedBy ?? []);
+
+/** Whose case it is now; not who brought it in, once it was handed over. */
 export const mentorOf = ({ route, colleagues, state }: Described): string =>
   colleagues.functionOf(state.mentor, route?.startedBy ?? []);

@@ -47,5 +47,5 @@ export function renderForm(about: Described, { title, note, intro = [], inputs, 
     submits,
     backs: backs ?? [button(about, 'Terug naar de zaak', TEAM_VERBS.open)],
   });
-  return { card, summary: about.label, text: [title, about.label].join('\n') };
+  return { card, summary: about.shortLabel, text: [title, about.label].join('\n') };
 }

@@ -1,4 +1,5 @@
 import type { CaseEvent } from '../../../cases/event';
+import { recordingWords } from '../../../papers/form/recording-words';
 import { dayInWords, momentInWords } from './dates';
 import { type Described, functionIn } from './described';
 
@@ -39,7 +40,7 @@ function did(event: CaseEvent, about: Described): string {
     case 'contributed':
       return `bracht in: ${short(event.text)}`;
     case 'discussed':
-      return `legde de bespreking van ${dayInWords(event.on)} vast`;
+      return `legde ${recordingWords(about.route).what} van ${dayInWords(event.on)} vast`;
     case 'updated':
       return `gaf een update: ${short(event.text)}`;
     case 'evaluated':

@@ -4,10 +4,13 @@ import type { PaperAnswer, Section } from '../../../papers/form/paper';
 import type { AtCase } from './at-case';
 import { dayInWords } from './dates';
 import { functionIn } from './described';
+import { inFull } from './in-full';
 
 /** A heading with what was answered under it, as lines. */
 export interface ReadableSection {
   readonly title: string;
+  /** To be read in full: folded, and not cut. */
+  readonly inFull?: true;
   readonly entries: readonly { readonly label: string; readonly answer: string }[];
 }
 
@@ -16,10 +19,14 @@ export interface ReadableSection {
  * @param longest of one answer; the whole text is on the form.
  */
 export function readable(at: AtCase, longest: number): readonly ReadableSection[] {
-  return sections(at).map(({ title, entries }) => ({
-    title,
-    entries: entries.map(({ label, answer }) => ({ label: short(label, longest), answer: short(answer, longest) })),
-  }));
+  return sections(at).map((one) => {
+    const answers = one.entries.map(({ answer }) => answer);
+    const shown = one.inFull ? inFull(answers) : answers.map((answer) => short(answer, longest));
+    return {
+      ...one,
+      entries: one.entries.map(({ label }, index) => ({ label: short(label, longest), answer: shown[index] ?? '' })),
+    };
+  });
 }
 
 function sections(at: AtCase): readonly ReadableSection[] {
@@ -42,9 +49,10 @@ const intervention = ({ goal, what, rhythm, until }: Intervention) => ({
   answer: `${what} · ${rhythm} · tot ${dayInWords(until)}`,
 });
 
-function section({ title, entries, interventions = [], contacts }: Section): ReadableSection {
+function section({ title, inFull, entries, interventions = [], contacts }: Section): ReadableSection {
   return {
     title,
+    ...(inFull && { inFull }),
     entries: [
       ...entries.map(entry).filter(({ answer }) => answer !== ''),
       ...interventions.map(({ goal, what, who, when, carriedOut }) => ({

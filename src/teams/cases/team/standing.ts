@@ -1,5 +1,6 @@
 import { evaluateOn } from '../../../cases/due';
 import { lastRound } from '../../../cases/state';
+import { recordingWords } from '../../../papers/form/recording-words';
 import { explainCheck } from '../../../planning/explain';
 import { dayInWords, momentInWords } from './dates';
 import { type Described, functionIn } from './described';
@@ -17,14 +18,17 @@ export function standing(about: Described): readonly string[] {
     case 'draft':
       return ['Nog een concept.'];
     case 'submitted':
-      return [...(route?.check ? [toCheck(about)] : ['Te bespreken.']), ...meeting];
+      return [...(route?.check ? [toCheck(about)] : [`${recordingWords(route).waiting}.`]), ...meeting];
     case 'returned':
       return [`Terug naar de mentor om aan te vullen, door ${functionIn(about, state.by)}.`];
     case 'accepted':
-      return [...checked, ...(meeting.length > 0 ? meeting : ['Nog op de agenda te zetten.'])];
+      return [...checked, ...(meeting.length > 0 ? meeting : [toPlan(about)])];
     case 'running': {
       const evaluateBy = evaluateOn(state, about.school.calendar);
-      return ['Besproken.', evaluateBy ? `Evaluatie uiterlijk ${dayInWords(evaluateBy)}.` : 'Loopt.'];
+      return [
+        `${recordingWords(route).done}.`,
+        evaluateBy ? `Evaluatie uiterlijk ${dayInWords(evaluateBy)}.` : 'Loopt.',
+      ];
     }
     case 'closed':
       return [`${closedAs(about)}, ${momentInWords(state.at, today)}.`];
@@ -36,6 +40,10 @@ export function standing(about: Described): readonly string[] {
       return state satisfies never;
   }
 }
+
+/** What is not discussed goes on no agenda. */
+const toPlan = ({ route }: Described): string =>
+  route?.discussion === undefined ? `${recordingWords(route).waiting}.` : 'Nog op de agenda te zetten.';
 
 function toCheck({ route, state, school }: Described): string {
   const by = route && explainCheck(state, route, school.calendar);

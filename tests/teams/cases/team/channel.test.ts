@@ -58,7 +58,7 @@ describe('a case that was submitted', () => {
     const told = await cases.bot.channel.waitFor(({ body }) => body.text?.includes('akkoord') === true);
     expect(told.conversation).toMatch(/^a:made/);
     expect(told.body.text).toBe(
-      'Zaak 1 · PM2 · 3B · R.J. is gecontroleerd en akkoord bevonden door Zorgcoördinator. Je hoort van mij wanneer de bespreking is. Bekijk het met /zaak 1.',
+      'Zaak 1 · PM2 is gecontroleerd en akkoord bevonden door Zorgcoördinator. Je hoort van mij wanneer de bespreking is. Bekijk het met /zaak 1.',
     );
   });
 

@@ -4,6 +4,7 @@ import { interventionIdOf, personIdOf } from '../../../../cases/identify';
 import { NL } from '../../../../cases/nl';
 import { isRefusal, type Refusal, refuse } from '../../../../cases/refusal';
 import type { Intervention } from '../../../../cases/state';
+import { recordingWords } from '../../../../papers/form/recording-words';
 import { answersIn, dayIn } from '../../fields/parse';
 import type { AtCase } from '../at-case';
 import { termFrom, termFromToday } from '../term';
@@ -14,7 +15,7 @@ export function discussCommand(at: AtCase, { values, interventions }: Draft): Co
   const { route, today } = at;
   const record = answersIn(route?.record.fields ?? [], values, { today });
   if (isRefusal(record)) return record;
-  const on = dayIn(values, 'on', 'Besproken op') ?? today;
+  const on = dayIn(values, 'on', recordingWords(route).on) ?? today;
   if (isRefusal(on)) return on;
   const typed = dayIn(values, 'evaluate-by', 'Evalueren op');
   if (isRefusal(typed)) return typed;

@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { type Given, ticksIn } from '../../fields/given';
+import { type Given, textIn } from '../../fields/given';
 import { fieldOf } from '../../fields/ids';
 import type { AtCase } from '../at-case';
 
@@ -34,25 +34,43 @@ const LONGEST = 20_000;
 const EMPTY: Draft = { values: {}, interventions: [], evaluation: {} };
 const keyOf = ({ state }: AtCase): string => `bespreking/${state.id}`;
 
-export async function readDraft(at: AtCase): Promise<Draft> {
+/** What is kept, and its version: a card that was made of it says which one it shows. */
+export async function keptDraft(at: AtCase): Promise<{ readonly draft: Draft; readonly version: number }> {
   const kept = await at.desk.options.store.setting(at.school.key, keyOf(at));
   const parsed = draft.safeParse(kept?.value);
-  return parsed.success ? parsed.data : EMPTY;
+  return { draft: parsed.success ? parsed.data : EMPTY, version: kept?.version ?? 0 };
 }
 
-/** Keeps what was typed so far. Two people writing down the same discussion: the last page that was pressed is kept. */
-export async function keepDraft(at: AtCase, made: Draft): Promise<void> {
+export const readDraft = async (at: AtCase): Promise<Draft> => (await keptDraft(at)).draft;
+
+/** So many may be first before it is no longer chance. */
+const ATTEMPTS = 5;
+
+/**
+ * Keeps what a press makes of the draft as it is by then, and gives that back: of two people who write down the same
+ * discussion, neither takes away what the other added.
+ * @throws when others are first every time, so that nobody is told that it was kept
+ */
+export async function changeDraft(at: AtCase, change: (before: Draft, version: number) => Draft): Promise<Draft> {
   const { store } = at.desk.options;
-  for (let attempt = 0; attempt < 3; attempt++) {
-    const kept = await store.setting(at.school.key, keyOf(at));
-    if ((await store.putSetting(at.school.key, keyOf(at), made, kept?.version ?? 0)) === 'written') return;
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const { draft: before, version } = await keptDraft(at);
+    const made = change(before, version);
+    if ((await store.putSetting(at.school.key, keyOf(at), made, version)) === 'written') return made;
   }
+  throw new Error(`The draft of case ${at.state.id} was changed by others each time.`);
 }
 
 /** Once it is recorded the case has it all; nothing of it stays here. */
 export async function forgetDraft(at: AtCase, task: Task = 'discuss'): Promise<void> {
-  const { evaluation, ...discussed } = await readDraft(at);
-  await keepDraft(at, task === 'evaluate' ? { ...EMPTY, ...discussed } : { ...EMPTY, evaluation });
+  await changeDraft(at, ({ evaluation, ...discussed }) =>
+    task === 'evaluate' ? { ...discussed, evaluation: {} } : { ...EMPTY, evaluation },
+  );
+}
+
+/** Of a case that is over nothing stays: it would come back when the case is reopened. */
+export async function forgetAll(at: AtCase): Promise<void> {
+  if ((await keptDraft(at)).version > 0) await changeDraft(at, () => EMPTY);
 }
 
 /** What of a case is written down: what was discussed, or how it went. */
@@ -61,15 +79,21 @@ export type Task = 'discuss' | 'evaluate';
 /** What came in with a press, put with what was there: of the discussion, or of the evaluation. */
 export function typedInto(before: Draft, given: Given, task: Task = 'discuss'): Draft {
   if (task === 'evaluate') return { ...before, evaluation: valuesIn(given, before.evaluation) };
-  const kept = ticksIn(given, 'keep');
-  // A card without the list says nothing of it; one that came back empty took every tick away.
-  const listed = typeof given.keep === 'string';
   return {
     ...before,
     values: valuesIn(given, before.values),
-    interventions: listed ? before.interventions.filter(({ id }) => kept.includes(id)) : before.interventions,
+    interventions: before.interventions.filter(({ id }) => textIn(given, keepId(id)) !== 'false'),
   };
 }
+
+/** What came in from a card on which others wrote since: only what nobody filled in meanwhile. */
+export function typedBeside(before: Draft, given: Given): Draft {
+  const filled = Object.entries(before.values).filter(([, value]) => value !== '');
+  return { ...before, values: { ...valuesIn(given, before.values), ...Object.fromEntries(filled) } };
+}
+
+/** Each has a box of its own: a card from before one was added says nothing of it, so it stays. */
+export const keepId = (id: string): string => `keep-${id}`;
 
 const OURS = /^(?:done-|on$|evaluate-by$|outcome$|reason$|parents-informed$|next$)/;
 const isAsked = (id: string): boolean => fieldOf(id) !== undefined || OURS.test(id);

@@ -1,3 +1,4 @@
+import { recordingWords } from '../../../../papers/form/recording-words';
 import type { Rendered } from '../../../cards';
 import { type InputView, input } from '../../fields/input';
 import { inputsFor } from '../../fields/render';
@@ -6,32 +7,34 @@ import { button } from '../button';
 import { dayInWords, momentInWords } from '../dates';
 import { functionIn } from '../described';
 import { renderForm } from '../form-card';
+import { inFull } from '../in-full';
 import { readable } from '../readable';
 import { inMeeting } from '../sitting/buttons';
 import { termFromToday, termHint } from '../term';
 import { TEAM_VERBS } from '../verbs';
-import { type Draft, MOST_INTERVENTIONS, type Planned, readDraft } from './draft';
+import { type Draft, keepId, keptDraft, MOST_INTERVENTIONS, type Planned } from './draft';
 
 /** The discussion, as it is written down so far. */
 export async function discussionForm(at: AtCase, note?: string): Promise<Rendered> {
-  const draft = await readDraft(at);
+  const { draft, version } = await keptDraft(at);
   const { route } = at;
+  const words = recordingWords(route);
   const plans = route !== undefined && route.record.interventions !== 'none';
   const more = plans && draft.interventions.length < MOST_INTERVENTIONS;
   const parts = {
-    title: 'Bespreking',
+    title: words.title,
     ...(note !== undefined && { note }),
     intro: [...asked(at), ...contributions(at)],
     inputs: [
-      input({ id: 'on', kind: 'date', label: 'Besproken op *', value: draft.values.on ?? at.today }),
+      input({ id: 'on', kind: 'date', label: `${words.on} *`, value: draft.values.on ?? at.today }),
       // Not held back by the client: what is half filled is kept, too.
       ...inputsFor(route?.record.fields ?? [], { given: draft.values, required: false }),
       ...interventionsInput(at, draft.interventions),
       evaluateInput(at, draft),
     ],
     submits: [
-      ...(more ? [button(at, 'Interventie toevoegen', TEAM_VERBS.addIntervention)] : []),
-      button(at, 'Leg bespreking vast', TEAM_VERBS.discuss),
+      ...(more ? [button(at, 'Interventie toevoegen', TEAM_VERBS.addIntervention, String(version))] : []),
+      button(at, words.save, TEAM_VERBS.discuss, String(version)),
     ],
   };
   return renderForm(at, await inMeeting(at, parts));
@@ -45,21 +48,30 @@ const asked = (at: AtCase): string[] =>
     .slice(0, 8)
     .map(({ label, answer }) => `${label}${/[?!.:]$/.test(label) ? '' : ':'} ${answer}`);
 
-const contributions = (at: AtCase): string[] =>
-  at.state.contributions.map(
-    ({ by, at: when, text }) =>
-      `Inbreng van ${functionIn(at, by)}, ${momentInWords(when, at.today)}: ${text.slice(0, 1_000)}`,
+/** All that was written beforehand: this is where it is read. */
+function contributions(at: AtCase): string[] {
+  const said = inFull(at.state.contributions.map(({ text }) => text));
+  return at.state.contributions.map(
+    ({ by, at: when }, index) => `Inbreng van ${functionIn(at, by)}, ${momentInWords(when, at.today)}: ${said[index]}`,
   );
+}
 
 /** Those agreed so far: taking a tick away takes one off. */
 function interventionsInput(at: AtCase, interventions: readonly Planned[]): InputView[] {
   if (interventions.length === 0) return [];
-  const options = interventions.map(({ id, goal, what, by, until }) => ({
-    title: `${goal.slice(0, 80)}: ${what.slice(0, 80)} (${whoIs(at, by)}, tot ${dayInWords(until)})`,
-    value: id,
-  }));
   const label = 'Interventies (haal het vinkje weg om er een te schrappen)';
-  return [input({ id: 'keep', kind: 'ticks', label, options, value: options.map(({ value }) => value).join(',') })];
+  return [
+    input({ id: 'interventions', kind: 'read', label }),
+    ...interventions.map(({ id, goal, what, by, until }) =>
+      input({
+        id: keepId(id),
+        kind: 'tick',
+        label: `${goal.slice(0, 80)}: ${what.slice(0, 80)} (${whoIs(at, by)}, tot ${dayInWords(until)})`,
+        value: 'true',
+        joined: true,
+      }),
+    ),
+  ];
 }
 
 const whoIs = ({ colleagues }: AtCase, by: string): string =>

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { isDay } from '../../../../cases/days';
 import { NL } from '../../../../cases/nl';
+import { recordingWords } from '../../../../papers/form/recording-words';
 import type { Rendered } from '../../../cards';
 import { type Given, textIn } from '../../fields/given';
 import { input } from '../../fields/input';
@@ -33,17 +35,20 @@ export function interventionForm(at: AtCase, given: Given, note?: string): Rende
       made('until', 'date', 'Tot en met', termFromToday(at)?.until),
     ],
     submits: [button(at, 'Bewaar', TEAM_VERBS.keepIntervention)],
-    backs: [button(at, 'Terug naar de bespreking', TEAM_VERBS.ask, 'discuss')],
+    backs: [button(at, recordingWords(at.route).back, TEAM_VERBS.ask, 'discuss')],
   });
 }
 
-/** What was filled in for an intervention, or the sentence that says what is wrong with it. */
-export function interventionIn(at: AtCase, given: Given): Planned | string {
+/**
+ * What was filled in for an intervention, or the sentence that says what is wrong with it.
+ * @param press the activity that brought it: a repeat by Teams makes the same intervention, not another one
+ */
+export function interventionIn(at: AtCase, given: Given, press: string): Planned | string {
   const value = (id: string): string => textIn(given, id).trim().slice(0, 2_000);
   const [goal, what, by, start, rhythm, until] = ['goal', 'plan', 'by', 'start', 'rhythm', 'until'].map(value);
   if (!goal || !what || !by || !start || !rhythm || !until) return NL.badIntervention;
   if (!at.colleagues.all.some(({ id }) => id === by)) return 'Kies een collega van je school.';
   if (!isDay(start) || !isDay(until)) return NL.noDate('Vanaf en tot en met', isDay(start) ? until : start);
   if (until < start) return NL.before('Einde van de interventie', 'het begin', start);
-  return { id: at.desk.newId(), goal, what, by, start, rhythm, until };
+  return { id: createHash('sha256').update(press).digest('hex').slice(0, 32), goal, what, by, start, rhythm, until };
 }

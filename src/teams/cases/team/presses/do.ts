@@ -1,5 +1,6 @@
 import { may } from '../../../../cases/may';
 import { isRefusal, type Refusal } from '../../../../cases/refusal';
+import type { Status } from '../../../../cases/state';
 import type { Result } from '../../../../desk/desk';
 import type { Action } from '../../../actions/action';
 import { forPresser, inPrivate, type Reaction } from '../../../reaction';
@@ -9,7 +10,7 @@ import { answerTo } from '../answer';
 import { type AtCase, carryOut, caseAction } from '../at-case';
 import { isOpen } from '../deeds';
 import type { Deed } from '../deeds/deed';
-import { forgetDraft, keepDraft, readDraft, typedInto } from '../discussion/draft';
+import { changeDraft, forgetAll, forgetDraft, typedInto } from '../discussion/draft';
 import { orPassOn } from '../pass-on/known-here';
 import { offer } from '../pass-on/offer';
 import { recorded } from '../sitting/recorded';
@@ -25,11 +26,11 @@ export const doing = (deed: Deed): Action =>
         ? { kind: 'refused', refusal: command, state: at.state }
         : await carryOut(turn, at, command, data.version);
       const refusal = result.kind === 'refused' ? result.refusal : undefined;
+      if (ENDED.has((result.state ?? at.state).status)) await forgetAll(at);
       if (deed.inMeeting) {
         if (!refusal) await forgetDraft(at, 'evaluate');
-        // Of what can be recorded no more, nothing stays lying about.
         else if (isOpen(deed, { ...at, state: result.state ?? at.state }))
-          await keepDraft(at, typedInto(await readDraft(at), data, 'evaluate'));
+          await changeDraft(at, (before) => typedInto(before, data, 'evaluate'));
         const next = await recorded(at, result, services);
         if (next) return next;
       }
@@ -38,6 +39,9 @@ export const doing = (deed: Deed): Action =>
     },
     orPassOn(() => deed.kind),
   );
+
+/** Whatever was typed for a discussion or an evaluation is for nothing then. */
+const ENDED: ReadonlySet<Status> = new Set(['closed', 'withdrawn', 'discarded']);
 
 /** Refusals that no better answer on the form would mend. */
 const ENDS: ReadonlySet<Refusal['reason']> = new Set(['not-found', 'not-yours', 'not-now', 'stale', 'route-gone']);

@@ -4,7 +4,7 @@ import { action } from '../../../actions/action';
 import { inPrivate, sentence } from '../../../reaction';
 import { atCase, deskOf, pressAction } from '../at-case';
 import { DEEDS, discussion, isOpen } from '../deeds';
-import { keepDraft, readDraft, typedInto } from '../discussion/draft';
+import { changeDraft, typedInto } from '../discussion/draft';
 import { agendaOf, mineOf } from '../lists/agenda-items';
 import { pageFrom } from './page';
 import { type Item, marked, readSitting } from './sitting';
@@ -56,7 +56,7 @@ export const go = pressAction(async (turn, data, services) => {
   const at = await atCase(turn, data, services);
   const deed = item.task === 'discuss' ? discussion : DEEDS.find(({ kind }) => kind === item.task);
   if (at && deed && data.what !== 'skip' && item.became !== 'recorded' && isOpen(deed, at))
-    await keepDraft(at, typedInto(await readDraft(at), data, item.task));
+    await changeDraft(at, (before) => typedInto(before, data, item.task));
   if (data.what === 'previous')
     return inPrivate(await pageFrom(desk, sitting, { from: place - 1, step: -1 }, services));
   const passed = data.what === 'skip' && item.became !== 'recorded' ? marked(sitting, item.case, 'skipped') : sitting;
