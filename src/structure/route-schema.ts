@@ -10,7 +10,6 @@ export const MOST_PAGES = 4;
 export const MOST_FIELDS = 5;
 export const LONGEST_LABEL = 80;
 
-export const FIELD_KINDS = ['text', 'choice', 'date', 'yes-no', 'checklist', 'contact'] as const;
 export const CONTACT_KINDS = ['consult', 'inform', 'consent', 'together'] as const;
 
 const label = sentence.max(LONGEST_LABEL);
