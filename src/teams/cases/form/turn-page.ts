@@ -51,6 +51,7 @@ export const turnPage = formAction(
 
 const STEP = { next: 1, back: -1, later: 0, go: 0 } as const;
 
+/** The pupil is put right before the page is turned, in a write of its own: a press that is repeated after a crash turns it still. */
 async function givenIn(at: AtForm, state: Case, route: Route, page: number, typed: Given, expected: number) {
   return page === PUPIL_PAGE ? correctedOn(at, state, typed, expected) : answersOn(at, state, route, page, typed);
 }
