@@ -27,6 +27,7 @@ it('goes from the first word to a number, by clicking', async () => {
     [
       'Ingediend: zaak 1.',
       'De zorgcoördinator controleert binnen 5 schooldagen: uiterlijk maandag 9 november.',
+      'Die termijn is onze afspraak, tot de school iets anders instelt.',
       'Vakanties tellen hierbij nog niet mee: die weet ik pas als de beheerder een vakantieregio kiest (/instellen).',
       'Je hoort van mij.',
     ].join('\n'),
