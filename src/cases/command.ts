@@ -14,7 +14,13 @@ export type Command =
       /** Why it is started without the case that it follows. */
       readonly reason?: string;
     }
-  | { readonly kind: 'fill'; readonly page: number; readonly answers: Answers }
+  | {
+      readonly kind: 'fill';
+      readonly page: number;
+      readonly answers: Answers;
+      /** The class that the case is about, put right while it is a draft. */
+      readonly className?: string;
+    }
   | { readonly kind: 'submit' }
   | { readonly kind: 'discard' }
   | { readonly kind: 'withdraw'; readonly reason: string }

@@ -1,6 +1,15 @@
+import { addDays as daysAfter } from 'date-fns/addDays';
+import { addMonths as monthsAfter } from 'date-fns/addMonths';
+import { getDay } from 'date-fns/getDay';
+import { getISOWeek } from 'date-fns/getISOWeek';
+import { lightFormat } from 'date-fns/lightFormat';
+import { parseISO } from 'date-fns/parseISO';
 import type { Day } from './ids';
 
-/** Counting with days of the calendar, apart from time zones: a day is yyyy-mm-dd, and so sorts as it should. */
+/**
+ * Counting with days of the calendar: a day is yyyy-mm-dd, and so sorts as it should. date-fns counts, in the machine's own
+ * zone on the way in and on the way out, so that which zone that is makes no difference.
+ */
 
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
@@ -10,22 +19,21 @@ export const looksLikeDay = (raw: unknown): raw is string => typeof raw === 'str
 /** Whether it is a day of the calendar, written yyyy-mm-dd. */
 export function isDay(raw: unknown): raw is Day {
   const [, year, month, date] = (typeof raw === 'string' && SHAPE.exec(raw)) || [];
-  return year !== undefined && written(Date.UTC(Number(year), Number(month) - 1, Number(date))) === raw;
+  const moment = year !== undefined && new Date(Date.UTC(Number(year), Number(month) - 1, Number(date)));
+  return moment && moment.toISOString().slice(0, 10) === raw;
 }
 
 /** So many days later (or earlier). */
-export const addDays = (day: Day, days: number): Day => made(at(day) + days * 86_400_000);
+export const addDays = (day: Day, days: number): Day => made(daysAfter(parseISO(day), days));
 
 /** So many months later, on the same date, or on the month's last day where it has no such date. */
-export function addMonths(day: Day, months: number): Day {
-  const from = new Date(at(day));
-  const first = new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + months, 1));
-  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
-  return made(first.setUTCDate(Math.min(from.getUTCDate(), last)));
-}
+export const addMonths = (day: Day, months: number): Day => made(monthsAfter(parseISO(day), months));
 
 /** 0 for Sunday to 6 for Saturday. */
-export const weekday = (day: Day): number => new Date(at(day)).getUTCDay();
+export const weekday = (day: Day): number => getDay(parseISO(day));
+
+/** The number of a day's week: weeks begin on Monday, and week 1 is the one with the year's first Thursday (ISO 8601). */
+export const isoWeek = (day: Day): number => getISOWeek(parseISO(day));
 
 /** Which of two days comes first. */
 export const sooner = (one: Day, other: Day): Day => (isBefore(one, other) ? one : other);
@@ -46,11 +54,8 @@ const WEEKDAYS = 'zondag maandag dinsdag woensdag donderdag vrijdag zaterdag'.sp
 /** As people call it: maandag. */
 export const spokenWeekday = (day: string): string => (isDay(day) ? (WEEKDAYS[weekday(day)] ?? '') : '');
 
-const at = (day: Day): number => Date.parse(`${day}T00:00:00Z`);
-const written = (moment: number): string => new Date(moment).toISOString().slice(0, 10);
-
-function made(moment: number): Day {
-  const day = written(moment);
+function made(date: Date): Day {
+  const day = lightFormat(date, 'yyyy-MM-dd');
   if (!isDay(day)) throw new RangeError(`Not a day of the calendar: ${day}`);
   return day;
 }

@@ -4,7 +4,6 @@ import type { CaseId, Day } from '../cases/ids';
 import type { Route } from '../structure/route';
 import { type AgendaTask, agendaTask, type OnAgenda } from './agenda';
 import { type DigestRhythm, digestBefore, nextDigest } from './digest-day';
-import { isoWeek } from './iso-week';
 import { type MeetingRhythm, meetingFrom } from './meeting';
 import type { YearMoment } from './moments';
 

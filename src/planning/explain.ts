@@ -17,6 +17,7 @@ import {
   measureInWords,
   notCounted,
   OUR_READING,
+  OUR_TERM,
 } from './nl';
 
 /** A date with how it came about, in Dutch. */
@@ -91,7 +92,8 @@ function explainDay(due: Due, state: Case, route: Route, calendar: SchoolCalenda
 /** By when a case that was handed in is checked; nothing where nobody checks. */
 export function explainCheck(state: Case, { check }: Route, calendar: SchoolCalendar): Explained | undefined {
   const since = dayAt(new Date(state.submittedAt ?? state.startedAt));
-  return check && explainTerm(checkTerm(check), since, calendar, 'het indienen op');
+  const explained = check && explainTerm(checkTerm(check), since, calendar, 'het indienen op');
+  return explained && check.withinOurs ? { ...explained, notes: [OUR_TERM, ...explained.notes] } : explained;
 }
 
 export const checkTerm = ({ withinSchoolDays }: NonNullable<Route['check']>): Measure => ({

@@ -1,8 +1,7 @@
 import type { SchoolCalendar } from '../cases/calendar';
-import { addDays, weekday } from '../cases/days';
+import { addDays, isoWeek, weekday } from '../cases/days';
 import { dayAt } from '../cases/identify';
 import type { Day, Instant } from '../cases/ids';
-import { isoWeek } from './iso-week';
 
 /** When the support team meets, as the school has set it. */
 export interface MeetingRhythm {

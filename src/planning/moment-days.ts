@@ -1,10 +1,9 @@
 import type { SchoolCalendar } from '../cases/calendar';
-import { addDays, isDay, later, weekday } from '../cases/days';
+import { addDays, isDay, isoWeek, later, weekday } from '../cases/days';
 import { dayOf } from '../cases/identify';
 import type { Day } from '../cases/ids';
 import type { Measure, Moment } from '../structure/fact-schema';
 import { doubtsBetween, freeBetween, landing } from './explain';
-import { isoWeek } from './iso-week';
 import { dayBeside, freeNames, measureInWords, monthInWords, notCounted } from './nl';
 
 /** When something of the school's year is: a day, or the school days of a week or a month. */

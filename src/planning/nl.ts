@@ -74,6 +74,8 @@ export const BEGUN: Readonly<Record<Round['begun'], string>> = {
 
 export const OUR_READING = 'Het document zegt niet wanneer deze termijn begint; dat we zo tellen, is onze lezing.';
 
+export const OUR_TERM = 'Die termijn is onze afspraak, tot de school iets anders instelt.';
+
 /** "November", at the beginning of a sentence. */
 export function monthInWords(day: Day): string {
   const [, month = ''] = spoken(day).split(' ');

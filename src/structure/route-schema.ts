@@ -10,7 +10,6 @@ export const MOST_PAGES = 4;
 export const MOST_FIELDS = 5;
 export const LONGEST_LABEL = 80;
 
-export const FIELD_KINDS = ['text', 'choice', 'date', 'yes-no', 'checklist', 'contact'] as const;
 export const CONTACT_KINDS = ['consult', 'inform', 'consent', 'together'] as const;
 
 const label = sentence.max(LONGEST_LABEL);
@@ -121,12 +120,13 @@ const follows = z.strictObject({
   unless: z.array(slug).default([]).describe('Wie zonder mag beginnen, met een reden.'),
 });
 
-/** Our choice where no document gives a term; a route that leaves it at this asks the school for its own. */
-const CHECK_WITHIN = 5;
-
 const check = z.strictObject({
   by: roles,
-  withinSchoolDays: z.int().min(1).max(20).default(CHECK_WITHIN),
+  withinSchoolDays: z.int().min(1).max(20).describe('Binnen hoeveel schooldagen na het indienen er gekeken wordt.'),
+  withinOurs: z
+    .boolean()
+    .optional()
+    .describe('true als geen document deze termijn noemt: dan zeggen de kaarten dat het onze afspraak is.'),
   what: wordList.describe('Waar naar gekeken wordt.'),
 });
 

@@ -106,6 +106,8 @@ export interface Route {
   readonly check?: {
     readonly by: readonly RoleId[];
     readonly withinSchoolDays: number;
+    /** No document names the term: it is ours until the school sets another. */
+    readonly withinOurs?: boolean | undefined;
     readonly what: readonly string[];
   };
   readonly discussion?: {

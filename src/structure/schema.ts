@@ -114,6 +114,10 @@ const words = z
     level: z.string().default('niveau').describe('Hoe de school een niveau noemt: niveau, laag, regieniveau.'),
     levelAliases: wordList,
     step: z.string().default('stap'),
+    supportTeam: z
+      .string()
+      .default('ondersteuningsteam')
+      .describe('Hoe de school haar overleg over leerlingen noemt: OT, zorgteam, ondersteuningsteam.'),
     pupilSystem: z.string().optional().describe('Het leerlingvolgsysteem: Presentis, Magister, SOM.'),
   })
   .prefault({});

@@ -114,6 +114,8 @@ export interface Words {
   readonly level: string;
   readonly levelAliases: readonly string[];
   readonly step: string;
+  /** What the school calls those who discuss its pupils: OT. */
+  readonly supportTeam: string;
   readonly pupilSystem?: string;
 }
 

@@ -132,7 +132,7 @@ const roles = [role('zorgmeester', 'Zorgmeester'), role('ouders', 'Ouders'), rol
 export const GIVEN: Given = {
   structure: {
     name: 'De Ooievaar',
-    words: { level: 'trede', levelAliases: [], step: 'halte', pupilSystem: 'Presentis' },
+    words: { level: 'trede', levelAliases: [], step: 'halte', supportTeam: 'nestberaad', pupilSystem: 'Presentis' },
     roles: new Map(roles.map((one) => [one.id, one])),
   },
   pupil: { firstName: 'Sam', lastName: 'de Vries', className: 'M3B', number: '104512' },

@@ -85,8 +85,8 @@ describe('the form as a Word document', () => {
   });
 
   it('names no system where the school names none', async () => {
-    const { level, levelAliases, step } = GIVEN.structure.words;
-    const given = { ...GIVEN, structure: { ...GIVEN.structure, words: { level, levelAliases, step } } };
+    const { pupilSystem: _none, ...words } = GIVEN.structure.words;
+    const given = { ...GIVEN, structure: { ...GIVEN.structure, words } };
     const { footer } = readWord(await wordForm(formPaper(ROUTE, CLOSED, given)));
     expect(footer).toBe('\tPagina {PAGE} van {NUMPAGES}');
   });

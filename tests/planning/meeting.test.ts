@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { type SchoolCalendar, WORKING_DAYS } from '../../src/cases/calendar';
-import { addDays, isDay, weekday } from '../../src/cases/days';
+import { addDays, isDay, isoWeek, weekday } from '../../src/cases/days';
 import { instantOf } from '../../src/cases/identify';
 import type { Day } from '../../src/cases/ids';
-import { isoWeek } from '../../src/planning/iso-week';
 import { isMeetingDay, type MeetingRhythm, meetingFrom, meetingsFrom, nextMeeting } from '../../src/planning/meeting';
 
 const MONDAYS: MeetingRhythm = { day: 'monday', block: 'blok 2', weeks: 'every' };

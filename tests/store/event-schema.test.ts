@@ -28,7 +28,7 @@ const answers: Extract<CaseEvent, { kind: 'filled' }>['answers'] = Object.fromEn
 /** Every kind of event with everything it can have. A kind that is missing here does not compile. */
 const EVENTS: { readonly [Kind in CaseEvent['kind']]: Extract<CaseEvent, { kind: Kind }> } = {
   started: { ...started0(), previous: id.case('before'), reason: 'haast', answers },
-  filled: { kind: 'filled', ...signed, page: 1, answers },
+  filled: { kind: 'filled', ...signed, page: 1, answers, className: '3B' },
   submitted: { kind: 'submitted', ...signed, number: 12 },
   discarded: { kind: 'discarded', ...signed },
   withdrawn: { kind: 'withdrawn', ...signed, reason: 'opgelost' },

@@ -86,9 +86,14 @@ describe('a route of a school', () => {
     expect(criteriaOf(school, routeOf(school, 'halte-2'))).toEqual([]);
   });
 
-  it('given a check without a term, then ours of five school days holds', () => {
+  it('given a check without a term, then it is asked for: no number of ours stands in the program', () => {
     const files = withChange('withinSchoolDays: 3, ', '', WITH_ROUTES);
-    expect(routeOf(madeUpSchool(files), 'halte-1').check?.withinSchoolDays).toBe(5);
+    expect(() => madeUpSchool(files)).toThrow('"withinSchoolDays" ontbreekt');
+  });
+
+  it('given a term that no document names, then it is known to be ours', () => {
+    const files = withChange('withinSchoolDays: 3, ', 'withinSchoolDays: 5, withinOurs: true, ', WITH_ROUTES);
+    expect(routeOf(madeUpSchool(files), 'halte-1').check).toMatchObject({ withinSchoolDays: 5, withinOurs: true });
   });
 
   it('given a school without routes, then there are none', () => {

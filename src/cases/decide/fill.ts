@@ -3,6 +3,7 @@ import type { Answer, Answers } from '../answers';
 import { answers } from '../check/answers';
 import { incomplete } from '../check/complete';
 import { NL } from '../nl';
+import { className } from '../pupils/data';
 import { isRefusal, type Refusal, refuse } from '../refusal';
 import type { Case } from '../state';
 import { formOf, onRoute, signed } from './ground';
@@ -24,8 +25,20 @@ export const fill = onRoute<'fill'>((command, state, context, route) => {
     const gap = incomplete(touched, given, context.today, state.kept);
     if (gap) return gap;
   }
-  return [{ kind: 'filled', ...signed(context), page, answers: given }];
+  const name = renamed(command.className, state);
+  if (name !== undefined && isRefusal(name)) return name;
+  return [{ kind: 'filled', ...signed(context), page, answers: given, ...(name !== undefined && { className: name }) }];
 });
+
+/** Another name for the class; nothing when it stays as it is. What goes on from another case stays about the same class. */
+function renamed(typed: string | undefined, { status, subject, previous }: Case): string | undefined | Refusal {
+  if (typed === undefined) return undefined;
+  if (subject.kind !== 'class' || status !== 'draft') return refuse('wrong-value', NL.notForm);
+  const name = className(typed, 'class');
+  if (isRefusal(name)) return name;
+  if (name === subject.name) return undefined;
+  return previous === undefined ? name : refuse('kept-field', NL.otherPupil, { fields: ['class'] });
+}
 
 /** Without the answers that are kept as they were; refused when the card would change one of them. */
 function unlocked(checked: Answers, state: Case, labelOf: (id: FieldId) => string): Answers | Refusal {

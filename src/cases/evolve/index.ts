@@ -29,7 +29,8 @@ function changed(state: Case | undefined, event: CaseEvent): Case {
   switch (event.kind) {
     case 'filled': {
       const answers = { ...state.answers, ...event.answers };
-      return state.status === 'draft' ? { ...state, answers, page: event.page } : { ...state, answers };
+      const subject = event.className === undefined ? state.subject : { kind: 'class' as const, name: event.className };
+      return state.status === 'draft' ? { ...state, answers, subject, page: event.page } : { ...state, answers };
     }
     case 'submitted':
       return { ...againAsked(state), status: 'submitted', number: event.number, submittedAt: at, submittedBy: by };

@@ -51,7 +51,7 @@ export const caseEvent = z.discriminatedUnion('kind', [
     answers,
     kept: z.array(fieldId),
   }),
-  event('filled', { page: z.number(), answers }),
+  event('filled', { page: z.number(), answers, className: z.string().optional() }),
   event('submitted', { number: z.number() }),
   event('discarded', {}),
   event('withdrawn', { reason: z.string() }),

@@ -6,6 +6,7 @@ import { openForm } from '../cases/form/open';
 import { startForm } from '../cases/form/start';
 import { submitForm } from '../cases/form/submit';
 import { turnPage } from '../cases/form/turn-page';
+import { minePart } from '../cases/mine/mine';
 import { PUPIL_ACTIONS } from '../cases/pupils';
 import { TEAM_ACTIONS } from '../cases/team/presses';
 import { DIGEST_ACTIONS } from '../digest/presses';
@@ -27,6 +28,7 @@ export const ACTIONS: ReadonlyMap<string, Action> = new Map<string, Action>([
   [CARD_VERBS.formPage, turnPage],
   [CARD_VERBS.formSubmit, submitForm],
   [CARD_VERBS.formDiscard, discardForm],
+  [CARD_VERBS.minePart, minePart],
   ...TEAM_ACTIONS,
   ...DIGEST_ACTIONS,
   ...REMINDER_ACTIONS,

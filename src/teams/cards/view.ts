@@ -72,4 +72,5 @@ export const CARD_VERBS = {
   formSubmit: 'form-submit',
   formDiscard: 'form-discard',
   caseOpen: 'case-open',
+  minePart: 'mine-part',
 } as const;

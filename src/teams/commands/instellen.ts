@@ -18,8 +18,8 @@ export const instellen: Command = {
   needsSchool: true,
   title: { nl: 'instellen', en: 'settings' },
   description: {
-    nl: 'Voor de beheerder: school, OT-kanaal, wie welke functie heeft',
-    en: 'For the administrator: school, OT channel, who has which role',
+    nl: 'Voor de beheerder: school, kanaal voor aanmeldingen, functies',
+    en: 'For the administrator: school, channel for referrals, who has which role',
   },
   withoutSlash: (argument) => argument === '',
   async handle({ turn, school }, services) {

@@ -17,7 +17,8 @@ export const zaak: Command = {
   title: { nl: 'zaak', en: 'case' },
   description: { nl: 'Een zaak bekijken, met het nummer erbij', en: 'See a case, by its number' },
   suits: ({ routes }) => routes.size > 0,
-  withoutSlash: (argument) => /^(?:nummer |nr\.? )?\d{1,7}$/i.test(argument),
+  // Teams' list puts the bare word in the compose box; that the number is missing, is said then.
+  withoutSlash: (argument) => /^(?:(?:nummer |nr\.? )?\d{1,7})?$/i.test(argument),
   async handle({ turn, school, argument }, services) {
     const at = await atDesk(turn, school, services);
     if (!at) return sentence(NO_DESK);

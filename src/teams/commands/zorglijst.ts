@@ -15,7 +15,8 @@ export const zorglijst: Command = {
   title: { nl: 'zorglijst', en: 'zorglijst' },
   description: { nl: 'De zaken die nu lopen, per klas', en: 'The cases that run now, by class' },
   suits: ({ routes }) => routes.size > 0,
-  withoutSlash: () => false,
+  // "zorglijst bespreken" is a question.
+  withoutSlash: (argument) => argument === '',
   async handle({ turn, school }, services) {
     const at = await atDesk(turn, school, services);
     if (!at) return sentence(NO_DESK);

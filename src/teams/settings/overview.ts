@@ -1,5 +1,6 @@
 import type { Route } from '../../structure/route';
 import type { Rendered } from '../cards';
+import { capital } from '../cards/plain';
 import { renderSettings } from '../cards/settings';
 import type { Manager } from './manager';
 import type { SchoolSettings } from './schema';
@@ -8,32 +9,33 @@ import { digestInWords, meetingInWords, NAMING_NAMES, NOT_SET, regionInWords } f
 export const PARTS = ['structure', 'channel', 'roles', 'region', 'meeting', 'digest'] as const;
 export type Part = (typeof PARTS)[number];
 
-const LABELS: Readonly<Record<Part, string>> = {
+const labelsOf = (team: string): Readonly<Record<Part, string>> => ({
   structure: 'School',
-  channel: 'OT-kanaal',
+  channel: `${team}-kanaal`,
   roles: 'Functies',
   region: 'Vakantieregio',
-  meeting: 'OT-overleg',
+  meeting: `${team}-overleg`,
   digest: 'Weekoverzicht',
-};
+});
 
 /** One card with what is set and what is missing. */
 export function overview({ school, settings }: Manager, note?: string): Rendered {
   const { channel, naming } = settings;
+  const labels = labelsOf(capital(school.knowledge.structure.words.supportTeam));
   const lines = [
-    { label: LABELS.structure, value: school.name },
-    { label: LABELS.channel, value: channel ? `${channel.name || 'gekozen'}; toont ${NAMING_NAMES[naming]}` : NOT_SET },
-    { label: LABELS.roles, value: rolesInWords(settings, school.knowledge.structure) },
-    { label: LABELS.region, value: regionInWords(settings) },
-    { label: LABELS.meeting, value: meetingInWords(settings) },
-    { label: LABELS.digest, value: digestInWords(settings) },
+    { label: labels.structure, value: school.name },
+    { label: labels.channel, value: channel ? `${channel.name || 'gekozen'}; toont ${NAMING_NAMES[naming]}` : NOT_SET },
+    { label: labels.roles, value: rolesInWords(settings, school.knowledge.structure) },
+    { label: labels.region, value: regionInWords(settings) },
+    { label: labels.meeting, value: meetingInWords(settings) },
+    { label: labels.digest, value: digestInWords(settings) },
   ];
   return renderSettings({
     school,
     ...(note !== undefined && { note }),
     complete: lines.every(({ value }) => !value.startsWith(NOT_SET) && !value.includes(NOBODY_YET)),
     lines,
-    parts: PARTS.map((part) => ({ label: LABELS[part], part })),
+    parts: PARTS.map((part) => ({ label: labels[part], part })),
   });
 }
 

@@ -47,11 +47,18 @@ it('a chosen step takes the list’s place', async () => {
 
 it('an unknown step suggests the nearest, first', async () => {
   const mentor = await desks.mentor().types('/aanmelden PMM2');
-  expect(mentor.card.text).toContain('Die stap ken ik niet. Bedoel je PM2?');
+  expect(mentor.card.text).toContain('Die stap ken ik niet; PM2 lijkt er het meest op. Bedoel je die?');
   expect(mentor.card.titles[0]).toBe('Kies PM2');
-  await mentor.types('/aanmelden kantine');
-  expect(mentor.card.text).toContain('Die stap ken ik niet. Kies er een:');
 });
+
+it.each(['kantine', 'PM9', 'PM 22', 'X'])(
+  '%s is near no step in particular: all are shown, in their order',
+  async (typed) => {
+    const mentor = await desks.mentor().types(`/aanmelden ${typed}`);
+    expect(mentor.card.text).toContain('Die stap ken ik niet, en geen lijkt er duidelijk op. Deze kun je beginnen:');
+    expect(mentor.card.titles).toEqual(['Kies PM0', 'Kies PM1', 'Kies PM2', 'Kies PM3', 'Kies PM+']);
+  },
+);
 
 it.each([
   ['help, ik loop vast met een leerling die niet meer wil leven', '112'],

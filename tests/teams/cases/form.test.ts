@@ -1,4 +1,5 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the syntax of the card templates.
+import { presserCard } from '../../support/reading';
 import { Desks, PUPIL, QUESTION } from './filling';
 import { toCheck, toQuestions, toSubmitted, toTalks } from './filling-pages';
 
@@ -26,6 +27,7 @@ it('goes from the first word to a number, by clicking', async () => {
     [
       'Ingediend: zaak 1.',
       'De zorgcoördinator controleert binnen 5 schooldagen: uiterlijk maandag 9 november.',
+      'Die termijn is onze afspraak, tot de school iets anders instelt.',
       'Vakanties tellen hierbij nog niet mee: die weet ik pas als de beheerder een vakantieregio kiest (/instellen).',
       'Je hoort van mij.',
     ].join('\n'),
@@ -167,6 +169,21 @@ it('a class is asked for where the step is about a class', async () => {
   expect(mentor.card.text).toContain('De klas');
   await mentor.fills({ 'in-class': '2A' }).presses('Verder');
   expect(mentor.card.text).toMatch(/stap 2 van 4 · De vraag over de klas\nKlas 2A/);
+});
+
+it('the name of a class is put right on the first page of the draft, in one write with the page', async () => {
+  const mentor = await desks.mentor().types('/aanmelden PM1');
+  await mentor.fills({ 'in-class': '2A' }).presses('Verder');
+  await mentor.presses('Terug');
+  await mentor.fills({ 'in-class': '' }).presses('Verder');
+  expect(mentor.card.text).toMatch(/stap 1 van 4 · De klas\n.*klas/s);
+  await mentor.fills({ 'in-class': ' 2  B ' }).presses('Verder');
+  expect(mentor.card.text).toMatch(/stap 2 van 4 · De vraag over de klas\nKlas 2 B/);
+  await desks.restart();
+  const again = await desks.mentor().types('/mijn');
+  expect(again.card.text).toContain('2 B');
+  const forged = { ...Object(again.card.press('Verder')?.data), page: '-1', to: 'next', 'in-class': 'x'.repeat(500) };
+  expect(presserCard(await again.chat.presses('form-page', forged)).text).toMatch(/20 tekens/);
 });
 
 it('what was typed is never read as a template, and comes back as it was', async () => {

@@ -39,6 +39,10 @@ it.each([
   ['Hoi', 'help', ''],
   ['/help met rouw', 'help', 'met rouw'],
   ['/school', 'school', ''],
+  // What Teams' own list of commands puts in the compose box.
+  ['zorglijst', 'zorglijst', ''],
+  ['zaak', 'zaak', ''],
+  ['zaak 12', 'zaak', '12'],
 ])('%s is /%s with "%s"', (text, name, argument) => {
   expect(seen(text)).toEqual([name, argument]);
 });
@@ -51,6 +55,8 @@ it.each([
   ['help mij met een leerling'],
   ['stap voor stap uitgelegd graag'],
   ['school verzuimt niet'],
+  ['zorglijst bespreken met wie?'],
+  ['zaak van de mentor?'],
   ["rol's"],
   ['rolstoel'],
   ['wat doet /rollenspel'],

@@ -80,7 +80,7 @@ it('knows after a restart what was set, who is in which team, and what was chose
 
 it('takes the channel in which it is pressed', async () => {
   const here = onlyCard(await kept.bot.chat(channelThread(), BEHEERDER).says('instellen'));
-  const button = here.press('Kies dit kanaal voor het OT');
+  const button = here.press('Kies dit kanaal');
   const others = await kept.bot.chat(channelThread(), MENTOR).presses(button?.verb, button?.data);
   expect(presserSentence(others)).toMatch(/^Instellen kan alleen de beheerder/);
   const pressed = await kept.bot.chat(channelThread(), BEHEERDER).presses(button?.verb, button?.data);

@@ -13,7 +13,7 @@ const expand = loadTemplate<HereCard>('settings-here');
 
 const title = 'Instellen gaat verder in je privéchat';
 const intro =
-  'Typ daar: instellen. Moet het OT zijn berichten in dit kanaal krijgen? Dan kan de beheerder dat hier meteen kiezen.';
+  'Typ daar: instellen. Moeten de aanmeldingen in dit kanaal komen? Dan kan de beheerder dat hier meteen kiezen.';
 
 /** In a channel there is one thing to set: that it is this one. */
 export function renderSettingsHere(): Rendered {

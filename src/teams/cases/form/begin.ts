@@ -40,7 +40,10 @@ function unknown(at: AtForm, near: string | undefined): Rendered {
   const mine = routesFor(at);
   const first = mine.filter((route) => shortName(route) === near);
   const others = mine.filter((route) => !first.includes(route));
-  const said = near === undefined ? 'Die stap ken ik niet. Kies er een:' : `Die stap ken ik niet. Bedoel je ${near}?`;
+  const said =
+    first.length > 0
+      ? `Die stap ken ik niet; ${near} lijkt er het meest op. Bedoel je die?`
+      : 'Die stap ken ik niet, en geen lijkt er duidelijk op. Deze kun je beginnen:';
   return chooseCard(at, said, CRITERIA, [...first, ...others]);
 }
 

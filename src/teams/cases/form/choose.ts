@@ -12,7 +12,7 @@ import { startPage } from './start-page';
 import { shortName } from './words';
 
 /** More would not help to choose, and must fit on the card for every route. */
-const CRITERIA = 3;
+const CRITERIA = 8;
 const LENGTH = 180;
 
 /** The steps to choose from, with the structure's own criteria and where those stand. */
@@ -28,10 +28,13 @@ export function chooseCard(at: AtForm, title: string, intro: string, routes = ro
 }
 
 function criteriaLines({ school }: AtForm, route: Route) {
-  const facts = criteriaOf(school.structure, route).slice(0, CRITERIA);
+  const all = criteriaOf(school.structure, route);
+  const facts = all.slice(0, CRITERIA);
+  const left = all.length - facts.length;
   const source = facts[0]?.source ?? route.source;
   return [
     ...facts.map(({ text }) => `• ${shorten(oneLine(text), LENGTH)}`),
+    ...(left > 0 ? [`• en nog ${left}, zie de bron`] : []),
     `Bron: ${oneLine(source.document)}, ${oneLine(source.where)}`,
   ].map((text) => ({ text }));
 }

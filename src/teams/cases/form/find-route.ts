@@ -20,9 +20,11 @@ export function findRoute(typed: string, routes: readonly Route[]): Found {
     const route = named.find(({ names }) => names.includes(text))?.route ?? byNumber(text, routes);
     if (route) return { kind: 'found', route };
   }
+  const text = tries[0] ?? '';
+  // Another number is another step, not a slip: of PM9 no step of the school is nearer than the rest.
   const near = nearest(
-    tries[0] ?? '',
-    named.flatMap(({ names }) => names),
+    text,
+    named.flatMap(({ names }) => names).filter((name) => numberIn(text) === '' || numberIn(name) === numberIn(text)),
   );
   const route = near === undefined ? undefined : named.find(({ names }) => names.includes(near))?.route;
   return { kind: 'unknown', ...(route && { near: route }) };
@@ -30,6 +32,8 @@ export function findRoute(typed: string, routes: readonly Route[]): Found {
 
 /** "pm 2", "PM-2" and "PM2" are one; the plus of "PM+" is part of its name. */
 const plain = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}+]/gu, '');
+
+const numberIn = (name: string): string => name.replace(/[^\d+]/g, '');
 
 const namesOf = (route: Route): string[] => [
   ...new Set([route.id, route.step ?? '', route.name, shortName(route), ...route.aliases].map(plain).filter(Boolean)),

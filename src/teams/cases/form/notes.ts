@@ -2,6 +2,7 @@ import type { Case } from '../../../cases/state';
 import { checkTerm, explainCheck } from '../../../planning/explain';
 import { measureInWords } from '../../../planning/nl';
 import type { Route } from '../../../structure/route';
+import { capital } from '../../cards/plain';
 import type { Rendered } from '../../cards/view';
 import { rolesInWords } from '../roles-in-words';
 import { dayInWords } from '../team/dates';
@@ -56,5 +57,3 @@ export const discarded = (): Rendered =>
 
 export const nothingKept = (): Rendered =>
   renderFormNote('Goed, ik heb niets bewaard', ['Typ /aanmelden als je toch wilt beginnen.']);
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -2,8 +2,6 @@ import { type Case, lastRound } from '../../../cases/state';
 import type { Route } from '../../../structure/route';
 import type { AtForm } from './at-form';
 
-const MOST = 20;
-
 /** Somebody's own cases that were evaluated so that this route may take them up. */
 interface Evaluated {
   /** Not taken up, or what took them up was thrown away. */
@@ -15,7 +13,7 @@ interface Evaluated {
 export async function previousFor({ desk, school, by }: AtForm, { follows }: Route): Promise<Evaluated> {
   if (!follows) return { open: [], takenUp: false };
   const summaries = await desk.options.store.summaries(school.key, { mentor: by.id, status: ['running', 'closed'] });
-  const before = summaries.filter(({ route }) => route === follows.route).slice(0, MOST);
+  const before = summaries.filter(({ route }) => route === follows.route);
   const cases = await Promise.all(before.map(({ caseId }) => desk.load(school.key, caseId)));
   const evaluated = cases
     .filter((state) => state !== undefined)

@@ -13,7 +13,7 @@ import { type InputView, input } from '../fields/input';
 import type { AtForm } from './at-form';
 import { INPUTS } from './subject';
 
-/** The first page of a draft, where its mentor can still put right how the pupil is called. */
+/** The first page of a draft, where its mentor can still put right how the pupil or the class is called. */
 
 type Key = keyof typeof INPUTS;
 const LABELS: Readonly<Record<Key, string>> = {
@@ -31,6 +31,7 @@ export async function pupilFields(
   state: Case,
   { typed = {}, marked = [] }: { readonly typed?: Given; readonly marked?: readonly string[] },
 ): Promise<InputView[]> {
+  if (hasFreeClass(state)) return [classField(state.subject.name, typed, marked)];
   const found = await changeable(at, state);
   return (found?.keys ?? []).map((key) =>
     input({
@@ -43,16 +44,34 @@ export async function pupilFields(
   );
 }
 
+function classField(name: string, typed: Given, marked: readonly string[]): InputView {
+  const id = inputOf(INPUTS.className);
+  const value = (typedIn(typed)?.[id] ?? name).slice(0, SHOWN);
+  return input({ id, kind: 'line', label: 'Welke klas?', marked: marked.includes(INPUTS.className), value });
+}
+
+/** A class stands in the case itself; what goes on from another case stays about the same class. */
+const hasFreeClass = (state: Case): state is Case & { readonly subject: { readonly kind: 'class' } } =>
+  state.status === 'draft' && state.subject.kind === 'class' && state.previous === undefined;
+
+/** What a page gives to the case. */
+export interface OnPage {
+  readonly answers: Answers;
+  readonly className?: string;
+}
+
 /** Puts right what was typed on the page; it has no answers of the form. An older card changes nothing: its press is refused. */
-export async function correctedOn(at: AtForm, state: Case, given: Given, expected: number): Promise<Answers | Refusal> {
+export async function correctedOn(at: AtForm, state: Case, given: Given, expected: number): Promise<OnPage | Refusal> {
   const typed = typedIn(given);
   if (!typed) return refuse('wrong-value', NL.notForm);
+  if (hasFreeClass(state) && Object.keys(given).length > 0)
+    return { answers: {}, className: textIn(typed, inputOf(INPUTS.className)) };
   const found = Object.keys(typed).length > 0 && expected === state.version && (await changeable(at, state));
-  if (!found) return {};
+  if (!found) return { answers: {} };
   // Clients leave an emptied input out.
   const values = Object.fromEntries(found.keys.map((key) => [key, textIn(typed, inputOf(INPUTS[key]))]));
   const result = await correctIn(at, state, found.pupil, values);
-  return result.kind === 'refused' ? result.refusal : {};
+  return result.kind === 'refused' ? result.refusal : { answers: {} };
 }
 
 /** A pupil who was taken up is in another class by now: so it is from here on, where this mentor may say so. */

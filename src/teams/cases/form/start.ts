@@ -6,7 +6,7 @@ import type { Case } from '../../../cases/state';
 import type { Route } from '../../../structure/route';
 import { forEveryone, type Reaction, sentence } from '../../reaction';
 import { carryOut } from '../at-desk';
-import { typedIn } from '../fields/given';
+import { type Typed, typedIn } from '../fields/given';
 import { type AtForm, formAction, ofSchool } from './at-form';
 import { whyNot } from './may-begin';
 import { kept, nothingKept } from './notes';
@@ -30,10 +30,12 @@ export const startForm = formAction(onStart, async (at, data): Promise<Reaction>
   const not = await whyNot(at, route);
   if (not !== undefined) return sentence(not);
   const id = caseIdFor(at.by.id, data.nonce);
-  // Pressed twice, or pressed again on a phone: the draft is there already.
   const before = await at.desk.load(at.school.key, id);
-  if (before) return wherever(at, before, route, data.to);
   const typed = typedIn(data);
+  if (before) {
+    await completed(at, route, before, typed, data.nonce);
+    return wherever(at, before, route, data.to);
+  }
   const about = typed ? await aboutFrom(at, route, typed, data.nonce) : refuse('wrong-value', NL.notForm);
   if (isRefusal(about))
     return forEveryone(await startPage(at, route, { nonce: data.nonce, typed: typed ?? {}, refusal: about }));
@@ -55,6 +57,16 @@ export const startForm = formAction(onStart, async (at, data): Promise<Reaction>
     return forEveryone(await startPage(at, route, { nonce: data.nonce, typed: typed ?? {}, refusal: result.refusal }));
   return sentence(NL.exists);
 });
+
+/**
+ * Pressed twice, or pressed again on a phone: the draft is there already. Did the program end between the draft and the class
+ * that was typed for a pupil who was taken up, then that class still comes, as long as nothing else happened to the draft.
+ */
+async function completed(at: AtForm, route: Route, before: Case, typed: Typed | undefined, nonce: string) {
+  if (before.version !== 1 || before.mentor !== at.by.id || !typed) return;
+  const about = await aboutFrom(at, route, typed, nonce);
+  if (about.kind === 'about' && about.newClass !== undefined) await moveTo(at, before, about.newClass);
+}
 
 async function wherever(at: AtForm, state: Case, route: Route, to: 'next' | 'later'): Promise<Reaction> {
   if (state.mentor !== at.by.id || state.status !== 'draft') return sentence(NL.exists);

@@ -37,7 +37,7 @@ export const turnPage = formAction(
       return forEveryone(await again(at, state, page, isOld ? refuse('stale', NL.stale) : given, typed));
     }
     const goal = page + STEP[data.to];
-    const fill = { kind: 'fill', page: Math.max(goal, 0), answers: given } as const;
+    const fill = { kind: 'fill', page: Math.max(goal, 0), ...given } as const;
     const result = await carryOut(at.turn, at, state.id, fill, { expected: version });
     if (result.kind === 'refused') {
       const { refusal } = result;
@@ -51,8 +51,11 @@ export const turnPage = formAction(
 
 const STEP = { next: 1, back: -1, later: 0, go: 0 } as const;
 
+/** The pupil is put right before the page is turned, in a write of its own: a press that is repeated after a crash turns it still. */
 async function givenIn(at: AtForm, state: Case, route: Route, page: number, typed: Given, expected: number) {
-  return page === PUPIL_PAGE ? correctedOn(at, state, typed, expected) : answersOn(at, state, route, page, typed);
+  if (page === PUPIL_PAGE) return correctedOn(at, state, typed, expected);
+  const answers = answersOn(at, state, route, page, typed);
+  return isRefusal(answers) ? answers : { answers };
 }
 
 function answersOn(at: AtForm, { answers }: Case, route: Route, page: number, typed: Given) {

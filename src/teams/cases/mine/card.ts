@@ -11,11 +11,28 @@ export interface MineRow {
   readonly buttons: readonly CaseButton[];
 }
 
+/** A button about a whole part of the list. All of it comes back from the presser's own machine. */
+export interface PartButton {
+  readonly label: string;
+  readonly verb: string;
+  readonly school: string;
+  /** Empty for the beginning of all parts. */
+  readonly part: string;
+  readonly from: string;
+}
+
+/** That there is more than fits, and the way there. */
+export interface More {
+  readonly text: string;
+  readonly buttons: readonly PartButton[];
+}
+
 export interface MineSection {
   readonly heading: string;
+  /** How many there are, here and further on. */
+  readonly count: number;
   readonly rows: readonly MineRow[];
-  /** That there is more than fits. */
-  readonly more: readonly TextLine[];
+  readonly more: readonly More[];
 }
 
 interface MineCard {
@@ -30,15 +47,8 @@ const expand = loadTemplate<MineCard>('mine');
 const TITLE = 'Van jou';
 
 /** Somebody's drafts, cases and tasks. Read aloud are only the headings. */
-export function renderMine(sections: readonly MineSection[], buttons: readonly WeekButton[]): Rendered {
-  const spoken = sentences([TITLE, ...sections.map(({ heading, rows }) => `${heading}: ${rows.length}`)]);
+export function renderMine(sections: readonly MineSection[], buttons: readonly WeekButton[] = []): Rendered {
+  const spoken = sentences([TITLE, ...sections.map(({ heading, count }) => `${heading}: ${count}`)]);
   const card = expand({ speak: spoken, fallbackText: spoken, title: TITLE, sections, buttons });
   return { card, summary: TITLE, text: spoken };
-}
-
-/** A part of the card, where there is anything in it; `all` is how many rows there would be with room for more. */
-export function section(heading: string, rows: readonly MineRow[], all: number): MineSection[] {
-  const left = all - rows.length;
-  const more = left > 0 ? [{ text: `En nog ${left}.` }] : [];
-  return rows.length === 0 ? [] : [{ heading, rows, more }];
 }

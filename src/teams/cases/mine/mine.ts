@@ -1,90 +1,62 @@
-import { STATUS } from '../../../cases/nl';
-import type { Case, Status } from '../../../cases/state';
-import { cardOf } from '../../../cases/view';
-import { pupilOfCase } from '../../../desk/pupil-reads';
-import type { Summary } from '../../../store/port';
+import { z } from 'zod/v4';
+import { CARD_VERBS, type Rendered } from '../../cards';
 import { weekButton } from '../../digest/card';
-import type { Said } from '../../reaction';
-import type { AtForm } from '../form/at-form';
+import { forEveryone, type Said } from '../../reaction';
+import { type AtForm, formAction, ofSchool } from '../form/at-form';
 import { onlyYou } from '../form/begin';
-import { discard, look, type OnCase, open } from '../form/buttons';
 import { renderFormNote } from '../form/cards/form-note';
-import type { TextLine } from '../form/lines';
-import { lastPage } from '../form/page';
-import { shortName, stepAt } from '../form/words';
 import { TEAM_VERBS } from '../team/verbs';
-import { type MineRow, renderMine, section } from './card';
-import { ago } from './moments';
-import { nextStep } from './next-step';
-import { taskRows } from './tasks';
+import { type MineSection, type PartButton, renderMine } from './card';
+import { PARTS, type Part, type PartList, partsOf } from './parts';
 
-const RUNNING: readonly Status[] = ['returned', 'submitted', 'accepted', 'running'];
-const MOST = { drafts: 8, cases: 15, tasks: 12 };
 const NOTHING = 'Je hebt geen concepten, lopende zaken of taken. Typ /aanmelden om een leerling aan te melden.';
+/** With their buttons more rows would pass the 28 KB that a card with an answer may have. */
+const ON_A_PAGE = 20;
 
 /** My drafts, my cases and my tasks, each with what comes next. */
-export async function mine(at: AtForm): Promise<Said> {
-  const { store } = at.desk.options;
-  const all = await store.summaries(at.school.key, { mentor: at.by.id, status: ['draft', ...RUNNING] });
-  const drafts = all.filter(({ status }) => status === 'draft');
-  const cases = all.filter(({ status }) => status !== 'draft');
-  const tasks = await taskRows(at);
-  const sections = [
-    ...section('Concepten', await rowsOf(at, drafts.slice(0, MOST.drafts), draftRow), drafts.length),
-    ...section('Lopende zaken', await rowsOf(at, cases.slice(0, MOST.cases), caseRow), cases.length),
-    ...section('Mijn taken', tasks.slice(0, MOST.tasks), tasks.length),
+export const mine = async (at: AtForm): Promise<Said> => onlyYou(at.turn, await mineCard(at));
+
+async function mineCard(at: AtForm): Promise<Rendered> {
+  const parts = await partsOf(at);
+  return parts.length === 0
+    ? renderFormNote('Van jou', [NOTHING])
+    : renderMine(await Promise.all(parts.map((one) => beginning(at, one))), [
+        weekButton(at, 'Mijn week', TEAM_VERBS.overview),
+      ]);
+}
+
+async function beginning(at: AtForm, list: PartList): Promise<MineSection> {
+  const { part, heading, most, count } = list;
+  const more = { text: `En nog ${count - most}.`, buttons: [to(at, `Toon alle ${count}`, part, 0)] };
+  return { heading, count, rows: await list.rows(0, most), more: count > most ? [more] : [] };
+}
+
+/** One part from a row on; a page that is there no more, or never was, is the first one. */
+async function page(at: AtForm, list: PartList, wanted: number): Promise<MineSection> {
+  const { part, heading, count } = list;
+  const from = wanted < count ? wanted - (wanted % ON_A_PAGE) : 0;
+  const until = Math.min(from + ON_A_PAGE, count);
+  const buttons = [
+    ...(from > 0 ? [to(at, 'Vorige', part, from - ON_A_PAGE)] : []),
+    ...(until < count ? [to(at, `Volgende ${Math.min(ON_A_PAGE, count - until)}`, part, until)] : []),
+    to(at, 'Alles van mij', '', 0),
   ];
-  return onlyYou(
-    at.turn,
-    sections.length === 0
-      ? renderFormNote('Van jou', [NOTHING])
-      : renderMine(sections, [weekButton(at, 'Mijn week', TEAM_VERBS.overview)]),
-  );
+  const more = [{ text: `${from + 1} tot en met ${until} van ${count}.`, buttons }];
+  return { heading, count, rows: await list.rows(from, until), more };
 }
 
-type Row = (at: AtForm, state: Case, about: readonly TextLine[], summary: Summary) => MineRow;
+const to = ({ of }: AtForm, label: string, part: Part | '', from: number): PartButton => ({
+  label,
+  verb: CARD_VERBS.minePart,
+  school: of.id,
+  part,
+  from: String(from),
+});
 
-async function rowsOf(at: AtForm, summaries: readonly Summary[], row: Row): Promise<MineRow[]> {
-  const read = summaries.map(async (summary) => {
-    const state = await at.desk.load(at.school.key, summary.caseId);
-    return state && row(at, state, await aboutWhom(at, state), summary);
-  });
-  return (await Promise.all(read)).filter((one) => one !== undefined);
-}
+const onPart = ofSchool.extend({ part: z.enum([...PARTS, '']), from: z.coerce.number().int().min(0).max(1_000_000) });
 
-const onCase = ({ of }: AtForm, { id, version }: Case): OnCase => ({ school: of.id, caseId: id, version });
-
-const draftRow: Row = (at, state, lines, summary) => {
-  const route = at.school.structure.routes.get(state.route);
-  const where = route ? `, ${stepAt(route, lastPage(state, route))}` : '';
-  const when = ago(summary.changedAt, at.desk.clock().now);
-  return {
-    text: `Concept ${route ? shortName(route) : state.route}${where} (${when})`,
-    lines,
-    buttons: [open(onCase(at, state)), discard(onCase(at, state))],
-  };
-};
-
-const caseRow: Row = (at, state, about) => {
-  const { structure } = at.school;
-  const route = structure.routes.get(state.route);
-  const on = onCase(at, state);
-  const text = `Zaak ${state.number ?? ''} · ${route ? shortName(route) : state.route} · ${STATUS[state.status]}`;
-  const mayEdit = state.status === 'returned' || state.status === 'submitted';
-  return {
-    text,
-    lines: [...about, { text: nextStep(state, route, at.school, at.desk.clock().today) }],
-    buttons: [look(on), ...(mayEdit ? [open(on, state.status === 'returned' ? 'Aanvullen' : 'Aanpassen')] : [])],
-  };
-};
-
-/** Class and initials are enough to know one's own; as the pupil is called today, which a list may not know yet. */
-async function aboutWhom({ desk, school }: AtForm, state: Case): Promise<readonly TextLine[]> {
-  const { className, initials } = cardOf(
-    state,
-    (await pupilOfCase(desk.options.store, school.key, state)) ?? {},
-    'initials',
-  );
-  const text = [className, initials].filter(Boolean).join(' · ');
-  return text === '' ? [] : [{ text }];
-}
+/** All of one part, page by page, in the place of the list; and back. */
+export const minePart = formAction(onPart, async (at, { part, from }) => {
+  const list = (await partsOf(at)).find((one) => one.part === part);
+  return forEveryone(list ? renderMine([await page(at, list, from)]) : await mineCard(at));
+});

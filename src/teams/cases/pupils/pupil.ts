@@ -16,8 +16,8 @@ import { searchCard } from './search';
 import { PUPIL_VERBS } from './verbs';
 import { didInWords, nameOf, pupilLines } from './words';
 
-const MOST_DOUBLES = 10;
-const MOST_HISTORY = 10;
+const MOST_DOUBLES = 20;
+const MOST_HISTORY = 20;
 /** More is refused anyway, and must not come back on the card. */
 const SHOWN = 200;
 
@@ -27,7 +27,7 @@ export async function pupilCard(at: AtPupils, known: KnownPupil, note?: string, 
   return renderPupils({
     title: 'Gegevens van de leerling',
     note,
-    lines: [nameOf(known), ...pupilLines(known)],
+    lines: [nameOf(known), ...pupilLines(known), ...moreDoubles(doubles.length - MOST_DOUBLES)],
     rows: doubles.slice(0, MOST_DOUBLES).map((one) => ({
       text: `Samengevoegd: ${nameOf({ pupil: one })}`,
       lines: [],
@@ -41,6 +41,10 @@ export async function pupilCard(at: AtPupils, known: KnownPupil, note?: string, 
     ],
   });
 }
+
+/** Whose doubles do not all fit, finds the next ones here once some were separated. */
+const moreDoubles = (left: number): string[] =>
+  left > 0 ? [`Er zijn nog ${left} samengevoegde leerlingen meer.`] : [];
 
 function inputsFor(at: AtPupils, { pupil }: KnownPupil, given?: Given): InputView[] {
   const value = (id: string, now = ''): string => (given ? textIn(given, id).slice(0, SHOWN) : now);
@@ -68,10 +72,14 @@ async function historyOf({ desk, school, services }: AtPupils, { pupil }: KnownP
   const { functionOf } = colleaguesOf(school.structure, await services.people.assignments(school.structure.id));
   const { today } = desk.clock();
   const changes = await pupilHistory(desk.options.store, school.key, pupil);
-  return changes
-    .toReversed()
-    .slice(0, MOST_HISTORY)
-    .map((change) => `${momentInWords(change.at, today)} · ${functionOf(change.by)} · ${didInWords(change)}`);
+  const left = changes.length - MOST_HISTORY;
+  return [
+    ...changes
+      .toReversed()
+      .slice(0, MOST_HISTORY)
+      .map((change) => `${momentInWords(change.at, today)} · ${functionOf(change.by)} · ${didInWords(change)}`),
+    ...(left > 0 ? [`En nog ${left} eerdere.`] : []),
+  ];
 }
 
 export const openPupil = pupilAction(async (at, data) => {

@@ -7,7 +7,8 @@ import { manager } from '../manager';
 /** Pressed in a channel: from now on this one is the support team's. */
 export const chooseHere = action(z.unknown(), async (turn, _data, services) => {
   const { channel, team } = turn;
-  if (!channel || !team) return sentence('Dit is geen kanaal van een team. Typ dit in het kanaal van het OT.');
+  if (!channel || !team)
+    return sentence('Dit is geen kanaal van een team. Typ dit in het kanaal waar de aanmeldingen moeten komen.');
   const { first } = await schoolsOf(turn, services);
   const found = await manager(turn, first, services);
   if (typeof found === 'string') return sentence(found);
@@ -24,5 +25,5 @@ export const chooseHere = action(z.unknown(), async (turn, _data, services) => {
   });
   if (done === 'conflict') return sentence('Een ander stelde net iets in. Druk nog eens.');
   await admin.directory.noteChannel(team, { id: chosen.id, name: chosen.name });
-  return sentence('Goed, de berichten voor het OT komen voortaan in dit kanaal.');
+  return sentence('Goed, nieuwe aanmeldingen komen voortaan in dit kanaal.');
 });

@@ -42,7 +42,7 @@ export const saveChannel = saving(
   z.object({ channel: z.string().min(1).max(300), naming: z.enum(NAMINGS) }),
   async (manager, { channel, naming }) => {
     const known = (await channelsFor(manager)).find(({ value }) => value === channel);
-    if (!known) return 'Dat kanaal ken ik niet. Typ in het kanaal van het OT: @Steunwijzer instellen.';
+    if (!known) return 'Dat kanaal ken ik niet. Typ in het kanaal zelf: @Steunwijzer instellen.';
     const { serviceUrl } = manager.turn;
     return { naming, channel: { id: channel, name: known.title, serviceUrl } };
   },

@@ -41,12 +41,13 @@ export function structureCard({ school, services, version }: StructureCard, team
 export async function channelForm(manager: Manager): Promise<Rendered | string> {
   const channels = await channelsFor(manager);
   const { channel, naming } = manager.settings;
+  const { supportTeam } = manager.school.knowledge.structure.words;
   if (channels.length === 0) {
-    return 'Ik ken nog geen kanaal. Ga naar het kanaal van het OT, typ daar @Steunwijzer instellen en druk op Kies dit kanaal.';
+    return `Ik ken nog geen kanaal. Ga naar het kanaal van het ${supportTeam}, typ daar @Steunwijzer instellen en druk op Kies dit kanaal.`;
   }
   return renderSettingsForm({
     ...common(manager),
-    title: 'Het kanaal van het OT',
+    title: `Het kanaal van het ${supportTeam}`,
     intro:
       'Hier komen nieuwe aanmeldingen en het weekoverzicht. Staat het er niet bij? Typ in dat kanaal: @Steunwijzer instellen.',
     verb: SETTINGS_VERBS.saveChannel,
@@ -59,10 +60,11 @@ export async function channelForm(manager: Manager): Promise<Rendered | string> 
 
 export function meetingForm(manager: Manager): Rendered {
   const { meeting } = manager.settings;
+  const { supportTeam } = manager.school.knowledge.structure.words;
   return renderSettingsForm({
     ...common(manager),
-    title: 'Het overleg van het OT',
-    intro: 'Wanneer bespreekt het OT de aanmeldingen? De tijden mogen leeg blijven.',
+    title: `Het overleg van het ${supportTeam}`,
+    intro: `Wanneer bespreekt het ${supportTeam} de aanmeldingen? De tijden mogen leeg blijven.`,
     verb: SETTINGS_VERBS.saveMeeting,
     choices: [
       { id: 'day', label: 'Dag', value: meeting?.day ?? '', options: optionsOf(DAYS) },
@@ -82,7 +84,7 @@ export function digestForm(manager: Manager): Rendered {
     ...common(manager),
     title: 'Het weekoverzicht',
     intro:
-      'Eén bericht per week in het kanaal van het OT: wat er nieuw is, wat er aan komt en wat te laat is. Herinneringen komen op hun eigen dag, op dezelfde tijd.',
+      'Eén bericht per week in het kanaal voor de aanmeldingen: wat er nieuw is, wat er aan komt en wat te laat is. Herinneringen komen op hun eigen dag, op dezelfde tijd.',
     verb: SETTINGS_VERBS.saveDigest,
     choices: [{ id: 'day', label: 'Dag', value: digest?.day ?? 'monday', options: optionsOf(DAYS) }],
     times: [{ id: 'time', label: 'Tijd', value: digest?.time ?? '08:00' }],

@@ -2,7 +2,7 @@ import type { Day } from '../../../cases/ids';
 import { HOLIDAY_NAMES } from '../../../planning/holidays/holiday';
 import { type HolidayHere, holidaysHere } from '../../../planning/holidays/own';
 import { holidaysOf } from '../../../planning/holidays/school-years';
-import { lineOf, stretchInFigures } from '../../../planning/holidays/typed';
+import { EXAMPLE, lineOf, stretchInFigures } from '../../../planning/holidays/typed';
 import type { Rendered } from '../../cards';
 import { renderSettingsForm, SETTINGS_VERBS } from '../../cards/settings';
 import type { Manager } from '../manager';
@@ -11,11 +11,12 @@ import { optionsOf, REGION_NAMES } from '../words';
 
 /** The coming year and the beginning of the next fit on a phone. */
 const SHOWN = 8;
+const [study = '', autumn = '', noWeek = '', school = ''] = EXAMPLE.split('\n');
 const INTRO = [
   'In een vakantie valt geen termijn en vraag ik niemand iets.',
   'Hebben jullie andere data of studiedagen? Zet ze hieronder, één per regel; die gaan voor.',
-  'Een regel kan zijn: herfstvakantie 17-10-2026 t/m 25-10-2026, studiedag 3-12-2026, geen extra meiweek 2027-2028,',
-  'of wel school 5-5-2027. Goede Vrijdag en 5 mei tel ik als vrij; de vrijdag na Hemelvaart pas als hij hier staat.',
+  `Een regel kan zijn: ${autumn}, ${study}, ${noWeek},`,
+  `of ${school}. Goede Vrijdag en 5 mei tel ik als vrij; de vrijdag na Hemelvaart pas als hij hier staat.`,
 ].join(' ');
 
 /** The region of the school, its own dates, and what follows from both. */
@@ -33,7 +34,7 @@ export function regionForm({ school, version, settings, services }: Manager): Re
         id: 'own',
         label: 'Eigen data, één per regel',
         value: settings.ownDates.map(lineOf).join('\n'),
-        placeholder: 'studiedag 3-12-2026',
+        placeholder: study,
       },
     ],
     notes: coming(settings, services.desk?.clock().today),

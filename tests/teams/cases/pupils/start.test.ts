@@ -1,5 +1,6 @@
 import { personIdOf } from '../../../../src/cases/identify';
 import type { PupilCommand } from '../../../../src/cases/pupils/change';
+import { Desk } from '../../../../src/desk/desk';
 import { pupilHistory } from '../../../../src/desk/pupil-history';
 import type { Pupil } from '../../../../src/store/port';
 import { deskSchool } from '../../../../src/teams/settings/school-days';
@@ -69,6 +70,25 @@ describe('a name that looks like a pupil one knows', () => {
     await mentor.presses('Verder');
     expect(mentor.card.text).toMatch(/stap 2 van 4.*Rosa Jansen, 4B/s);
     expect(await pupils()).toMatchObject([{ className: '4B', formerClasses: ['3B'] }]);
+  });
+
+  it('comes in its new class, also when the program ended between the draft and the class', async () => {
+    const mentor = await desks.mentor().types('/aanmelden PM2');
+    await mentor.fills({ ...PUPIL, 'in-class': '4B' }).presses('Verder');
+    mentor.card.tick('in-same', 'Rosa Jansen, 3B');
+    const ends = jest.spyOn(Desk.prototype, 'changePupils').mockRejectedValueOnce(new Error('The program ended.'));
+    await mentor.sends('Verder');
+    ends.mockRestore();
+    expect(await pupils()).toMatchObject([{ className: '3B' }]);
+    const repeated = sentBy(mentor.card, 'Verder');
+    await mentor.presses('Verder');
+    expect(mentor.card.text).toMatch(/stap 2 van 4.*Rosa Jansen, 4B/s);
+    expect(await pupils()).toMatchObject([{ className: '4B', formerClasses: ['3B'] }]);
+    await mentor.presses('Terug');
+    await mentor.fills({ 'in-class': '4C' }).presses('Verder');
+    // Pressed once more on the first card: what was put right since stays.
+    await mentor.chat.presses('form-start', repeated);
+    expect(await pupils()).toMatchObject([{ className: '4C' }]);
   });
 
   it('is read aloud without a name', async () => {
@@ -172,6 +192,17 @@ describe('the first page of a draft', () => {
     expect(card.text).toMatch(say);
     expect(Buffer.byteLength(JSON.stringify(outcome.body?.value))).toBeLessThan(80_000);
     expect(await pupils()).toMatchObject([{ firstName: 'Rosa', version: 1 }]);
+  });
+
+  it('is turned by a repeat, when the program ended after the pupil was put right', async () => {
+    const mentor = await onFirstPage();
+    const ends = jest.spyOn(Desk.prototype, 'carryOut').mockRejectedValueOnce(new Error('The program ended.'));
+    await mentor.fills({ 'in-class': '3C' }).sends('Verder');
+    ends.mockRestore();
+    await mentor.presses('Verder');
+    expect(mentor.card.text).toMatch(/stap 2 van 4.*Rosa Jansen, 3C/s);
+    const [pupil] = await pupils();
+    expect(pupil).toMatchObject({ className: '3C', version: 2 });
   });
 
   it('from another device, older, does not bring the old name back', async () => {

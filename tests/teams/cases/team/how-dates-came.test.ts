@@ -47,8 +47,9 @@ it('says of a case that was handed in by when it is checked', () => {
   const submitted = { ...submittedState, submittedAt: instant('2026-10-15T10:00:00Z') };
   expect(at(submitted)).toEqual([
     'Controle: 5 schooldagen na het indienen op 15 oktober is donderdag 29 oktober; de herfstvakantie telt niet mee.',
+    'Die termijn is onze afspraak, tot de school iets anders instelt.',
   ]);
   const nowhere = at(submitted, { ...SCHOOL, calendar: schoolCalendar({}) });
-  expect(nowhere).toHaveLength(2);
-  expect(nowhere[1]).toMatch(/^Vakanties tellen hierbij nog niet mee/);
+  expect(nowhere).toHaveLength(3);
+  expect(nowhere[2]).toMatch(/^Vakanties tellen hierbij nog niet mee/);
 });

@@ -1,4 +1,5 @@
 import type { Rendered } from '../../../cards';
+import { capital } from '../../../cards/plain';
 import type { AtDesk } from '../../at-desk';
 import { dayInWords } from '../dates';
 import { meetingInWords } from '../meeting-day';
@@ -13,6 +14,7 @@ const OPEN = 8;
 /** The next meeting of the support team: what is to be checked, discussed and evaluated, numbered in this order. */
 export function renderAgenda(at: AtDesk, agenda: Agenda, from = 0): Rendered {
   const { day, meetings, check, discuss, evaluate } = agenda;
+  const team = capital(at.school.structure.words.supportTeam);
   let number = 0;
   const group = (title: string, found: readonly Listed[], more: (one: Listed) => string): ListGroup => ({
     title,
@@ -21,7 +23,7 @@ export function renderAgenda(at: AtDesk, agenda: Agenda, from = 0): Rendered {
   const mine = mineOf(at, agenda).length;
   return renderList(at, {
     list: 'agenda',
-    title: day === undefined ? 'OT: nog geen overleg gepland' : `OT ${meetingInWords(day, meetings)}`,
+    title: day === undefined ? `${team}: nog geen overleg gepland` : `${team} ${meetingInWords(day, meetings)}`,
     groups: [
       group('Te controleren', check, () => 'nieuw'),
       group('Te bespreken', discuss, (one) => toDiscuss(one, agenda)),

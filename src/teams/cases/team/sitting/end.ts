@@ -2,6 +2,7 @@ import { isDay } from '../../../../cases/days';
 import { caseIdOf } from '../../../../cases/identify';
 import type { Services } from '../../../answering/services';
 import type { Rendered } from '../../../cards';
+import { capital } from '../../../cards/plain';
 import { settingsOf } from '../../../settings/kept';
 import type { AtDesk } from '../../at-desk';
 import { renderFormNote } from '../../form/cards/form-note';
@@ -18,7 +19,8 @@ export async function renderEnd(
   services: Services,
 ): Promise<Rendered> {
   const { meeting } = (await settingsOf(at.desk.options.store, at.school.key)).settings;
-  const title = isDay(day) ? `OT ${meetingInWords(day, meetingsOf(at.school, meeting))}` : 'OT';
+  const team = capital(at.school.structure.words.supportTeam);
+  const title = isDay(day) ? `${team} ${meetingInWords(day, meetingsOf(at.school, meeting))}` : team;
   const lines = await Promise.all(items.map((item) => lineOf(at, item, services)));
   const recorded = items.filter(({ became }) => became === 'recorded').length;
   const left = items.some(({ became }) => became === undefined || became === 'skipped');
