@@ -8,13 +8,19 @@ type Routes = ReadonlyMap<RouteId, Route>;
 /**
  * Functions that somebody has for pupils of their own: they bring cases in and look after no others, such as mentor and
  * coach. In a list of a route they mean the mentor of the case; else every mentor of the school could read every case.
- * So a function counts as an office only where the file leaves no doubt: it checks, records or may make an exception in
- * cases that others bring in, or it has a seat there and nowhere brings cases in but beside an office.
+ * So a function counts as an office only where the file leaves no doubt: it says so of the role itself, the role checks,
+ * records or may make an exception in cases that others bring in, or it has a seat there and nowhere brings cases in but
+ * beside an office.
  */
 export function ownCaseRoles(routes: Routes): ReadonlySet<RoleId> {
   const all = [...routes.values()];
   const offices = new Set(
-    all.flatMap((route) => [...(route.check?.by ?? []), ...exceptions(route), ...secretaries(route)]),
+    all.flatMap((route) => [
+      ...(route.offices ?? []),
+      ...(route.check?.by ?? []),
+      ...exceptions(route),
+      ...secretaries(route),
+    ]),
   );
   const bringers = new Set(all.flatMap(({ startedBy }) => startedBy).filter((role) => !offices.has(role)));
   const beside = (role: RoleId): boolean =>

@@ -41,9 +41,15 @@ export function responsibleFor(who: Who, state: Standing): readonly Intervention
   return all.filter(({ by }) => by === who.by || holds([by]));
 }
 
-/** Whether the person has one of the functions, where a mentor's function counts for the mentor of this case only. */
+/**
+ * Whether the person has one of the functions. A mentor's function counts for the mentor of this case only: for one who has
+ * it, or who has another in which such a case is brought in and so stands in the mentor's place.
+ */
 function holder(who: Who, state: Standing): (roles: readonly string[]) => boolean {
   const own: ReadonlySet<string> = ownCaseRoles(who.routes);
   const held: ReadonlySet<string> = new Set(who.roles);
-  return (roles) => roles.some((role) => (own.has(role) ? state.mentor === who.by : held.has(role)));
+  const startedBy = who.routes.get(state.route)?.startedBy ?? [];
+  const inPlace = state.mentor === who.by && startedBy.some((role) => held.has(role));
+  const isOwn = (role: string): boolean => inPlace || (state.mentor === who.by && held.has(role));
+  return (roles) => roles.some((role) => (own.has(role) ? isOwn(role) : held.has(role)));
 }
