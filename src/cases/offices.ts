@@ -1,5 +1,6 @@
 import type { Route, RouteId } from '../structure/route';
 import type { RoleId } from '../structure/structure';
+import type { Status } from './state';
 
 /** Who does what on a route, by function; where the school's file leaves a place empty somebody still has to be able to. */
 
@@ -71,4 +72,17 @@ export function keepers(routes: Routes): readonly RoleId[] {
     (discussion?.recordedBy ?? []).filter((role) => !startedBy.includes(role)),
   );
   return [...new Set(check.length > 0 ? check : record)];
+}
+
+/** Statuses in which a case lies with its mentor alone. */
+const WITH_MENTOR: ReadonlySet<Status> = new Set<Status>(['draft', 'returned']);
+
+/**
+ * Who sees to a case that its mentor leaves behind: those who keep the pupils of the school, where the route names no office
+ * of its own, and wherever it lies with its mentor alone. A mentor who left would take it along otherwise.
+ */
+export function caretakers(route: Route | undefined, status: Status, routes: Routes): readonly RoleId[] {
+  const own = ownCaseRoles(routes);
+  const named = [...checkers(route, routes), ...recorders(route, routes)].some((role) => !own.has(role));
+  return named && !WITH_MENTOR.has(status) ? [] : keepers(routes);
 }

@@ -1,4 +1,4 @@
-import { sight } from '../../src/cases/may';
+import { may, sight } from '../../src/cases/may';
 import { kindsOf, type Standing, type Who } from '../../src/cases/people';
 import type { RoleId } from '../../src/structure/structure';
 import { schoolOf } from '../schools/schools';
@@ -26,4 +26,15 @@ it('a mentor’s function counts for who has it, or who may bring such a case in
   expect(kinds(who('eigenaar', role('zorgcoordinator')), 'pm3')).toContain('evaluator');
   expect(kinds(who('eigenaar', role('leraar')), 'pm3')).toEqual(['mentor']);
   expect(kinds(who('collega', role('mentor')), 'pm3')).toEqual([]);
+});
+
+it('a case whose route names no office is seen to by those who check at the school; a draft is handed over unread', () => {
+  const zoco = who('zoco', role('zorgcoordinator'));
+  expect(sight(zoco, running('niveau-2')).sees).toBe('full');
+  expect(may(zoco, 'hand-over', running('niveau-2'))).toMatchObject({ may: true, as: 'caretaker' });
+  expect(sight(zoco, running('niveau-3')).sees).toBe('nothing');
+  const draft: Standing = { ...running('niveau-3'), status: 'draft' };
+  expect(sight(zoco, draft).sees).toBe('card');
+  expect(may(zoco, 'hand-over', draft).may).toBe(true);
+  expect(may(zoco, 'correct', { ...draft, status: 'returned' }).may).toBe(false);
 });

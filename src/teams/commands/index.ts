@@ -7,6 +7,7 @@ import { help } from './help';
 import { instellen } from './instellen';
 import { mijn } from './mijn';
 import { niveau } from './niveau';
+import { overdragen } from './overdragen';
 import { rol } from './rol';
 import { samenvoegen } from './samenvoegen';
 import { school } from './school';
@@ -29,6 +30,7 @@ export const COMMANDS: readonly Command[] = [
   agenda,
   zorglijst,
   samenvoegen,
+  overdragen,
   school,
   instellen,
   help,
