@@ -14,6 +14,10 @@ export interface Context {
   readonly routes: ReadonlyMap<RouteId, Route>;
   /** The case this one follows, when it follows one. */
   readonly previous?: Case;
+  /** The case that took that one up already on this route, and goes on or has ended. */
+  readonly takenUp?: Case;
+  /** Who has a function at this school; without it only who decides is known. */
+  readonly holders?: (role: RoleId) => readonly PersonId[];
   /** The number that a case gets when it is submitted now. */
   readonly nextNumber: number;
   /** The version that the person looked at, where the card carries one: an older one is answered with `stale`. */

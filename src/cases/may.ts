@@ -2,7 +2,7 @@ import type { Route } from '../structure/route';
 import type { RoleId } from '../structure/structure';
 import type { Due } from './due';
 import { NL } from './nl';
-import { checkers, evaluators, followers, keepers, members, ownCaseRoles, recorders } from './offices';
+import { caretakers, checkers, evaluators, followers, keepers, members, ownCaseRoles, recorders } from './offices';
 import { isAsked, type Kind, kindsOf, type Standing, type Who } from './people';
 import { PUPIL_NL } from './pupils/nl';
 import { type Refusal, refuse } from './refusal';
@@ -34,9 +34,9 @@ const DOES: Readonly<Record<ActionKind, readonly Kind[]>> = {
   postpone: ['mentor', 'checker', 'evaluator', 'responsible', 'follower'],
   waive: ['mentor', 'checker', 'evaluator', 'responsible', 'follower'],
   tick: ['mentor', 'checker', 'recorder', 'member', 'evaluator', 'responsible'],
-  'hand-over': ['mentor', 'checker', 'recorder'],
-  correct: ['checker', 'recorder'],
-  reopen: ['checker', 'recorder'],
+  'hand-over': ['mentor', 'checker', 'recorder', 'caretaker'],
+  correct: ['checker', 'recorder', 'caretaker'],
+  reopen: ['checker', 'recorder', 'caretaker'],
 };
 
 /** Before the discussion nobody is responsible for anything yet; a draft is the mentor's own. */
@@ -48,6 +48,7 @@ const SEES: Readonly<Record<Kind, (status: Status) => Sight>> = {
   evaluator: (status) => (office(status) === 'full' ? 'full' : 'nothing'),
   responsible: () => 'part',
   follower: (status) => (status === 'running' || status === 'closed' ? 'part' : 'nothing'),
+  caretaker: (status) => (status === 'returned' ? 'card' : office(status)),
 };
 
 /** A draft can be handed over when its mentor has left, unread; what was withdrawn is no longer theirs to read. */
@@ -75,9 +76,7 @@ export function may(who: Who, action: ActionKind, state: Standing | undefined): 
   if (state === undefined || sight(who, state).sees === 'nothing')
     return { may: false, refusal: refuse('not-found', NL.notFound) };
   const kinds = kindsOf(who, state);
-  const as = DOES[action].find(
-    (kind) => kinds.has(kind) && !(kind === 'recorder' && state.mentor === who.by && hasSecondLook(who, action, state)),
-  );
+  const as = DOES[action].find((kind) => kinds.has(kind) && !isBarred(kind, who, action, state));
   return as === undefined ? { may: false, refusal: notYours(who, action, state) } : { may: true, as };
 }
 
@@ -99,6 +98,15 @@ const SECOND_LOOK: ReadonlySet<ActionKind> = new Set<ActionKind>(['correct', 're
 /** Where somebody checks, the mentor changes nothing after the check and opens nothing again, though they may record. */
 const hasSecondLook = ({ routes }: Pick<Who, 'routes'>, action: ActionKind, state: Standing): boolean =>
   SECOND_LOOK.has(action) && checkers(routes.get(state.route), routes).length > 0;
+
+/** Who sees to a case unread can hand it over, and no more. */
+const isUnread = (action: ActionKind, { status }: Standing): boolean =>
+  action !== 'hand-over' && SEES.caretaker(status) !== 'full';
+
+function isBarred(kind: Kind, who: Who, action: ActionKind, state: Standing): boolean {
+  if (kind === 'recorder') return state.mentor === who.by && hasSecondLook(who, action, state);
+  return kind === 'caretaker' && isUnread(action, state);
+}
 
 /** Whether this person may begin a case on this route. */
 export function mayStart(who: Who, route: Route): Verdict {
@@ -125,6 +133,7 @@ const CALLED: Readonly<Record<Kind, string>> = {
   evaluator: 'wie de evaluatie doet',
   responsible: 'wie een interventie uitvoert',
   follower: 'wie om een update is gevraagd',
+  caretaker: 'wie op school aanmeldingen controleert',
 };
 
 function notYours(who: Who, action: ActionKind, state: Standing): Refusal {
@@ -143,6 +152,7 @@ export function whoMay(who: Pick<Who, 'routes'>, action: ActionKind, state: Stan
     evaluator: evaluators(route, who.routes),
     responsible: [],
     follower: followers(route),
+    caretaker: isUnread(action, state) ? [] : caretakers(route, state.status, who.routes),
   };
   const own = hasSecondLook(who, action, state) ? ownCaseRoles(who.routes) : NOBODY;
   return [...new Set(DOES[action].flatMap((kind) => roles[kind]))].filter((role) => !own.has(role));

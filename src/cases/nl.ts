@@ -99,6 +99,8 @@ export const NL = {
   otherPupil: 'De vorige zaak gaat over een andere leerling of klas. Kies een zaak over dezelfde leerling of klas.',
   needsPrevious: (route: string, outcome: string) =>
     `Deze stap volgt op ${route}, geëvalueerd met ‘${outcome}’. Rond die eerst af, of vraag iemand die hiervan mag afwijken.`,
+  takenUp: (route: string, number: number | undefined) =>
+    `Die zaak is al opgepakt: ${route} ${number === undefined ? 'staat als concept klaar' : `is zaak ${number}`}. Ga daarmee verder, of sluit die eerst af.`,
   overrideReason: 'Je begint deze stap zonder de stap ervoor. Dat mag, maar schrijf op waarom.',
   noCheck: 'Deze stap wordt niet gecontroleerd; er is geen akkoord nodig.',
   noDiscussion: 'Deze stap wordt niet in een overleg besproken: op de agenda zetten of iets inbrengen hoeft niet.',

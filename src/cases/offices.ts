@@ -1,5 +1,6 @@
 import type { Route, RouteId } from '../structure/route';
 import type { RoleId } from '../structure/structure';
+import type { Status } from './state';
 
 /** Who does what on a route, by function; where the school's file leaves a place empty somebody still has to be able to. */
 
@@ -8,13 +9,19 @@ type Routes = ReadonlyMap<RouteId, Route>;
 /**
  * Functions that somebody has for pupils of their own: they bring cases in and look after no others, such as mentor and
  * coach. In a list of a route they mean the mentor of the case; else every mentor of the school could read every case.
- * So a function counts as an office only where the file leaves no doubt: it checks, records or may make an exception in
- * cases that others bring in, or it has a seat there and nowhere brings cases in but beside an office.
+ * So a function counts as an office only where the file leaves no doubt: it says so of the role itself, the role checks,
+ * records or may make an exception in cases that others bring in, or it has a seat there and nowhere brings cases in but
+ * beside an office.
  */
 export function ownCaseRoles(routes: Routes): ReadonlySet<RoleId> {
   const all = [...routes.values()];
   const offices = new Set(
-    all.flatMap((route) => [...(route.check?.by ?? []), ...exceptions(route), ...secretaries(route)]),
+    all.flatMap((route) => [
+      ...(route.offices ?? []),
+      ...(route.check?.by ?? []),
+      ...exceptions(route),
+      ...secretaries(route),
+    ]),
   );
   const bringers = new Set(all.flatMap(({ startedBy }) => startedBy).filter((role) => !offices.has(role)));
   const beside = (role: RoleId): boolean =>
@@ -65,4 +72,17 @@ export function keepers(routes: Routes): readonly RoleId[] {
     (discussion?.recordedBy ?? []).filter((role) => !startedBy.includes(role)),
   );
   return [...new Set(check.length > 0 ? check : record)];
+}
+
+/** Statuses in which a case lies with its mentor alone. */
+const WITH_MENTOR: ReadonlySet<Status> = new Set<Status>(['draft', 'returned']);
+
+/**
+ * Who sees to a case that its mentor leaves behind: those who keep the pupils of the school, where the route names no office
+ * of its own, and wherever it lies with its mentor alone. A mentor who left would take it along otherwise.
+ */
+export function caretakers(route: Route | undefined, status: Status, routes: Routes): readonly RoleId[] {
+  const own = ownCaseRoles(routes);
+  const named = [...checkers(route, routes), ...recorders(route, routes)].some((role) => !own.has(role));
+  return named && !WITH_MENTOR.has(status) ? [] : keepers(routes);
 }

@@ -1,10 +1,18 @@
 import type { RoleId } from '../structure/structure';
 import type { Context } from './context';
-import { checkers, evaluators, followers, members, ownCaseRoles, recorders } from './offices';
+import { caretakers, checkers, evaluators, followers, members, ownCaseRoles, recorders } from './offices';
 import type { CaseBase, Intervention, Round, Status } from './state';
 
 /** What somebody is to a case. One person can be several of these. */
-export type Kind = 'mentor' | 'checker' | 'recorder' | 'member' | 'evaluator' | 'responsible' | 'follower';
+export type Kind =
+  | 'mentor'
+  | 'checker'
+  | 'recorder'
+  | 'member'
+  | 'evaluator'
+  | 'responsible'
+  | 'follower'
+  | 'caretaker';
 
 /** The person and the school, as far as they matter for who may do what. */
 export type Who = Pick<Context, 'by' | 'roles' | 'routes'>;
@@ -25,6 +33,7 @@ export function kindsOf(who: Who, state: Standing): ReadonlySet<Kind> {
     ['member', members(route)],
     ['evaluator', evaluators(route, who.routes)],
     ['follower', followers(route)],
+    ['caretaker', caretakers(route, state.status, who.routes)],
   ];
   const kinds = new Set<Kind>(lists.filter(([, roles]) => holds(roles)).map(([kind]) => kind));
   if (state.mentor === who.by) kinds.add('mentor');
@@ -45,9 +54,16 @@ export function responsibleFor(who: Who, state: Standing): readonly Intervention
 export const isAsked = (who: Who, by: readonly string[], state: Standing): boolean =>
   by.includes(who.by) || holder(who, state)(by);
 
-/** Whether the person has one of the functions, where a mentor's function counts for the mentor of this case only. */
+/**
+ * Whether the person has one of the functions. A mentor's function counts for the mentor of this case only: for one who has
+ * it, or who has another in which such a case is brought in, checked or recorded, and so can stand in the mentor's place.
+ */
 function holder(who: Who, state: Standing): (roles: readonly string[]) => boolean {
   const own: ReadonlySet<string> = ownCaseRoles(who.routes);
   const held: ReadonlySet<string> = new Set(who.roles);
-  return (roles) => roles.some((role) => (own.has(role) ? state.mentor === who.by : held.has(role)));
+  const route = who.routes.get(state.route);
+  const part = [...(route?.startedBy ?? []), ...checkers(route, who.routes), ...recorders(route, who.routes)];
+  const inPlace = state.mentor === who.by && part.some((role) => held.has(role));
+  const isOwn = (role: string): boolean => inPlace || (state.mentor === who.by && held.has(role));
+  return (roles) => roles.some((role) => (own.has(role) ? isOwn(role) : held.has(role)));
 }

@@ -10,9 +10,11 @@ import type { Case } from '../cases/state';
 import type { Pupil, Store } from '../store/port';
 import { tasksOf } from '../structure/route-facts';
 import type { RoleId, Structure } from '../structure/structure';
+import { beginNext } from './begin-next';
 import { passedOn, type Request } from './pass-on';
 import { pupilOf } from './pupil-reads';
 import { changePupils, type PupilOrder, type PupilResult } from './pupils';
+import { placeOf, type TakingUp } from './taken-up';
 import { writeFor } from './write';
 
 /** A school as the desk knows it: where it keeps things, its structure with the routes, and its days. */
@@ -46,6 +48,8 @@ export interface Order {
   readonly expected?: number;
   /** Conversation, activity and kind: a repeat by Teams is carried out once. */
   readonly activity: string;
+  /** Who has which function: whom a case goes to where its mentor may not begin the next step. */
+  readonly holders?: (role: RoleId) => readonly PersonId[];
   /** Pupils that are new or changed by this command. */
   readonly pupils?: readonly Pupil[];
 }
@@ -101,12 +105,13 @@ export class Desk {
     const { school, caseId, command } = order;
     const stream = await store.read(school.key, caseId);
     const before = replay(stream.events);
-    const context = await this.#contextOf(order, before);
+    const place = await placeOf(this, order);
+    const context = await this.#contextOf(order, before, place);
     const decided = decide(command, before, context);
     if (isRefusal(decided)) return { kind: 'refused', refusal: decided, ...(before && { state: before }) };
     const state = replay([...stream.events, ...decided]);
     if (!state) throw new Error('A decision made no case.');
-    const next = await this.#next(order, state, context.nextNumber);
+    const next = await beginNext(this, order, state, context.nextNumber);
     if (next && isRefusal(next)) return { kind: 'refused', refusal: next, ...(before && { state: before }) };
     const pupilId = state.subject.kind === 'pupil' ? state.subject.pupil : undefined;
     const known = order.pupils?.find(({ id }) => id === pupilId);
@@ -114,45 +119,24 @@ export class Desk {
     const reminders = await store.remindersOf(school.key, caseId);
     const written = await store.write(
       school.key,
-      writeFor({ order, before, state, events: decided, pupil, reminders, now: context.now, ...(next && { next }) }),
+      writeFor({
+        order,
+        before,
+        state,
+        events: decided,
+        pupil,
+        reminders,
+        now: context.now,
+        ...(next && { next }),
+        ...((next?.place ?? place) && { takes: next?.place ?? place }),
+      }),
     );
     if (written.kind === 'conflict') return 'conflict';
     if (written.kind === 'repeat') return this.#repeated(order);
     return { kind: 'done', state, events: decided, ...(before && { before }) };
   }
 
-  /** Escalating begins the next case in the same write: no pupil falls between two steps. */
-  async #next(
-    order: Order,
-    state: Case,
-    nextNumber: number,
-  ): Promise<{ events: readonly CaseEvent[]; state: Case } | Refusal | undefined> {
-    const { command, school, by } = order;
-    if (command.kind !== 'evaluate' || !command.next) return undefined;
-    const start: Command = {
-      kind: 'start',
-      id: command.next.id,
-      route: command.next.route,
-      subject: state.subject,
-      previous: state.id,
-    };
-    const { now, today } = this.clock();
-    const events = decide(start, undefined, {
-      by: by.id,
-      roles: by.roles,
-      now,
-      today,
-      routes: school.structure.routes,
-      previous: state,
-      nextNumber,
-      calendar: school.calendar,
-    });
-    if (isRefusal(events)) return events;
-    const begun = replay(events);
-    return begun && { events, state: begun };
-  }
-
-  async #contextOf({ school, by, command, expected }: Order, before: Case | undefined) {
+  async #contextOf({ school, by, command, expected }: Order, before: Case | undefined, place?: TakingUp) {
     const { store } = this.options;
     const { routes } = school.structure;
     const follows = command.kind === 'start' ? command.previous : before?.previous;
@@ -166,6 +150,7 @@ export class Desk {
       calendar: school.calendar,
       nextNumber: await store.nextNumber(school.key),
       ...(previous && { previous }),
+      ...(place?.taken && { takenUp: place.taken }),
       ...(expected !== undefined && { expected }),
       ...(route && { tasks: tasksOf(school.structure, route).map(({ text }) => text) }),
     };

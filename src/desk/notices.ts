@@ -123,15 +123,25 @@ export function noticesOf({ before, state, events, now, next }: Happened): Outbo
       ...(closes(event) ? [{ ...made({ kind: 'team' }, 'told'), id: `${state.id}/${version}/said` }] : []),
     ];
   });
-  return next ? [...items, begunFor(next, state, now)] : items;
+  if (!next) return items;
+  const others = next.mentor === state.mentor ? [] : [goesOn(next, state, now)];
+  return [...items, begunFor(next, state, now), ...others];
 }
 
 const person = (id: PersonId): NoticeTo => ({ kind: 'person', person: id });
 
-/** The mentor finds the next step's form ready, filled in beforehand; said after what became of the step before it. */
+/** Whose it is finds the next step's form ready, filled in beforehand; said after what became of the step before it. */
 const begunFor = (next: Case, before: Case, now: Instant): OutboxItem => ({
   id: `${before.id}/${before.version}/person/next`,
   at: now,
   to: person(next.mentor),
   what: { kind: 'told', caseId: next.id, event: 'started', by: next.mentor, version: 1 },
+});
+
+/** A case that goes on with somebody else: its mentor hears with whom. */
+const goesOn = (next: Case, before: Case, now: Instant): OutboxItem => ({
+  id: `${before.id}/${before.version}/person/goes-on`,
+  at: now,
+  to: person(before.mentor),
+  what: { kind: 'told', caseId: next.id, event: 'goes-on', by: next.mentor, version: 1 },
 });

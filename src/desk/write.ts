@@ -6,6 +6,7 @@ import type { Pupil, Reminder, Summary, Write } from '../store/port';
 import type { Order } from './desk';
 import { noticesOf } from './notices';
 import { reminderChanges, settledNotices } from './reminders';
+import { type TakingUp, takenBy } from './taken-up';
 
 /** What became of a case by one command. */
 export interface Change {
@@ -19,10 +20,12 @@ export interface Change {
   readonly now: Instant;
   /** The case that escalating begins. */
   readonly next?: { readonly events: readonly CaseEvent[]; readonly state: Case };
+  /** Where it is written down that a case is taken up by the one that begins. */
+  readonly takes?: TakingUp;
 }
 
 /** All that one command writes, as one atomic write. */
-export function writeFor({ order, before, state, events, pupil, reminders: kept, now, next }: Change): Write {
+export function writeFor({ order, before, state, events, pupil, reminders: kept, now, next, takes }: Change): Write {
   const number = events.find((event) => event.kind === 'submitted')?.number;
   const cases = [{ caseId: state.id, expected: before?.version ?? 0, append: events }];
   if (next) cases.push({ caseId: next.state.id, expected: 0, append: next.events });
@@ -37,6 +40,7 @@ export function writeFor({ order, before, state, events, pupil, reminders: kept,
       ...settledNotices(reminders, kept, state, now),
     ],
     handled: { id: order.activity, answer: null, at: now },
+    ...takenBy(takes, (next?.state ?? state).id),
     summaries: [state, ...(next ? [next.state] : [])].map((one) => summaryOf(one, pupil, now)),
   };
 }

@@ -1,4 +1,5 @@
 import type { SchoolCalendar } from '../cases/calendar';
+import { isoWeek } from '../cases/days';
 import type { Due } from '../cases/due';
 import type { CaseId, Day } from '../cases/ids';
 import type { Route } from '../structure/route';

@@ -25,7 +25,11 @@ export function buildRoutes(file: StructureFile, sourceRef: ToSourceRef): Route[
       const found = shared.get(entry);
       return found ? [found] : [];
     });
-  return file.routes.map((route) => buildRoute(route, fields, sourceRef));
+  const offices = file.roles.filter(({ office }) => office === true).map(({ id }) => roleId(id));
+  return file.routes.map((route) => ({
+    ...buildRoute(route, fields, sourceRef),
+    ...(offices.length > 0 && { offices }),
+  }));
 }
 
 function buildRoute(

@@ -101,6 +101,8 @@ export interface Route {
   /** About one pupil, or about a class (klasbespreking). */
   readonly about: 'pupil' | 'class';
   readonly startedBy: readonly RoleId[];
+  /** Functions of the school of which its file says that they look after the cases of others. */
+  readonly offices?: readonly RoleId[];
   readonly follows?: Follows;
   readonly pages: readonly Page[];
   readonly check?: {

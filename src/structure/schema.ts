@@ -41,6 +41,10 @@ const role = z.strictObject({
     .optional()
     .describe('De functie die in een ander document van de school zeer waarschijnlijk dezelfde persoon is.'),
   party: z.boolean().optional().describe('true voor wie geen functie heeft maar wel meedoet: ouders, leerling.'),
+  office: z
+    .boolean()
+    .optional()
+    .describe('true voor een functie die ook zaken van anderen behandelt: wie haar heeft, ziet die zaken.'),
   source,
   ...doubt,
 });

@@ -3,7 +3,23 @@ import type { Context } from '../../src/cases/context';
 import { decide } from '../../src/cases/decide';
 import { replay } from '../../src/cases/evolve';
 import { CLOSED, ESCALATED, FILLED, fromCard, given, HISTORY, ID, LATER, STARTED, VALID } from './histories';
-import { BARE, caseId, context, FIRST, field, type Name, person, pupil, routeId, SECOND, VRAAG } from './made-up';
+import {
+  BARE,
+  caseId,
+  context,
+  FIRST,
+  field,
+  NAMES,
+  type Name,
+  PEOPLE,
+  person,
+  pupil,
+  ROUTES,
+  role,
+  routeId,
+  SECOND,
+  VRAAG,
+} from './made-up';
 
 type Start = Extract<Command, { kind: 'start' }>;
 
@@ -15,6 +31,8 @@ const NEW: Start = {
 };
 const FOLLOWING: Start = { ...NEW, route: SECOND.id, previous: ID };
 const previous = replay([...HISTORY.running, ESCALATED]);
+const holders = (wanted: string) =>
+  NAMES.filter((name) => PEOPLE[name].some((one) => one === wanted)).map((name) => person(name));
 const begin = (command: Start, name: Name, extra: Partial<Context> = {}) =>
   decide(command, undefined, context(name, { today: LATER, ...extra }));
 
@@ -118,7 +136,37 @@ describe('following an evaluated case', () => {
   });
 
   it('leaves it to the mentor of the case when the evaluator starts it', () => {
-    expect(begin(FOLLOWING, 'zoco', { previous })).toEqual([expect.objectContaining({ by: 'zoco', mentor: 'mentor' })]);
+    expect(begin(FOLLOWING, 'zoco', { previous, holders })).toEqual([
+      expect.objectContaining({ by: 'zoco', mentor: 'mentor' }),
+    ]);
+  });
+
+  it.each<[string, readonly string[], Name, string]>([
+    ['who evaluates, when the mentor may not begin it', ['zoco'], 'zoco', 'zoco'],
+    ['the first who has the office, when neither may', ['voorzitter'], 'zoco', 'voorzitter'],
+    ['no mentor who happens to be there, but who evaluates', ['coach'], 'zoco', 'zoco'],
+    ['who evaluates, when nobody at the school may', ['niemand'], 'mentor', 'mentor'],
+  ])('leaves it to %s', (_what, startedBy, name, mentor) => {
+    const routes = new Map([...ROUTES, { ...SECOND, startedBy: startedBy.map(role) }].map((one) => [one.id, one]));
+    expect(begin(FOLLOWING, name, { previous, holders, routes })).toEqual([expect.objectContaining({ mentor })]);
+  });
+
+  it('is done once: by a case that goes on it is taken up, and its number is said', () => {
+    const other = { ...FOLLOWING, id: caseId('zaak-9') };
+    const takenUp = replay(HISTORY.submitted);
+    const refused = { kind: 'refused', reason: 'not-now', say: expect.stringContaining('Tweede trede is zaak 12') };
+    expect(begin(other, 'mentor', { previous, takenUp })).toMatchObject(refused);
+    expect(begin(other, 'mentor', { previous, takenUp: replay(HISTORY.draft) })).toMatchObject({
+      say: expect.stringContaining('staat als concept klaar'),
+    });
+  });
+
+  it('is done anew when it was opened again, and what took it up before is closed', () => {
+    const takenUp = replay(HISTORY.closed);
+    expect(begin(FOLLOWING, 'mentor', { previous, takenUp, holders })).toHaveLength(1);
+    expect(begin({ ...FOLLOWING, id: caseId('zaak-9') }, 'mentor', { previous, takenUp })).toMatchObject({
+      reason: 'not-now',
+    });
   });
 
   it('does not let the evaluator start any other case that way', () => {

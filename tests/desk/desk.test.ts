@@ -126,6 +126,45 @@ describe('opschalen', () => {
     expect(told).toMatchObject([{ to: { person: MENTOR.id } }]);
   });
 
+  it('given a PM3 that leads to PM4, then the zorgcoördinator has it, and both hear', async () => {
+    const caseId = await handIn(office, 'pm2', 'mentors');
+    const pm4 = { route: route('pm4').id, subject: { kind: 'pupil', pupil: PUPIL.id } } as const;
+    const holders = (role: string) => (role === 'zorgcoordinator' ? [COORDINATOR.id] : []);
+    done(await office.order(COORDINATOR, caseId, { kind: 'accept' }));
+    done(await office.order(MENTOR, caseId, discussion(office, 'pm2', addDays(office.today, 45))));
+    const pm2 = route('pm2');
+    const outcomes = pm2.outcomes.map((one) => (one.does === 'escalate' ? { ...one, leadsTo: [pm4.route] } : one));
+    const routes = new Map([...SCHOOL.structure.routes, [pm2.id, { ...pm2, outcomes }]]);
+    const school = { ...SCHOOL, structure: { ...SCHOOL.structure, routes } };
+    const command = evaluation('escalate', { id: 'case-pm4', route: 'pm4' });
+    done(await office.desk.carryOut({ school, by: MENTOR, holders, caseId, command, activity: 'omhoog' }));
+    expect(await office.desk.load(SCHOOL.key, caseIdOf('case-pm4'))).toMatchObject({ mentor: COORDINATOR.id });
+    const told = (await office.store.pendingOutbox(SCHOOL.key)).filter(({ what }) => what.caseId === 'case-pm4');
+    expect(told.map(({ to, what }) => [to.person, what.event]).sort()).toEqual([
+      [MENTOR.id, 'goes-on'],
+      [COORDINATOR.id, 'started'],
+    ]);
+  });
+
+  it('given a PM2 that is taken up, then it cannot be again, not even at once, until that is thrown away', async () => {
+    const before = await running();
+    const next = { id: 'case-pm3', route: 'pm3' };
+    done(await office.order(MENTOR, before.id, evaluation('escalate', next)));
+    const { id } = route('pm3');
+    const start = (name: string) =>
+      office.order(MENTOR, caseIdOf(name), {
+        kind: 'start',
+        id: caseIdOf(name),
+        route: id,
+        subject: before.subject,
+        previous: before.id,
+      });
+    expect(await start('tweede')).toMatchObject({ refusal: { reason: 'not-now' } });
+    done(await office.order(MENTOR, caseIdOf(next.id), { kind: 'discard' }));
+    const both = await Promise.all([start('derde'), start('vierde')]);
+    expect(both.map(({ kind }) => kind).sort()).toEqual(['done', 'refused']);
+  });
+
   it('given PM2 that still runs, then PM3 cannot follow it', async () => {
     const before = await running();
     const caseId = caseIdOf('too-early');

@@ -102,7 +102,7 @@ describe('a key that is not known or not there', () => {
   it('given a misspelled key, then it is named at its own line', () => {
     expect(issueAfter('party: true', 'partij: true')).toBe(
       'roles.yaml:17  "partij" bestaat hier niet. Bedoel je "party"? Hier mag staan: id, name, aliases, english, group, ' +
-        'counterpart, party, source, certainty, otherwise, reading, confirmed.',
+        'counterpart, party, office, source, certainty, otherwise, reading, confirmed.',
     );
   });
 

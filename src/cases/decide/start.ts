@@ -7,6 +7,7 @@ import { NL } from '../nl';
 import { isRefusal, type Refusal, refuse } from '../refusal';
 import { type Case, lastRound, type Subject } from '../state';
 import { type Commands, type Decision, signed } from './ground';
+import { ownerOf } from './owner';
 import { takenOver } from './taken-over';
 
 /** Begins a draft, filled in beforehand with what the case before it already says. */
@@ -20,6 +21,8 @@ export function start(command: Commands['start'], context: Context): Decision {
   if (isRefusal(mentor)) return mentor;
   const subject = subjectOf(command.subject, route, previous);
   if (isRefusal(subject)) return subject;
+  const taken = takenUp(command, previous, context, route);
+  if (taken) return taken;
   const reason = whyWithout(command, previous, context, route);
   if (isRefusal(reason)) return reason;
   const { answers, kept } = previous ? takenOver(previous, route, context.today) : { answers: {}, kept: NOTHING };
@@ -50,15 +53,30 @@ function previousOf(command: Commands['start'], context: Context): Case | undefi
   return previous;
 }
 
-/** Who starts it is its mentor; but a case that an evaluation led to belongs to the mentor of the case before it. */
+/** Once only; but a case that was opened again, after what took it up was closed, may lead there anew. */
+function takenUp(
+  command: Commands['start'],
+  previous: Case | undefined,
+  { takenUp: taken }: Context,
+  { name }: Route,
+): Refusal | undefined {
+  if (previous === undefined || taken === undefined || taken.id === command.id) return undefined;
+  if (taken.status === 'closed' && isLedTo(command, previous)) return undefined;
+  return refuse('not-now', NL.takenUp(name, taken.number));
+}
+
+const isLedTo = (command: Commands['start'], previous: Case): boolean =>
+  lastRound(previous)?.evaluation?.next === command.id;
+
+/** Who starts it is its mentor; a case that an evaluation led to belongs to whom the route lets begin it. */
 function mentorOf(
   command: Commands['start'],
   previous: Case | undefined,
   context: Context,
   route: Route,
 ): PersonId | Refusal {
-  const ledHere = previous && lastRound(previous)?.evaluation?.next === command.id;
-  if (ledHere && may(context, 'evaluate', previous).may) return previous.mentor;
+  if (previous && isLedTo(command, previous) && may(context, 'evaluate', previous).may)
+    return ownerOf(previous, route, context);
   const verdict = mayStart(context, route);
   return verdict.may ? context.by : verdict.refusal;
 }

@@ -28,7 +28,7 @@ export function updated(state: Running, { kind: _, ...update }: Of<'updated'>): 
   return inRound(state, (round) => ({ ...round, updates: [...round.updates, update] }));
 }
 
-/** Looks back on the last round; what it does then decides whether another begins or the case is closed. */
+/** Looks back on the last round; what it does then decides whether another begins, with its tasks still to do, or the case is closed. */
 export function evaluated(state: Running, event: Of<'evaluated'>): Case {
   const { by, at, on, answers, outcome, reason, parentsInformedOn, next } = event;
   const evaluation = {
@@ -49,7 +49,7 @@ export function evaluated(state: Running, event: Of<'evaluated'>): Case {
   if (last === undefined) throw new BrokenHistory(event, state);
   switch (event.does) {
     case 'continue':
-      return running(lookedBack, [...lookedBack.rounds, continued(last, event)]);
+      return { ...running(lookedBack, [...lookedBack.rounds, continued(last, event)]), ticked: [] };
     case 'close':
       return { ...lookedBack, status: 'closed', at, how: 'closed' };
     case 'escalate':
@@ -76,10 +76,11 @@ function continued(last: Round, { on, evaluateBy }: Of<'evaluated'>): Round {
 export function reopened(state: Case, { on }: Of<'reopened'>): Running {
   const rounds = roundsOf(state);
   const number = (rounds.at(-1)?.number ?? 0) + 1;
-  return running(state, [
+  const again = running(state, [
     ...rounds,
     { number, begun: 'reopened', discussedOn: on, record: {}, interventions: [], updates: [] },
   ]);
+  return { ...again, ticked: [] };
 }
 
 const withHow = (one: Intervention, carriedOut: Intervention['carriedOut']): Intervention =>

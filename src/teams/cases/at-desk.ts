@@ -1,8 +1,9 @@
 import type { Command } from '../../cases/command';
 import { personIdOf, schoolKeyOf } from '../../cases/identify';
-import type { CaseId } from '../../cases/ids';
+import type { CaseId, PersonId } from '../../cases/ids';
 import type { Who } from '../../cases/people';
 import type { Desk, DeskSchool, Member, Order, Result } from '../../desk/desk';
+import type { RoleId } from '../../structure/structure';
 import type { School } from '../answering/school';
 import type { Services } from '../answering/services';
 import { rolesOf } from '../people-directory';
@@ -14,6 +15,8 @@ export interface AtDesk {
   readonly desk: Desk;
   readonly school: DeskSchool;
   readonly by: Member;
+  /** Who has a function at this school, the first one first. */
+  readonly holders?: (role: RoleId) => readonly PersonId[];
 }
 
 /** Who asks, with their functions at this school; undefined where the bot keeps nothing. */
@@ -22,10 +25,12 @@ export async function atDesk(turn: Turn, school: School, services: Services): Pr
   if (!desk) return undefined;
   const { structure } = school.knowledge;
   const { tenant, person } = turn.person;
+  const assignments = await people.assignments(school.id);
   return {
     desk,
     school: await deskSchool(desk.options.store, schoolKeyOf(tenant, school.id), structure),
-    by: { id: personIdOf(person), roles: rolesOf(structure, await people.assignments(school.id), person) },
+    by: { id: personIdOf(person), roles: rolesOf(structure, assignments, person) },
+    holders: (role) => assignments.filter((one) => one.role === role).map((one) => personIdOf(one.person.id)),
   };
 }
 
@@ -40,8 +45,17 @@ interface Pressed extends Pick<Order, 'expected' | 'pupils'> {
 /** Carries out one command as the person at the desk, by the activity that brought it. */
 export const carryOut = (
   { activity }: Turn,
-  { desk, school, by }: AtDesk,
+  { desk, school, by, holders }: AtDesk,
   caseId: CaseId,
   command: Command,
   { part = '', ...more }: Pressed = {},
-): Promise<Result> => desk.carryOut({ school, by, caseId, command, activity: `${activity}${part}`, ...more });
+): Promise<Result> =>
+  desk.carryOut({
+    school,
+    by,
+    ...(holders && { holders }),
+    caseId,
+    command,
+    activity: `${activity}${part}`,
+    ...more,
+  });

@@ -22,7 +22,7 @@ export const agenda: Command = {
   async handle({ turn, school }, services) {
     const at = await atDesk(turn, school, services);
     if (!at) return sentence(NO_DESK);
-    const card = await LISTS.agenda(at);
+    const card = await LISTS.agenda(at, 0, services);
     // Class and initials are for the support team: elsewhere the agenda is the asker's own.
     const place = await services.places?.supportTeam(at.school.key);
     return place && place.conversation === turn.channel?.id ? forEveryone(card) : inPrivate(card);

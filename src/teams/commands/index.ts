@@ -8,6 +8,7 @@ import { herinneringen } from './herinneringen';
 import { instellen } from './instellen';
 import { mijn } from './mijn';
 import { niveau } from './niveau';
+import { overdragen } from './overdragen';
 import { overzicht } from './overzicht';
 import { rol } from './rol';
 import { samenvoegen } from './samenvoegen';
@@ -33,6 +34,7 @@ export const COMMANDS: readonly Command[] = [
   herinneringen,
   zorglijst,
   samenvoegen,
+  overdragen,
   school,
   instellen,
   help,

@@ -20,6 +20,6 @@ export const zorglijst: Command = {
   async handle({ turn, school }, services) {
     const at = await atDesk(turn, school, services);
     if (!at) return sentence(NO_DESK);
-    return inPrivate(await LISTS.zorglijst(at));
+    return inPrivate(await LISTS.zorglijst(at, 0, services));
   },
 };

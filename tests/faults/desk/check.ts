@@ -1,14 +1,14 @@
-import { promised } from '../../../src/cases/due';
 import { replay } from '../../../src/cases/evolve';
 import { instantOf } from '../../../src/cases/identify';
 import type { CaseId } from '../../../src/cases/ids';
-import { type Case, lastRound } from '../../../src/cases/state';
 import type { DeskSchool } from '../../../src/desk/desk';
 import { pupilHistory } from '../../../src/desk/pupil-history';
+import { askedIn } from '../../../src/desk/reminders';
 import { summaryOf } from '../../../src/desk/write';
 import type { Store } from '../../../src/store/port';
 import { activityOf, madeBy } from './script';
 
+const MANY = 10_000;
 const FAR = instantOf(new Date('2099-01-01'));
 
 /** All that a store keeps of the first commands of a script, however it came there. */
@@ -23,7 +23,7 @@ export async function contentsOf(store: Store, { key }: DeskSchool, commands: nu
     numbers: await Promise.all(Array.from({ length: next }, (_, at) => store.byNumber(key, at + 1))),
     pupils: found,
     changes: await Promise.all(found.map((pupil) => pupilHistory(store, key, pupil))),
-    reminders: await store.dueReminders(key, FAR),
+    reminders: await store.dueReminders(key, FAR, MANY),
     outbox: await store.pendingOutbox(key),
     kept: await store.keptOutbox(key),
     handled: await Promise.all(activities.map((id) => store.handled(key, id))),
@@ -51,7 +51,7 @@ export function expectToFollow({ streams, summaries, numbers, reminders }: Conte
   const numbered = states.flatMap(({ id, number }) => (number === undefined ? [] : [[number, id] as const]));
   expect(numbers).toEqual(numbersOf(numbered));
   expect(reminders.map(({ id }) => id).toSorted()).toEqual(
-    states.flatMap((one) => remindersOf(one, school)).toSorted(),
+    states.flatMap((one) => askedIn(one, school).map(({ id }) => String(id))).toSorted(),
   );
 }
 
@@ -62,10 +62,4 @@ function numbersOf(numbered: readonly (readonly [number, CaseId])[]): (CaseId | 
   const byNumber = new Map(numbered);
   expect([...byNumber.keys()].toSorted((one, other) => one - other)).toEqual(numbered.map((_, at) => at + 1));
   return [...numbered.map((_, at) => byNumber.get(at + 1)), undefined];
-}
-
-function remindersOf(state: Case, { structure, calendar }: DeskSchool): string[] {
-  const [route, round] = [structure.routes.get(state.route), lastRound(state)];
-  if (!route || !round || state.status !== 'running') return [];
-  return promised(route, state.id, round, calendar).map(({ id }) => id);
 }

@@ -1,7 +1,8 @@
 import { evaluateOn } from '../../../cases/due';
 import { type NoticeWhat, TAKEN_OVER } from '../../../desk/notices';
+import { rolesInWords } from '../roles-in-words';
 import { dayInWords } from '../team/dates';
-import { type Described, functionIn } from '../team/described';
+import { type Described, functionIn, mentorOf } from '../team/described';
 import { wantedInWords } from '../team/pass-on/wanted';
 
 /**
@@ -15,7 +16,8 @@ export function told({ kind, event, by }: NoticeWhat, about: Described): string 
   if (event === TAKEN_OVER)
     return `${shortLabel} is aan een collega overgedragen door ${functionIn(about, by)}. Jij bent er niet meer de mentor van.`;
   const number = state.number === undefined ? '/mijn' : `/zaak ${state.number}`;
-  if (event === 'started') return `Het formulier voor ${about.step} staat voor je klaar, alvast ingevuld. Typ /mijn.`;
+  if (event === 'started') return begun(about);
+  if (event === 'goes-on') return `Het vervolg, ${about.step}, ligt bij: ${mentorOf(about)}.`;
   const next = (NEXT[event] ?? (() => ''))(about);
   return [`${shortLabel} ${said} door ${functionIn(about, by)}.`, next, `Bekijk het met ${number}.`]
     .filter(Boolean)
@@ -24,6 +26,13 @@ export function told({ kind, event, by }: NoticeWhat, about: Described): string 
 
 const recorded = ({ route }: Described): string =>
   route?.discussion === undefined ? 'is vastgelegd' : 'is besproken en vastgelegd';
+
+/** Who may not begin such a step has it only because nobody else was found. */
+function begun({ step, route, colleagues, school, state }: Described): string {
+  const ready = `Het formulier voor ${step} staat voor je klaar, alvast ingevuld. Typ /mijn.`;
+  if (!route || colleagues.holding(route.startedBy).includes(state.mentor)) return ready;
+  return `${ready} Deze stap begint bij ${rolesInWords(school.structure, route.startedBy)}: draag de zaak daaraan over.`;
+}
 
 /** Passed on by somebody who may not do it; which case it is, and no word about the pupil. */
 function asked(wanted: string, by: string, about: Described): string {

@@ -1,4 +1,5 @@
 import { type Case, lastRound } from '../../../cases/state';
+import { takingUp } from '../../../desk/taken-up';
 import type { Route } from '../../../structure/route';
 import type { AtForm } from './at-form';
 
@@ -10,7 +11,7 @@ interface Evaluated {
   readonly takenUp: boolean;
 }
 
-export async function previousFor({ desk, school, by }: AtForm, { follows }: Route): Promise<Evaluated> {
+export async function previousFor({ desk, school, by }: AtForm, { id, follows }: Route): Promise<Evaluated> {
   if (!follows) return { open: [], takenUp: false };
   const summaries = await desk.options.store.summaries(school.key, { mentor: by.id, status: ['running', 'closed'] });
   const before = summaries.filter(({ route }) => route === follows.route);
@@ -18,12 +19,9 @@ export async function previousFor({ desk, school, by }: AtForm, { follows }: Rou
   const evaluated = cases
     .filter((state) => state !== undefined)
     .filter((state) => lastRound(state)?.evaluation?.outcome === follows.outcome);
-  const taken = await Promise.all(evaluated.map((state) => isTakenUp(state)));
-  return { open: evaluated.filter((_, index) => !taken[index]), takenUp: taken.includes(true) };
-
-  async function isTakenUp(state: Case): Promise<boolean> {
-    const id = lastRound(state)?.evaluation?.next;
-    const after = id && (await desk.load(school.key, id));
-    return after !== undefined && after.status !== 'discarded' && after.status !== 'withdrawn';
-  }
+  const taken = await Promise.all(evaluated.map((state) => takingUp(desk, school.key, state, id, state.subject)));
+  return {
+    open: evaluated.filter((_, index) => !taken[index]?.taken),
+    takenUp: taken.some((one) => one.taken !== undefined),
+  };
 }

@@ -36,7 +36,7 @@ interface ListButton {
   readonly from: string;
 }
 
-export type ListName = 'agenda' | 'zorglijst' | 'herinneringen' | 'herinneringen-ot';
+export type ListName = 'agenda' | 'zorglijst' | 'overdragen' | 'herinneringen' | 'herinneringen-ot';
 
 export interface ListGroup {
   readonly title: string;
@@ -56,6 +56,8 @@ export interface ListParts {
   readonly onPage?: number;
   readonly whenEmpty: string;
   readonly start?: { readonly label: string; readonly verb: string };
+  /** The button of a row; without it the row opens its case. */
+  readonly press?: { readonly label: string; readonly verb: string; readonly what: string };
 }
 
 const expand = loadTemplate<ListCard>('case-list');
@@ -86,7 +88,7 @@ export function renderList(at: AtDesk, parts: ListParts): Rendered {
     fallbackText: spoken,
     title,
     intro: said.map((text) => ({ text })),
-    sections: page.map((group, index) => section(at, group, index, parts.open)),
+    sections: page.map((group, index) => section(at, group, index, parts)),
     buttons: [
       ...(start ? [made(start.label, start.verb, 0)] : []),
       ...(from > 0 ? [made('Vorige', TEAM_VERBS.listPage, from - onPage)] : []),
@@ -97,11 +99,12 @@ export function renderList(at: AtDesk, parts: ListParts): Rendered {
   return { card, summary: title, text: [title, ...said, ...lines].join('\n') };
 }
 
-function section({ school }: AtDesk, { title, rows }: ListGroup, index: number, open: number): Section {
+function section({ school }: AtDesk, { title, rows }: ListGroup, index: number, parts: ListParts): Section {
+  const { open, press = { label: 'Open', verb: TEAM_VERBS.open, what: '' } } = parts;
   const made = rows.map(({ one, text }): Row => {
     if (!one) return { text, buttons: [] };
     const { caseId: id, version } = one.summary;
-    return { text, buttons: [button({ school, state: { id, version } }, 'Open', TEAM_VERBS.open)] };
+    return { text, buttons: [button({ school, state: { id, version } }, press.label, press.verb, press.what)] };
   });
   const folded = made.length > open + 1 || open === 0 ? made.slice(open) : [];
   const label = open === 0 ? `Toon ${folded.length}` : `Toon nog ${folded.length}`;

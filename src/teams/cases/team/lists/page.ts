@@ -1,11 +1,13 @@
 import { z } from 'zod/v4';
 import { NL } from '../../../../cases/nl';
 import { action } from '../../../actions/action';
+import type { Services } from '../../../answering/services';
 import type { Rendered } from '../../../cards';
 import { coming } from '../../../digest/coming';
 import { forPresser, inPrivate, sentence } from '../../../reaction';
 import { settingsOf } from '../../../settings/kept';
 import type { AtDesk } from '../../at-desk';
+import { leftBehind } from '../../hand-over/left-behind';
 import { deskOf } from '../at-case';
 import { renderAgenda } from './agenda';
 import { agendaOf } from './agenda-items';
@@ -14,7 +16,7 @@ import type { ListName } from './list-card';
 import { casesListed } from './seen';
 
 /** Each list as it is now, for this person, from a row on. */
-export const LISTS: Readonly<Record<ListName, (at: AtDesk, from?: number) => Promise<Rendered>>> = {
+export const LISTS: Readonly<Record<ListName, (at: AtDesk, from: number, services: Services) => Promise<Rendered>>> = {
   agenda: async (at, from) => renderAgenda(at, await agendaOf(at), from),
   zorglijst: async (at, from) => {
     const { naming } = (await settingsOf(at.desk.options.store, at.school.key)).settings;
@@ -23,11 +25,12 @@ export const LISTS: Readonly<Record<ListName, (at: AtDesk, from?: number) => Pro
   herinneringen: (at, from) => coming(at, 'me', from),
   // Posted in the channel it is the same for all; another page of it is for whoever pressed.
   'herinneringen-ot': (at, from) => coming(at, 'seen', from),
+  overdragen: (at, from, { people }) => leftBehind(at, people, from),
 };
 
 const pressed = z.looseObject({
   school: z.string().max(100),
-  list: z.enum(['agenda', 'zorglijst', 'herinneringen', 'herinneringen-ot']),
+  list: z.enum(['agenda', 'zorglijst', 'overdragen', 'herinneringen', 'herinneringen-ot']),
   from: z.coerce.number().int().min(0).max(1_000_000),
 });
 
@@ -35,6 +38,6 @@ const pressed = z.looseObject({
 export const listPage = action(pressed, async (turn, { school, list, from }, services) => {
   const at = await deskOf(turn, school, services);
   if (!at) return sentence(NL.notFound);
-  const card = await LISTS[list](at, from);
-  return turn.place === 'personal' ? inPrivate(card) : forPresser(card);
+  const card = await LISTS[list](at, from, services);
+  return turn.place === 'personal' || list === 'overdragen' ? inPrivate(card) : forPresser(card);
 });

@@ -1,0 +1,42 @@
+import { caseIdOf } from '../cases/identify';
+import type { CaseId, SchoolKey } from '../cases/ids';
+import { type Case, lastRound, type Subject } from '../cases/state';
+import type { Write } from '../store/port';
+import type { RouteId } from '../structure/route';
+import type { Desk, Order } from './desk';
+
+/** The place where it is written down which case takes up another on a route; as it was read, so that two cannot both. */
+export interface TakingUp {
+  readonly key: string;
+  readonly version: number;
+  /** The case that did already and goes on, or has ended well. */
+  readonly taken?: Case;
+}
+
+/** Whether a case was taken up on a route. From one about a class each pupil may go on. */
+export async function takingUp(
+  desk: Desk,
+  school: SchoolKey,
+  previous: Case,
+  route: RouteId,
+  subject: Subject,
+): Promise<TakingUp> {
+  const whom = previous.subject.kind === 'class' && subject.kind === 'pupil' ? `/${subject.pupil}` : '';
+  const key = `vervolg/${previous.id}/${route}${whom}`;
+  const kept = await desk.options.store.setting(school, key);
+  const id = typeof kept?.value === 'string' ? caseIdOf(kept.value) : lastRound(previous)?.evaluation?.next;
+  const found = id === undefined ? undefined : await desk.load(school, id);
+  const goesOn = found?.route === route && found.status !== 'discarded' && found.status !== 'withdrawn';
+  return { key, version: kept?.version ?? 0, ...(found && goesOn && { taken: found }) };
+}
+
+/** Of a case that is to follow another. */
+export async function placeOf(desk: Desk, { command, school }: Order): Promise<TakingUp | undefined> {
+  if (command.kind !== 'start' || command.previous === undefined) return undefined;
+  const previous = await desk.load(school.key, command.previous);
+  return previous && takingUp(desk, school.key, previous, command.route, command.subject);
+}
+
+/** What is written with the events that begin the next case. */
+export const takenBy = (place: TakingUp | undefined, caseId: CaseId): Pick<Write, 'settings'> =>
+  place ? { settings: [{ key: place.key, value: caseId, expected: place.version }] } : {};

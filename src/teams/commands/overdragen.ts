@@ -1,0 +1,32 @@
+import { mayKeepPupils } from '../../cases/may';
+import { atDesk, whoAt } from '../cases/at-desk';
+import { leftBehind } from '../cases/hand-over/left-behind';
+import { onlyFor } from '../cases/team/answer';
+import { inPrivate, sentence } from '../reaction';
+import { type Command, EVERYWHERE } from './command';
+import { NO_DESK } from './desk-words';
+
+export const overdragen: Command = {
+  name: 'overdragen',
+  aliases: [],
+  english: ['handover'],
+  where: EVERYWHERE,
+  who: 'everyone',
+  // As /samenvoegen: few have the office for this; help names it.
+  lists: [],
+  needsSchool: true,
+  atDesk: true,
+  title: { nl: 'overdragen', en: 'handover' },
+  description: {
+    nl: 'Voor wie controleert: zaken en concepten van een collega die vertrekt aan een ander geven',
+    en: 'For those who check: give the cases and drafts of a colleague who leaves to another',
+  },
+  suits: ({ routes }) => routes.size > 0,
+  withoutSlash: (argument) => argument === '',
+  async handle({ turn, school }, services) {
+    const at = await atDesk(turn, school, services);
+    if (!at) return sentence(NO_DESK);
+    const verdict = mayKeepPupils(whoAt(at));
+    return verdict.may ? inPrivate(await leftBehind(at, services.people)) : sentence(onlyFor(at, verdict.refusal));
+  },
+};
