@@ -111,7 +111,7 @@ describe('what is typed', () => {
     [{ firstName: 7 }, ['firstName'], /Vul roepnaam/],
     [{ lastName: 'x'.repeat(50_000) }, ['lastName'], /past in 60 tekens/],
     [{ className: '?!' }, ['className'], /Vul de klas in/],
-    [{ className: 'x'.repeat(21) }, ['className'], /past in 20 tekens/],
+    [{ className: '3B Jan Pietersen' }, ['className'], /alleen de klas, kort en zonder naam/],
     [{ number: '1; DROP' }, ['number'], /cijfers of letters/],
     [{ leftOn: '2026-02-30' }, ['leftOn'], /bestaat niet/],
     [{ leftOn: '2099-01-01' }, ['leftOn'], /te ver weg/],
