@@ -82,6 +82,14 @@ describe('a mentor, in a draft', () => {
     },
   );
 
+  it('may put all of it right again in a case that was sent back', () => {
+    const pupils = only(aCase('draft', { status: 'returned' }));
+    expect(sayOf(pupils.does(inDraft({ lastName: 'Smit', className: '4B' }), 'mentor'))).toBe('done');
+    const both = only(aCase('draft', { status: 'returned' }), aCase('1', { status: 'running' }));
+    expect(reasonOf(both.does(inDraft({ lastName: 'Smit' }), 'mentor'))).toBe('kept-field');
+    expect(sayOf(both.does(inDraft({ className: '4B' }), 'mentor'))).toBe('done');
+  });
+
   it('changes nothing of a pupil in a colleague’s case', () => {
     const pupils = only(draft, aCase('1', { mentor: person('collega') }));
     expect(reasonOf(pupils.does(inDraft({ className: '4B' }), 'mentor'))).toBe('kept-field');

@@ -41,7 +41,8 @@ export async function formPage(at: AtForm, state: Case, page: number, shown: Sho
   const head = await headOf(at, state, route, page, shown);
   if (page === checkPageOf(route)) {
     const buttons = [sending(state, on), back(on), ...(state.status === 'draft' ? [later(on), discard(on)] : [])];
-    return renderFormCheck(head, sectionsOf(route, state, on, shown), buttons);
+    const about = await aboutSection(at, route, state, on);
+    return renderFormCheck({ ...head, about: [] }, [about, ...sectionsOf(route, state, on, shown)], buttons);
   }
   const asked = inputsFor(route.pages[page]?.fields ?? [], {
     ...(shown.typed && { given: shown.typed }),
@@ -83,19 +84,38 @@ async function headOf(at: AtForm, state: Case, route: Route, page: number, { not
       ...(check || page === PUPIL_PAGE
         ? []
         : [{ text: 'Een * betekent: nodig om in te dienen. Je kunt het later invullen.' }]),
-      ...(page === PUPIL_PAGE ? [{ text: WRONG_PUPIL }] : []),
+      ...(page === PUPIL_PAGE ? [{ text: wrongPupil(state) }] : []),
     ],
   };
 }
 
 const pupilTitle = ({ about }: Route): string => (about === 'class' ? 'De klas' : 'De leerling');
-const WRONG_PUPIL = 'Gaat het over iemand anders? Gooi dit concept dan weg en begin opnieuw.';
+
+function wrongPupil({ status }: Case): string {
+  if (status === 'draft') return 'Gaat het over iemand anders? Gooi dit concept dan weg en begin opnieuw.';
+  const other = 'Gaat het over iemand anders? Trek de zaak dan in (bij Bekijk) en begin opnieuw.';
+  return status === 'returned'
+    ? other
+    : `Klopt een naam of klas niet? Vraag het wie aanmeldingen controleert. ${other}`;
+}
 
 const MISSING: Readonly<Record<Gap, string>> = {
   empty: 'Nog in te vullen',
   'no-day': 'Nog in te vullen: op welke dag',
   'too-few': 'Nog te weinig aangevinkt',
 };
+
+/** Whom it is about, as large as all the rest, with the way to put it right. */
+async function aboutSection(at: AtForm, route: Route, state: Case, on: OnCase): Promise<ReadSection> {
+  const page = { ...on, page: PUPIL_PAGE };
+  const mayChange = (await pupilFields(at, state, {})).length > 0;
+  const answer = { label: 'Dit gaat over', isMissing: false, missing: '', remarks: [] };
+  return {
+    heading: pupilTitle(route),
+    answers: [{ ...answer, lines: [{ text: oneLine(await subjectName(at, state)) }] }],
+    buttons: mayChange ? [toPage(page, pupilTitle(route))] : [],
+  };
+}
 
 function sectionsOf(route: Route, state: Case, on: OnCase, { marked = [] }: Shown): ReadSection[] {
   return route.pages.map(({ title, fields }, page) => {
