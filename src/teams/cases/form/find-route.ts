@@ -3,7 +3,8 @@ import { nearest } from '../../text/nearest';
 import { shortName } from './words';
 
 export type Found =
-  | { readonly kind: 'found'; readonly route: Route }
+  /** `rest` is what was typed behind its name. */
+  | { readonly kind: 'found'; readonly route: Route; readonly rest: readonly string[] }
   /** Nothing is called so; `near` is what may have been meant. */
   | { readonly kind: 'unknown'; readonly near?: Route };
 
@@ -15,13 +16,15 @@ const AROUND =
 export function findRoute(typed: string, routes: readonly Route[]): Found {
   const words = typed.replace(AROUND, '').split(' ').filter(Boolean);
   const named = routes.map((route) => ({ route, names: namesOf(route) }));
-  const tries = [words.join(''), words.slice(0, 2).join(''), words[0] ?? ''].map(plain).filter(Boolean);
-  for (const text of tries) {
+  const whole = plain(words.join(''));
+  for (const count of [words.length, 2, 1]) {
+    const text = plain(words.slice(0, count).join(''));
+    if (text === '') continue;
     const route = named.find(({ names }) => names.includes(text))?.route ?? byNumber(text, routes);
-    if (route) return { kind: 'found', route };
+    if (route) return { kind: 'found', route, rest: words.slice(count) };
   }
   const near = nearest(
-    tries[0] ?? '',
+    whole,
     named.flatMap(({ names }) => names),
   );
   const route = near === undefined ? undefined : named.find(({ names }) => names.includes(near))?.route;

@@ -15,7 +15,7 @@ import { type Head, renderFormPage } from './cards/form-page';
 import { linesOf } from './lines';
 import { pupilFields } from './pupil-page';
 import { subjectName } from './pupils';
-import { READERS } from './start-page';
+import { readersOf } from './start-page';
 import { stepAt } from './words';
 
 /** What a page shows besides the case: what was wrong, where, and what was typed. */
@@ -49,6 +49,7 @@ export async function formPage(at: AtForm, state: Case, page: number, shown: Sho
     ...(shown.marked && { marked: shown.marked }),
     answers: state.answers,
     kept: state.kept,
+    noNames: route.about === 'class',
   });
   const inputs = page === PUPIL_PAGE ? await pupilFields(at, state, shown) : asked;
   const buttons = [next(on), ...(page === PUPIL_PAGE ? [] : [back(on)]), ...leaving(state, on)];
@@ -69,7 +70,8 @@ async function headOf(at: AtForm, state: Case, route: Route, page: number, { not
   const asked = route.pages[page];
   const check = page === checkPageOf(route);
   const name = page === PUPIL_PAGE ? pupilTitle(route) : (asked?.title ?? 'Klopt dit?');
-  const readers = asked?.why !== undefined && /ouders.*lezen/i.test(asked.why) ? [] : [{ text: READERS }];
+  // Once where it begins, and once before it goes out.
+  const readers = check || page === PUPIL_PAGE ? [{ text: readersOf(route) }] : [];
   const whys = [...(asked?.why === undefined ? [] : [{ text: oneLine(asked.why) }]), ...readers];
   return {
     title: oneLine(route.name),
@@ -81,9 +83,7 @@ async function headOf(at: AtForm, state: Case, route: Route, page: number, { not
     ],
     why: [
       ...whys,
-      ...(check || page === PUPIL_PAGE
-        ? []
-        : [{ text: 'Een * betekent: nodig om in te dienen. Je kunt het later invullen.' }]),
+      ...(page === 0 ? [{ text: 'Een * betekent: nodig om in te dienen. Je kunt het later invullen.' }] : []),
       ...(page === PUPIL_PAGE ? [{ text: wrongPupil(state) }] : []),
     ],
   };
@@ -129,7 +129,7 @@ function sectionsOf(route: Route, state: Case, on: OnCase, { marked = [] }: Show
         isMissing: (gap !== undefined && !isKept) || marked.includes(field.id),
         missing: gap === undefined ? 'Kijk hier nog even naar' : MISSING[gap],
         lines: lines.length > 0 || gap !== undefined ? lines : [{ text: '–' }],
-        remarks: answer?.kind === 'text' && !isKept ? remarksOn(answer.text) : [],
+        remarks: answer?.kind === 'text' && !isKept ? remarksOn(answer.text, route.about === 'class') : [],
       };
     });
     const toDo = answers.some(({ isMissing, remarks }) => isMissing || remarks.length > 0);

@@ -17,6 +17,8 @@ import { nextStep } from './next-step';
 import { taskRows } from './tasks';
 
 const RUNNING: readonly Status[] = ['returned', 'submitted', 'accepted', 'running'];
+/** What a list of your own cases says otherwise. */
+const STATUS_OF_YOURS: Readonly<Partial<Record<Status, string>>> = { returned: 'ligt weer bij jou' };
 const MOST = { drafts: 8, cases: 15, tasks: 12 };
 const NOTHING = 'Je hebt geen concepten, lopende zaken of taken. Typ /aanmelden om een leerling aan te melden.';
 
@@ -62,7 +64,7 @@ const caseRow: Row = (at, state, about) => {
   const { structure } = at.school;
   const route = structure.routes.get(state.route);
   const on = onCase(at, state);
-  const text = `Zaak ${state.number ?? ''} · ${route ? shortName(route) : state.route} · ${STATUS[state.status]}`;
+  const text = `Zaak ${state.number ?? ''} · ${route ? shortName(route) : state.route} · ${STATUS_OF_YOURS[state.status] ?? STATUS[state.status]}`;
   const mayEdit = state.status === 'returned' || state.status === 'submitted';
   return {
     text,
