@@ -71,9 +71,9 @@ export function cardOf(state: Case, about: About, naming: Naming): CaseCard {
   };
 }
 
-/** Rosa van den Jansen is R.J.: small words in between are left out. */
+/** Rosa van den Jansen is R.J.: small words in between are left out, and so is all that is no letter. */
 export function initialsOf({ firstName = '', lastName = '' }: About): string | undefined {
-  const main = lastName.split(/[\s,]+/).find((word) => /^\p{Lu}/u.test(word)) ?? lastName;
-  const letters = [firstName, main].flatMap((name) => [...name.trim()].slice(0, 1));
+  const main = lastName.split(/[^\p{L}'’-]+/u).find((word) => /^\p{Lu}/u.test(word)) ?? lastName;
+  const letters = [firstName, main].flatMap((name) => name.match(/\p{L}/u) ?? []);
   return letters.length === 0 ? undefined : letters.map((letter) => `${letter.toUpperCase()}.`).join('');
 }

@@ -24,6 +24,19 @@ export function criteriaOf(structure: Structure, route: Route): readonly Fact[] 
   return factsOf(structure, route).filter(({ kind }) => CRITERIA.has(kind));
 }
 
+/**
+ * Routes in the order in which somebody with a worry needs them: those that ask for a hulpvraag and take up no other case,
+ * then those with criteria of the structure to choose by, then the rest (an intake). Within that the order of the school.
+ */
+export function byNeed(structure: Structure, routes: readonly Route[]): readonly Route[] {
+  const rank = (route: Route): number => {
+    const asks = route.pages.some(({ fields }) => fields.some(({ id }) => String(id).startsWith('hulpvraag')));
+    const tells = criteriaOf(structure, route).length > 0;
+    return (asks ? 0 : 4) + (tells ? 0 : 2) + (route.follows ? 1 : 0);
+  };
+  return routes.toSorted((a, b) => rank(a) - rank(b));
+}
+
 function factsOf({ facts }: Structure, { step, level, topics = [] }: Route): readonly Fact[] {
   const whole = topics.length === 0 ? level : undefined;
   return facts.filter(({ topic, steps, levels }) =>

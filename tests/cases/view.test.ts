@@ -62,6 +62,9 @@ it('names a case by number, class and initials, or by number alone', () => {
   expect(cardOf(state, ROSA, 'number')).toEqual(common);
   expect(cardOf(state, {}, 'initials')).toEqual(common);
   expect(cardOf(state, { firstName: 'Éva', lastName: '' }, 'initials')).toMatchObject({ initials: 'É.' });
+  expect(cardOf(state, { firstName: '<Rosa>', lastName: '"van (Vliet)' }, 'initials')).toMatchObject({
+    initials: 'R.V.',
+  });
 });
 
 it('counts the function of a mentor for the own class only', () => {

@@ -47,6 +47,8 @@ const nl = {
   silent: 'Dat staat niet in onze ondersteuningsstructuur.',
   empty: 'Stel je vraag in een paar woorden, dan zoek ik het op in de ondersteuningsstructuur.',
   personal: 'Over personen en dossiers zeg ik niets: ik ken alleen de afspraken over wie wat doet.',
+  ownCases: (number: string | undefined) =>
+    `Je eigen zaken staan in /mijn en ${number === undefined ? '/zaak' : `/zaak ${number}`}, alleen voor wie erbij betrokken is.`,
   instructions: 'Daar help ik niet bij. Ik weet wie wat doet in de ondersteuning van leerlingen.',
   danger: 'Ga hier nu mee naar een collega, ook als je twijfelt.',
   dangerLines: (role: string) =>
@@ -101,6 +103,8 @@ const en: typeof nl = {
   silent: 'Our support structure does not say that.',
   empty: 'Ask your question in a few words, and I will look it up in the support structure.',
   personal: 'I say nothing about persons or files: I only know the agreements on who does what.',
+  ownCases: (number) =>
+    `Your own cases are in /mijn and ${number === undefined ? '/zaak' : `/zaak ${number}`}, only for those involved.`,
   instructions: 'I cannot help with that. I know who does what in supporting pupils.',
   danger: 'Take this to a colleague now, also when in doubt.',
   dangerLines: (role) =>

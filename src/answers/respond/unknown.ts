@@ -16,6 +16,7 @@ export function respondUnknown(writer: Writer, query: UnknownQuery, nearest: rea
   if (query.reason === 'silent' || query.reason.startsWith('no-such')) {
     sentences.push(texts.askFirst(roleName(writer, structure.askFirst)));
   }
+  if (query.reason === 'personal' && structure.routes.size > 0) sentences.push(texts.ownCases(query.about));
   if (query.reason === 'danger') sentences.push(texts.dangerLines(roleName(writer, structure.askFirst)));
   return {
     kind: 'unknown',

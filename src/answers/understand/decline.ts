@@ -62,6 +62,13 @@ const OWN_AFFAIRS: readonly RegExp[] = [
 /** "Daan uit 3B", "leerling Sanne uit 2 havo": somebody of a class. */
 const SOMEBODY_OF_A_CLASS = /\b(?:uit|van|in|from|of) (?:klas )?[1-6] ?(?:[a-h]\d?|vmbo|havo|vwo|mavo|gym|bb|kb|tl)\b/;
 
+/** "What is happening with case 1?", "hoe staat het met zaak 12": one case, which only those on it may see. */
+const ONE_CASE =
+  /\b(?:zaak|(?<!in )case)(?: ?(?:nr|nummer|no|number)\.?)? ?#?(\d{1,5})\b(?! (?:leerling|pupil|student))/;
+
+/** The number of the case that a question is about. */
+export const caseNumberIn = (text: string): string | undefined => ONE_CASE.exec(text)?.[1];
+
 /** Asking how to hand something in by mail is about procedure, not about an address. */
 const ABOUT_PROCEDURE = /\b(via|per|by|hoe|how)\b.{0,30}\b(e ?-? ?mail|mail)\b/;
 
@@ -73,7 +80,7 @@ export function declineReason(text: string): UnknownReason | undefined {
   if (INSTRUCTIONS.some((pattern) => pattern.test(text))) return 'instructions';
   if (ABOUT_PROCEDURE.test(text) && !/adres|address/.test(text)) return undefined;
   if (OWN_AFFAIRS.some((pattern) => pattern.test(text))) return 'silent';
-  return [...PERSONAL, ...WHICH_PUPILS, SOMEBODY_OF_A_CLASS].some((pattern) => pattern.test(text))
+  return [...PERSONAL, ...WHICH_PUPILS, SOMEBODY_OF_A_CLASS, ONE_CASE].some((pattern) => pattern.test(text))
     ? 'personal'
     : undefined;
 }

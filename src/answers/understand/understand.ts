@@ -5,7 +5,7 @@ import type { Query } from '../query';
 import { absentName } from './absent';
 import type { Asker } from './asker';
 import { decide } from './decide';
-import { declineReason, namesSomebody } from './decline';
+import { caseNumberIn, declineReason, namesSomebody } from './decline';
 import { readFrame } from './frame';
 import { readQuestion } from './reading';
 import { refine } from './refine';
@@ -19,7 +19,8 @@ export function understand(knowledge: Knowledge, question: string, asker: Asker 
   const tokens = tokenize(text);
   if (!tokens.some((token) => /[a-z]/.test(token))) return { kind: 'unknown', reason: 'empty' };
   const declined = declineReason(typed) ?? (namesSomebody(knowledge, asked) ? 'personal' : undefined);
-  if (declined) return { kind: 'unknown', reason: declined };
+  const about = declined === 'personal' ? caseNumberIn(typed) : undefined;
+  if (declined) return { kind: 'unknown', reason: declined, ...(about && { about }) };
   const words = readWords(knowledge, tokens);
   const frame = readFrame(words.map((word) => word.text).join(' '));
   const reading = readQuestion(knowledge, text, words, frame);

@@ -4,6 +4,7 @@ import type { Context } from '../context';
 import type { PersonId } from '../ids';
 import { may, mayStart, sight } from '../may';
 import { NL } from '../nl';
+import { className } from '../pupils/data';
 import { isRefusal, type Refusal, refuse } from '../refusal';
 import { type Case, lastRound, type Subject } from '../state';
 import { type Commands, type Decision, signed } from './ground';
@@ -94,8 +95,8 @@ function subjectOf(subject: Subject, route: Route, previous: Case | undefined): 
 
 function cleaned(subject: Subject): Subject | undefined {
   if (subject.kind === 'pupil') return isId(subject.pupil) ? { kind: 'pupil', pupil: subject.pupil } : undefined;
-  const name = typeof subject.name === 'string' ? subject.name.trim() : '';
-  return name !== '' && name.length <= 40 ? { kind: 'class', name } : undefined;
+  const name = className(subject.name, 'class');
+  return isRefusal(name) ? undefined : { kind: 'class', name };
 }
 
 const keyOf = (subject: Subject): string => (subject.kind === 'pupil' ? subject.pupil : subject.name);

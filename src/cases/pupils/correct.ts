@@ -13,8 +13,8 @@ import { isShown, type PupilCase } from './seen';
 type Correct = Extract<PupilCommand, { kind: 'correct' }>;
 
 /**
- * Puts name, class, number or day of leaving right. The office says why. A mentor needs no reason on a form that only they
- * have seen; a new class of a pupil of theirs is no correction, so that goes as long as nobody else has a case of the pupil.
+ * Puts name, class, number or day of leaving right. The office says why. A mentor needs no reason on a form that lies with
+ * them, as a draft or sent back; a new class of a pupil of theirs is no correction, so that goes as long as nobody else has a case of the pupil.
  */
 export function correct(command: Correct, context: PupilContext): PupilDecision {
   const pupil = context.found.get(command.pupil);
@@ -48,7 +48,7 @@ export const LABELS: Readonly<Record<keyof PupilData, string>> = {
 };
 
 function notOwnDraft({ draft }: Correct, cases: readonly PupilCase[], { by }: PupilContext): Refusal | undefined {
-  const own = cases.some(({ caseId, mentor, status }) => caseId === draft && mentor === by && status === 'draft');
+  const own = cases.some(({ caseId, mentor, status }) => caseId === draft && mentor === by && isWithMentor(status));
   return own ? undefined : refuse('not-found', NL.notFound);
 }
 
@@ -58,12 +58,15 @@ function notKept(cases: readonly PupilCase[], context: PupilContext): Refusal | 
   return isShown(cases) ? undefined : refuse('not-found', PUPIL_NL.unknown);
 }
 
-/** Whether a mentor may change this without the office: nobody else has read it, or it is a class of a pupil of theirs. */
+/** A form that lies with its mentor: not handed in yet, or sent back to be put right. */
+export const isWithMentor = (status: string): boolean => status === 'draft' || status === 'returned';
+
+/** Whether a mentor may change this without the office: no case rests on it elsewhere, or it is a class of a pupil of theirs. */
 export function isFree(key: keyof PupilData, cases: readonly PupilCase[], by: PersonId): boolean {
   const standing = cases.filter(({ status }) => status !== 'discarded');
   if (standing.some(({ mentor }) => mentor !== by)) return false;
   if (key === 'className') return true;
-  return key !== 'leftOn' && standing.every(({ status }) => status === 'draft');
+  return key !== 'leftOn' && standing.every(({ status }) => isWithMentor(status));
 }
 
 const changedIn = (from: PupilData, to: PupilData): readonly (keyof PupilData)[] =>

@@ -2,6 +2,7 @@ import type { Pupil } from '../../store/port';
 import { date } from '../check/date';
 import type { Day } from '../ids';
 import { isRefusal, type Refusal, refuse } from '../refusal';
+import { isClassName } from './class-name';
 import { PUPIL_NL } from './nl';
 
 /** What is known of a pupil and can be put right. */
@@ -13,7 +14,7 @@ export type TypedPupil = Readonly<Partial<Record<keyof PupilData, unknown>>>;
 /** Where the inputs of a card have other names: which one to mark. */
 type Names = Readonly<Partial<Record<keyof PupilData, string>>>;
 
-const LONGEST = { name: 60, class: 20, number: 20 };
+const LONGEST = { name: 60, number: 20 };
 
 /** Controls, half characters, and the invisible ones that would make two names out of one. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu;
@@ -50,8 +51,7 @@ export function pupilData(typed: TypedPupil, today: Day, names: Names = {}): Pup
 export function className(raw: unknown, field: string): string | Refusal {
   const name = tidy(raw);
   if (!/[\p{L}\p{N}]/u.test(name)) return refuse('incomplete', PUPIL_NL.noClass, { fields: [field] });
-  if (name.length <= LONGEST.class) return name;
-  return refuse('too-long', PUPIL_NL.longClass(LONGEST.class), { fields: [field] });
+  return isClassName(name) ? name : refuse('wrong-value', PUPIL_NL.notClass, { fields: [field] });
 }
 
 /** The data of a pupil, without what only the store has to know. */

@@ -4,6 +4,7 @@ import { beginForm } from '../cases/form/choose';
 import { discardForm } from '../cases/form/discard';
 import { openForm } from '../cases/form/open';
 import { startForm } from '../cases/form/start';
+import { beginAnew } from '../cases/form/still-open';
 import { submitForm } from '../cases/form/submit';
 import { turnPage } from '../cases/form/turn-page';
 import { minePart } from '../cases/mine/mine';
@@ -23,6 +24,7 @@ export const ACTIONS: ReadonlyMap<string, Action> = new Map<string, Action>([
   [CARD_VERBS.ask, ask],
   [CARD_VERBS.chooseSchool, chooseSchool],
   [CARD_VERBS.formBegin, beginForm],
+  [CARD_VERBS.formAnew, beginAnew],
   [CARD_VERBS.formStart, startForm],
   [CARD_VERBS.formOpen, openForm],
   [CARD_VERBS.formPage, turnPage],

@@ -66,6 +66,7 @@ export const CARD_VERBS = {
   ask: 'ask',
   chooseSchool: 'choose-school',
   formBegin: 'form-begin',
+  formAnew: 'form-anew',
   formStart: 'form-start',
   formOpen: 'form-open',
   formPage: 'form-page',

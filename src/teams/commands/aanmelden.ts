@@ -1,3 +1,4 @@
+import { byNeed } from '../../structure/route-facts';
 import { atForm } from '../cases/form/at-form';
 import { begin } from '../cases/form/begin';
 import { type Command, EVERYWHERE, wordCount } from './command';
@@ -27,8 +28,8 @@ export const aanmelden: Command = {
     en: 'Refer a pupil; I ask the questions in your personal chat',
   },
   suits: ({ routes }) => routes.size > 0,
-  example: ({ routes }) => {
-    const all = [...routes.values()];
+  example: (structure) => {
+    const all = byNeed(structure, [...structure.routes.values()]);
     return (all.find(({ about }) => about === 'pupil') ?? all[0])?.aliases[0] ?? '';
   },
   withoutSlash: (argument) => wordCount(argument) <= 2 && !argument.includes('?'),

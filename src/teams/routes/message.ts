@@ -25,4 +25,4 @@ export async function onMessage(context: TurnContext, { services, log }: RouteOp
   await sendSentence(context, await showInPrivate(context, said, { log, pointer: PRIVATELY }));
 }
 
-const PRIVATELY = 'Dat doen we niet in een kanaal. Ik heb je een privébericht gestuurd.';
+const PRIVATELY = 'Dat doen we niet in een kanaal of groep. Ik heb je een privébericht gestuurd.';

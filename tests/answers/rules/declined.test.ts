@@ -48,8 +48,18 @@ const ANSWERED = [
 describe('a question about a person or a file', () => {
   it.each(PERSONAL)('given "%s", then it is declined in one friendly sentence', (question) => {
     const reply = ask(knowledgeOf('voorbeeld'), question);
-    expect(reply).toMatchObject({ kind: 'unknown', reason: 'personal', lead: undefined });
+    expect(reply).toMatchObject({ kind: 'unknown', reason: 'personal' });
     expect(reply.title).toMatch(/^(?:Over personen en dossiers|I say nothing about persons)[^.]*\.$/);
+  });
+
+  it.each([
+    ['zoek leerling Noor', /^Je eigen zaken staan in \/mijn en \/zaak, alleen voor wie erbij betrokken is\.$/],
+    ['hoe staat het met zaak 12?', /\/mijn en \/zaak 12,/],
+    ['what is happening with case 1?', /^Your own cases are in \/mijn and \/zaak 1, only/],
+  ])('given "%s", then it says where one’s own cases are', (question, said) => {
+    const reply = ask(knowledgeOf('voorbeeld'), question);
+    expect(reply).toMatchObject({ kind: 'unknown', reason: 'personal' });
+    expect('lead' in reply && reply.lead?.text).toMatch(said);
   });
 
   it('given it, then nothing of the question is repeated', () => {

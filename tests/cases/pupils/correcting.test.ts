@@ -82,6 +82,14 @@ describe('a mentor, in a draft', () => {
     },
   );
 
+  it('may put all of it right again in a case that was sent back', () => {
+    const pupils = only(aCase('draft', { status: 'returned' }));
+    expect(sayOf(pupils.does(inDraft({ lastName: 'Smit', className: '4B' }), 'mentor'))).toBe('done');
+    const both = only(aCase('draft', { status: 'returned' }), aCase('1', { status: 'running' }));
+    expect(reasonOf(both.does(inDraft({ lastName: 'Smit' }), 'mentor'))).toBe('kept-field');
+    expect(sayOf(both.does(inDraft({ className: '4B' }), 'mentor'))).toBe('done');
+  });
+
   it('changes nothing of a pupil in a colleague’s case', () => {
     const pupils = only(draft, aCase('1', { mentor: person('collega') }));
     expect(reasonOf(pupils.does(inDraft({ className: '4B' }), 'mentor'))).toBe('kept-field');
@@ -111,7 +119,7 @@ describe('what is typed', () => {
     [{ firstName: 7 }, ['firstName'], /Vul roepnaam/],
     [{ lastName: 'x'.repeat(50_000) }, ['lastName'], /past in 60 tekens/],
     [{ className: '?!' }, ['className'], /Vul de klas in/],
-    [{ className: 'x'.repeat(21) }, ['className'], /past in 20 tekens/],
+    [{ className: '3B Jan Pietersen' }, ['className'], /alleen de klas, kort en zonder naam/],
     [{ number: '1; DROP' }, ['number'], /cijfers of letters/],
     [{ leftOn: '2026-02-30' }, ['leftOn'], /bestaat niet/],
     [{ leftOn: '2099-01-01' }, ['leftOn'], /te ver weg/],

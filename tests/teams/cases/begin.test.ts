@@ -1,6 +1,6 @@
 import { channelThread, groupChat } from '../../support/chat';
 import { BOT, DOCENT, MENTOR, ZORGCOORDINATOR } from '../../support/people';
-import { cardIn, onlyCard, onlySentence, presserSentence } from '../../support/reading';
+import { cardIn, onlyCard, onlySentence, presserCard, presserSentence } from '../../support/reading';
 import { Desks, PUPIL } from './filling';
 
 const desks = new Desks();
@@ -33,10 +33,37 @@ describe.each([
 ])('%s', (text) => {
   it('helps to choose, with the school’s own criteria and source', async () => {
     const card = onlyCard(await desks.bot.chat().says(text));
-    expect(card.titles).toEqual(['Kies PM0', 'Kies PM1', 'Kies PM2', 'Kies PM3', 'Kies PM+']);
+    expect(new Set(card.titles)).toEqual(new Set(['Kies PM0', 'Kies PM1', 'Kies PM2', 'Kies PM3', 'Kies PM+']));
     expect(card.text).toContain('• De leerling wordt besproken naar aanleiding van een interne hulpvraag');
     expect(card.text).toContain('Bron: Taakomschrijvingen PM-stappen');
   });
+});
+
+it('says first whom to talk to, and begins with the step that asks for a hulpvraag', async () => {
+  const card = onlyCard(await desks.bot.chat().says('help, ik loop vast met een leerling'));
+  expect(card.text).toMatch(/Praat dan eerst met de zorgcoördinator\./);
+  expect(card.titles[0]).toBe('Kies PM2');
+  expect(card.titles.indexOf('Kies PM0')).toBeGreaterThan(2);
+});
+
+it('a name behind the step stands on the first page', async () => {
+  const mentor = await desks.mentor().types('/aanmelden PM2 Noor van den Bakker');
+  expect(mentor.card.press('Verder')?.data).toMatchObject({ 'in-first': 'Noor', 'in-last': 'van den Bakker' });
+  const { messages } = await desks.bot.chat(channelThread(), MENTOR).says('/aanmelden PM2 Noor Bakker');
+  expect(JSON.stringify(messages)).not.toContain('Noor');
+});
+
+it('a draft of the same step is offered before a second is begun', async () => {
+  const mentor = await desks.mentor().types('/aanmelden PM2');
+  await mentor.fills(PUPIL).presses('Later verder');
+  await mentor.types('/aanmelden PM2');
+  expect(mentor.card.text).toMatch(/Je hebt nog een concept PM2\n3B · R\.J\. \(stap 2 van 4/);
+  expect(mentor.card.titles).toEqual(['Verder', 'Nieuw']);
+  const press = mentor.card.press('Nieuw');
+  await mentor.presses('Verder');
+  expect(mentor.card.text).toMatch(/stap 2 van 4.*Rosa Jansen, 3B/s);
+  const card = presserCard(await mentor.chat.presses(press?.verb, press?.data));
+  expect(card.text).toContain('stap 1 van 4');
 });
 
 it('a chosen step takes the list’s place', async () => {

@@ -4,6 +4,8 @@ import { type Filler, PUPIL, QUESTION } from './filling';
 
 export async function toQuestions(mentor: Filler, pupil = PUPIL): Promise<Filler> {
   await mentor.types('/aanmelden PM2');
+  // A draft that is still open is offered first.
+  if (mentor.card.titles.includes('Nieuw')) await mentor.presses('Nieuw');
   return mentor.fills(pupil).presses('Verder');
 }
 

@@ -116,7 +116,12 @@ describe('a forged press', () => {
   it.each([
     ['an empty name', { 'in-first': ' ' }, /Vul roepnaam, achternaam en klas in/],
     ['an endless name', { 'in-last': 'x'.repeat(50_000) }, /Een naam past in 60 tekens/],
-    ['an endless class', { 'in-class': 'x'.repeat(500) }, /Een klas past in 20 tekens/],
+    ['an endless class', { 'in-class': 'x'.repeat(500) }, /Schrijf bij klas alleen de klas/],
+    [
+      'a name behind the class',
+      { 'in-class': '3B Jan Pietersen' },
+      /alleen de klas, kort en zonder naam: bijvoorbeeld 3B, H4a/,
+    ],
     ['a number that is none', { 'in-number': '1; DROP' }, /Een leerlingnummer bestaat uit/],
     ['a name that is no text', { 'in-first': true }, /Hier kon ik geen antwoorden uit lezen/],
   ])('on the first page with %s begins nothing', async (_what, forged, say) => {

@@ -6,6 +6,7 @@ import { type Given, textIn } from './given';
 import { dayInputOf, inputOf } from './ids';
 import { answerInWords } from './in-words';
 import { type InputOption, type InputParts, type InputView, input } from './input';
+import { nameHints } from './name-hint';
 
 /** What is known of a form when it is shown. */
 export interface Filling {
@@ -19,7 +20,14 @@ export interface Filling {
   readonly marked?: readonly string[];
   /** Whether the client holds back the button while a required field is empty; a draft may have gaps. */
   readonly required?: boolean;
+  /** About a class: nobody is to be named. */
+  readonly noNames?: boolean;
 }
+
+/** From here on a text is near its end. */
+const NEAR = 0.7;
+/** So short that it surprises: said beforehand. */
+const SHORT = 300;
 
 const KEPT_HINT = 'Dit komt uit de vorige stap en blijft zoals het was.';
 
@@ -50,7 +58,7 @@ function asked(field: Field, filling: Filling): InputView[] {
   };
   switch (field.kind) {
     case 'text':
-      return [textInput(field, base)];
+      return [textInput(field, base, filling)];
     case 'choice':
     case 'checklist': {
       const options = field.options.map(({ label, value }) => ({ title: label, value }));
@@ -76,15 +84,21 @@ function asked(field: Field, filling: Filling): InputView[] {
 }
 
 /** Soft remarks on words that label; somebody may well mean what is written. */
-export const remarksOn = (text: string) => hintsFor(text).map(({ say }) => ({ text: say }));
+export const remarksOn = (text: string, noNames = false) => [
+  ...hintsFor(text).map(({ say }) => ({ text: say })),
+  ...(noNames ? nameHints(text) : []),
+];
 
 type Base = Omit<InputParts, 'kind'> & { readonly value: string };
 
-function textInput(field: Extract<Field, { kind: 'text' }>, base: Base): InputView {
+function textInput(field: Extract<Field, { kind: 'text' }>, base: Base, { noNames }: Filling): InputView {
+  const limit = base.value.length > field.max * NEAR || (field.lines === 'many' && field.max <= SHORT);
+  const hints = [base.hint ?? '', limit ? `Hoogstens ${field.max} tekens` : ''].filter(Boolean);
   return input({
     ...base,
     kind: field.lines === 'one' ? 'line' : 'text',
-    remarks: remarksOn(base.value),
+    hint: hints.join(' · '),
+    remarks: remarksOn(base.value, noNames),
     ...(field.placeholder !== undefined && { placeholder: field.placeholder }),
   });
 }

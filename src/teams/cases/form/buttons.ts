@@ -1,11 +1,12 @@
 import type { SchoolId } from '../../../structure/structure';
 import { CARD_VERBS } from '../../cards';
 import { oneLine, shorten } from '../../cards/plain';
+import { FILE_VERBS } from '../files/offering';
 
 /** A button of a form or of a list of cases; every value is there, as a template cannot leave one out. */
 export interface CaseButton {
   readonly label: string;
-  readonly verb: (typeof CARD_VERBS)[keyof typeof CARD_VERBS];
+  readonly verb: (typeof CARD_VERBS)[keyof typeof CARD_VERBS] | typeof FILE_VERBS.form;
   readonly style: 'default' | 'positive' | 'destructive';
   /** Whether what was typed goes along. */
   readonly inputs: 'auto' | 'none';
@@ -56,5 +57,10 @@ export const submit = (on: OnCase, label: string): CaseButton =>
   button(on, label, CARD_VERBS.formSubmit, { style: 'positive' });
 /** Opens the form where it was left. */
 export const open = (on: OnCase, label = 'Verder'): CaseButton => button(on, label, CARD_VERBS.formOpen);
+/** A new form of a step, beside a draft of it. */
+export const anew = (school: SchoolId, route: string): CaseButton =>
+  button({ school, caseId: 'new', version: 0 }, 'Nieuw', CARD_VERBS.formAnew, { to: route });
+/** The form as a Word document. */
+export const inWord = (on: OnCase): CaseButton => button(on, 'Formulier (Word)', FILE_VERBS.form);
 /** Opens the case itself. */
 export const look = (on: OnCase): CaseButton => button(on, 'Bekijk', CARD_VERBS.caseOpen);

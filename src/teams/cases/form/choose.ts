@@ -9,6 +9,7 @@ import { type AtForm, formAction, ofSchool } from './at-form';
 import { renderFormChoose } from './cards/form-choose';
 import { routesFor, whyNot } from './may-begin';
 import { startPage } from './start-page';
+import { stillOpen } from './still-open';
 import { shortName } from './words';
 
 /** More would not help to choose, and must fit on the card for every route. */
@@ -29,13 +30,14 @@ export function chooseCard(at: AtForm, title: string, intro: string, routes = ro
 
 function criteriaLines({ school }: AtForm, route: Route) {
   const all = criteriaOf(school.structure, route);
-  const facts = all.slice(0, CRITERIA);
-  const left = all.length - facts.length;
-  const source = facts[0]?.source ?? route.source;
+  const [first, ...more] = all.slice(0, CRITERIA);
+  if (!first) return [];
+  const left = all.length - more.length - 1;
+  const { document, where } = first.source;
   return [
-    ...facts.map(({ text }) => `• ${shorten(oneLine(text), LENGTH)}`),
+    ...[first, ...more].map(({ text }) => `• ${shorten(oneLine(text), LENGTH)}`),
     ...(left > 0 ? [`• en nog ${left}, zie de bron`] : []),
-    `Bron: ${oneLine(source.document)}, ${oneLine(source.where)}`,
+    `Bron: ${oneLine(document)}, ${oneLine(where)}`,
   ].map((text) => ({ text }));
 }
 
@@ -46,6 +48,7 @@ export const beginForm = formAction(
     const route = [...at.school.structure.routes.values()].find(({ id }) => id === data.route);
     if (!route) return sentence(NL.routeUnknown);
     const not = await whyNot(at, route);
-    return not === undefined ? forEveryone(await startPage(at, route, { nonce: at.desk.newId() })) : sentence(not);
+    if (not !== undefined) return sentence(not);
+    return forEveryone((await stillOpen(at, route)) ?? (await startPage(at, route, { nonce: at.desk.newId() })));
   },
 );

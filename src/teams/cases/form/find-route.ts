@@ -3,7 +3,8 @@ import { nearest } from '../../text/nearest';
 import { shortName } from './words';
 
 export type Found =
-  | { readonly kind: 'found'; readonly route: Route }
+  /** `rest` is what was typed behind its name. */
+  | { readonly kind: 'found'; readonly route: Route; readonly rest: readonly string[] }
   /** Nothing is called so; `near` is what may have been meant. */
   | { readonly kind: 'unknown'; readonly near?: Route };
 
@@ -15,16 +16,17 @@ const AROUND =
 export function findRoute(typed: string, routes: readonly Route[]): Found {
   const words = typed.replace(AROUND, '').split(' ').filter(Boolean);
   const named = routes.map((route) => ({ route, names: namesOf(route) }));
-  const tries = [words.join(''), words.slice(0, 2).join(''), words[0] ?? ''].map(plain).filter(Boolean);
-  for (const text of tries) {
+  const whole = plain(words.join(''));
+  for (const count of [words.length, 2, 1]) {
+    const text = plain(words.slice(0, count).join(''));
+    if (text === '') continue;
     const route = named.find(({ names }) => names.includes(text))?.route ?? byNumber(text, routes);
-    if (route) return { kind: 'found', route };
+    if (route) return { kind: 'found', route, rest: words.slice(count) };
   }
-  const text = tries[0] ?? '';
   // Another number is another step, not a slip: of PM9 no step of the school is nearer than the rest.
   const near = nearest(
-    text,
-    named.flatMap(({ names }) => names).filter((name) => numberIn(text) === '' || numberIn(name) === numberIn(text)),
+    whole,
+    named.flatMap(({ names }) => names).filter((name) => numberIn(whole) === '' || numberIn(name) === numberIn(whole)),
   );
   const route = near === undefined ? undefined : named.find(({ names }) => names.includes(near))?.route;
   return { kind: 'unknown', ...(route && { near: route }) };

@@ -1,5 +1,6 @@
 import { mayStart } from '../../../cases/may';
 import type { Route } from '../../../structure/route';
+import { byNeed } from '../../../structure/route-facts';
 import { contactsOf } from '../../people-directory';
 import { whoAt } from '../at-desk';
 import { rolesInWords } from '../roles-in-words';
@@ -7,9 +8,11 @@ import type { AtForm } from './at-form';
 import { previousFor } from './previous';
 import { shortName } from './words';
 
-/** The routes that this person may begin, in the school's order. */
+/** The routes that this person may begin, those that help with a worry first. */
 export const routesFor = (at: AtForm): readonly Route[] =>
-  [...at.school.structure.routes.values()].filter((route) => mayStart(whoAt(at), route).may);
+  byNeed(at.school.structure, [...at.school.structure.routes.values()]).filter(
+    (route) => mayStart(whoAt(at), route).may,
+  );
 
 /** Why somebody may not begin a route, and whom they can ask; nothing when they may. */
 export async function whyNot(at: AtForm, route: Route): Promise<string | undefined> {

@@ -7,7 +7,7 @@ import type { Rendered } from '../../cards/view';
 import { rolesInWords } from '../roles-in-words';
 import { dayInWords } from '../team/dates';
 import type { AtForm } from './at-form';
-import { discard, discardSurely, look, type OnCase, open } from './buttons';
+import { discard, discardSurely, inWord, look, type OnCase, open } from './buttons';
 import { renderFormNote } from './cards/form-note';
 import { lastPage } from './page';
 import { shortName, stepAt } from './words';
@@ -28,8 +28,12 @@ export function kept(at: AtForm, state: Case, route: Route): Rendered {
 export function submitted(at: AtForm, state: Case, route: Route | undefined): Rendered {
   const { check, discussion } = route ?? {};
   const next = check ? checkedBy(at, state, route) : discussion ? [`Het wordt besproken: ${discussion.where}.`] : [];
-  const said = [...next, 'Je hoort van mij.'];
-  return renderFormNote(`Ingediend: zaak ${state.number ?? ''}.`, said, [look(on(at, state))]);
+  // Where nobody checks and the sender records it, nobody else sees to it that it is discussed.
+  const isOwn = !check && discussion?.recordedBy.some((role) => route?.startedBy.includes(role)) === true;
+  const own = `Dat regel je zelf. Leg daarna vast wat eruit kwam: typ /zaak ${state.number ?? ''}.`;
+  const said = [...next, isOwn ? own : 'Je hoort van mij.'];
+  const paper = at.services.files ? [inWord(on(at, state))] : [];
+  return renderFormNote(`Ingediend: zaak ${state.number ?? ''}.`, said, [look(on(at, state)), ...paper]);
 }
 
 /** Who checks, by when, and what may make that another day. */

@@ -15,7 +15,7 @@ import { type Head, renderFormPage } from './cards/form-page';
 import { linesOf } from './lines';
 import { pupilFields } from './pupil-page';
 import { subjectName } from './pupils';
-import { READERS } from './start-page';
+import { readersOf } from './start-page';
 import { stepAt } from './words';
 
 /** What a page shows besides the case: what was wrong, where, and what was typed. */
@@ -41,13 +41,15 @@ export async function formPage(at: AtForm, state: Case, page: number, shown: Sho
   const head = await headOf(at, state, route, page, shown);
   if (page === checkPageOf(route)) {
     const buttons = [sending(state, on), back(on), ...(state.status === 'draft' ? [later(on), discard(on)] : [])];
-    return renderFormCheck(head, sectionsOf(route, state, on, shown), buttons);
+    const about = await aboutSection(at, route, state, on);
+    return renderFormCheck({ ...head, about: [] }, [about, ...sectionsOf(route, state, on, shown)], buttons);
   }
   const asked = inputsFor(route.pages[page]?.fields ?? [], {
     ...(shown.typed && { given: shown.typed }),
     ...(shown.marked && { marked: shown.marked }),
     answers: state.answers,
     kept: state.kept,
+    noNames: route.about === 'class',
   });
   const inputs = page === PUPIL_PAGE ? await pupilFields(at, state, shown) : asked;
   const buttons = [next(on), ...(page === PUPIL_PAGE ? [] : [back(on)]), ...leaving(state, on)];
@@ -68,7 +70,8 @@ async function headOf(at: AtForm, state: Case, route: Route, page: number, { not
   const asked = route.pages[page];
   const check = page === checkPageOf(route);
   const name = page === PUPIL_PAGE ? pupilTitle(route) : (asked?.title ?? 'Klopt dit?');
-  const readers = asked?.why !== undefined && /ouders.*lezen/i.test(asked.why) ? [] : [{ text: READERS }];
+  // Once where it begins, and once before it goes out.
+  const readers = check || page === PUPIL_PAGE ? [{ text: readersOf(route) }] : [];
   const whys = [...(asked?.why === undefined ? [] : [{ text: oneLine(asked.why) }]), ...readers];
   return {
     title: oneLine(route.name),
@@ -80,22 +83,39 @@ async function headOf(at: AtForm, state: Case, route: Route, page: number, { not
     ],
     why: [
       ...whys,
-      ...(check || page === PUPIL_PAGE
-        ? []
-        : [{ text: 'Een * betekent: nodig om in te dienen. Je kunt het later invullen.' }]),
-      ...(page === PUPIL_PAGE ? [{ text: WRONG_PUPIL }] : []),
+      ...(page === 0 ? [{ text: 'Een * betekent: nodig om in te dienen. Je kunt het later invullen.' }] : []),
+      ...(page === PUPIL_PAGE ? [{ text: wrongPupil(state) }] : []),
     ],
   };
 }
 
 const pupilTitle = ({ about }: Route): string => (about === 'class' ? 'De klas' : 'De leerling');
-const WRONG_PUPIL = 'Gaat het over iemand anders? Gooi dit concept dan weg en begin opnieuw.';
+
+function wrongPupil({ status }: Case): string {
+  if (status === 'draft') return 'Gaat het over iemand anders? Gooi dit concept dan weg en begin opnieuw.';
+  const other = 'Gaat het over iemand anders? Trek de zaak dan in (bij Bekijk) en begin opnieuw.';
+  return status === 'returned'
+    ? other
+    : `Klopt een naam of klas niet? Vraag het wie aanmeldingen controleert. ${other}`;
+}
 
 const MISSING: Readonly<Record<Gap, string>> = {
   empty: 'Nog in te vullen',
   'no-day': 'Nog in te vullen: op welke dag',
   'too-few': 'Nog te weinig aangevinkt',
 };
+
+/** Whom it is about, as large as all the rest, with the way to put it right. */
+async function aboutSection(at: AtForm, route: Route, state: Case, on: OnCase): Promise<ReadSection> {
+  const page = { ...on, page: PUPIL_PAGE };
+  const mayChange = (await pupilFields(at, state, {})).length > 0;
+  const answer = { label: 'Dit gaat over', isMissing: false, missing: '', remarks: [] };
+  return {
+    heading: pupilTitle(route),
+    answers: [{ ...answer, lines: [{ text: oneLine(await subjectName(at, state)) }] }],
+    buttons: mayChange ? [toPage(page, pupilTitle(route))] : [],
+  };
+}
 
 function sectionsOf(route: Route, state: Case, on: OnCase, { marked = [] }: Shown): ReadSection[] {
   return route.pages.map(({ title, fields }, page) => {
@@ -109,7 +129,7 @@ function sectionsOf(route: Route, state: Case, on: OnCase, { marked = [] }: Show
         isMissing: (gap !== undefined && !isKept) || marked.includes(field.id),
         missing: gap === undefined ? 'Kijk hier nog even naar' : MISSING[gap],
         lines: lines.length > 0 || gap !== undefined ? lines : [{ text: '–' }],
-        remarks: answer?.kind === 'text' && !isKept ? remarksOn(answer.text) : [],
+        remarks: answer?.kind === 'text' && !isKept ? remarksOn(answer.text, route.about === 'class') : [],
       };
     });
     const toDo = answers.some(({ isMissing, remarks }) => isMissing || remarks.length > 0);

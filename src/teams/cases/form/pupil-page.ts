@@ -1,6 +1,6 @@
 import type { Answers } from '../../../cases/answers';
 import { NL } from '../../../cases/nl';
-import { isFree } from '../../../cases/pupils/correct';
+import { isFree, isWithMentor } from '../../../cases/pupils/correct';
 import type { TypedPupil } from '../../../cases/pupils/data';
 import { type Refusal, refuse } from '../../../cases/refusal';
 import type { Case } from '../../../cases/state';
@@ -13,7 +13,7 @@ import { type InputView, input } from '../fields/input';
 import type { AtForm } from './at-form';
 import { INPUTS } from './subject';
 
-/** The first page of a draft, where its mentor can still put right how the pupil or the class is called. */
+/** The first page of a draft or of what was sent back: its mentor can still put right how pupil or class is called. */
 
 type Key = keyof typeof INPUTS;
 const LABELS: Readonly<Record<Key, string>> = {
@@ -95,7 +95,7 @@ const correctIn = (
   });
 
 async function changeable({ desk, school, by }: AtForm, state: Case) {
-  if (state.status !== 'draft') return undefined;
+  if (!isWithMentor(state.status)) return undefined;
   const { store } = desk.options;
   const pupil = await pupilOfCase(store, school.key, state);
   if (!pupil) return undefined;

@@ -13,8 +13,11 @@ import { ownPupils, pupilName, subjectName } from './pupils';
 import { SOMEBODY_ELSE } from './subject';
 import { shortName, stepsOf } from './words';
 
-export const READERS =
-  'Ouders mogen dit lezen, en de leerling vanaf 16 jaar. Alleen de betrokkenen bij deze zaak zien dit.';
+const INVOLVED = 'Alleen de betrokkenen bij deze zaak zien dit.';
+
+/** Who may read a form; what is about a class is about nobody's child. */
+export const readersOf = ({ about }: Route): string =>
+  about === 'class' ? INVOLVED : `Ouders mogen dit lezen, en de leerling vanaf 16 jaar. ${INVOLVED}`;
 
 export interface Begun {
   /** From which the ids of the case and of a new pupil follow. */
@@ -36,7 +39,7 @@ export async function startPage(at: AtForm, route: Route, begun: Begun): Promise
     step: `stap 1 van ${stepsOf(route)} · ${route.about === 'class' ? 'De klas' : 'De leerling'}`,
     about: [],
     notices: [...(refusal ? [{ text: refusal.say }] : []), ...(offer.length > 0 ? [{ text: OFFER }] : [])],
-    why: [{ text: READERS }],
+    why: [{ text: readersOf(route) }],
   };
   const fields = [
     ...sameFields(offer, ask),
@@ -65,7 +68,8 @@ async function pupilFields(at: AtForm, route: Route, ask: Ask): Promise<InputVie
   const options = pupils.map((pupil) => ({ title: oneLine(pupilName(pupil)), value: pupil.id }));
   return [
     ...(options.length > 0 ? [ask('choice', 'pupil', 'Een leerling die je eerder aanmeldde', { options })] : []),
-    ask('line', 'first', 'Roepnaam', options.length > 0 ? { hint: NEW_PUPIL } : {}),
+    ...(options.length > 0 ? [ask('read', 'new', 'Of een nieuwe leerling', { lines: [{ text: NEW_PUPIL }] })] : []),
+    ask('line', 'first', 'Roepnaam'),
     ask('line', 'last', 'Achternaam'),
     ask('line', 'class', 'Klas', { placeholder: '3B' }),
     // Only a school that keeps its pupils in a system has numbers for them.
@@ -73,7 +77,7 @@ async function pupilFields(at: AtForm, route: Route, ask: Ask): Promise<InputVie
   ];
 }
 
-const NEW_PUPIL = 'Of een nieuwe leerling: vul roepnaam, achternaam en klas in.';
+const NEW_PUPIL = 'Vul roepnaam, achternaam en klas in.';
 
 /** What is taken up; whoever may begin without it says why. */
 async function followFields(at: AtForm, route: Route, ask: Ask): Promise<InputView[]> {

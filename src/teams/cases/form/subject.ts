@@ -33,6 +33,8 @@ export interface Offer {
 }
 
 const NOT_KNOWN = 'Die kan ik niet kiezen. Kies uit de lijst, of vul roepnaam, achternaam en klas in.';
+const BOTH =
+  'Je koos een leerling én vulde gegevens in. Wie bedoel je? Laat één van de twee leeg: de keuze, of wat je invulde.';
 const MOST_OFFERED = 5;
 const LONGEST_ID = 100;
 /** Chosen instead of a pupil that was offered. */
@@ -68,7 +70,13 @@ function aboutClass(typed: string): About | Refusal {
 async function aboutPupil(at: AtForm, given: (id: string) => string, id: PupilId): Promise<About | Offer | Refusal> {
   const known = await mayTakeUp(at);
   const picked = given('pupil');
-  if (picked !== '') return takenUp(known, await today(at, picked), 'pupil');
+  if (picked !== '') {
+    const found = takenUp(known, await today(at, picked), 'pupil');
+    const typed = ['first', 'last', 'class', 'number'].filter((id) => given(id) !== '');
+    return isRefusal(found) || isOfPicked(found, known, given)
+      ? found
+      : refuse('wrong-value', BOTH, { fields: ['pupil', ...typed] });
+  }
   const made = newPupil(at, given, id);
   if (isRefusal(made)) return made;
   const like = known.filter((one) => whySame(made, one) !== undefined);
@@ -96,6 +104,15 @@ function takenUp(from: readonly Pupil[], id: string, field: string, newClass?: s
   const pupil = from.find((one) => one.id === id);
   if (!pupil) return refuse('not-found', NOT_KNOWN, { fields: [field] });
   return newClass === undefined || newClass === pupil.className ? about(pupil) : { ...about(pupil), newClass };
+}
+
+/** Chosen from the list and typed as well: only where both are the same pupil is it clear who is meant. */
+function isOfPicked({ subject }: About, known: readonly Pupil[], given: (id: string) => string): boolean {
+  const pupil = known.find(({ id }) => subject.kind === 'pupil' && id === subject.pupil);
+  return (Object.keys(INPUTS) as (keyof typeof INPUTS)[]).every((key) => {
+    const typed = given(INPUTS[key]);
+    return typed === '' || typed.toLowerCase() === (pupil?.[key] ?? '').toLowerCase();
+  });
 }
 
 const keyOf = ({ firstName, lastName, className: name }: Pupil): string =>

@@ -1,5 +1,5 @@
 import { STATUS } from '../../../cases/nl';
-import type { Case } from '../../../cases/state';
+import type { Case, Status } from '../../../cases/state';
 import { cardOf } from '../../../cases/view';
 import { pupilOfCase } from '../../../desk/pupil-reads';
 import type { Summary } from '../../../store/port';
@@ -13,6 +13,9 @@ import { shortName, stepAt } from '../form/words';
 import type { MineRow } from './card';
 import { ago } from './moments';
 import { nextStep } from './next-step';
+
+/** What a list of your own cases says otherwise. */
+const STATUS_OF_YOURS: Readonly<Partial<Record<Status, string>>> = { returned: 'ligt weer bij jou' };
 
 export type Row = (at: AtForm, state: Case, about: readonly TextLine[], summary: Summary) => MineRow;
 
@@ -35,7 +38,7 @@ export const caseRow: Row = (at, state, about) => {
   const { structure } = at.school;
   const route = structure.routes.get(state.route);
   const on = onCase(at, state);
-  const text = `Zaak ${state.number ?? ''} · ${route ? shortName(route) : state.route} · ${STATUS[state.status]}`;
+  const text = `Zaak ${state.number ?? ''} · ${route ? shortName(route) : state.route} · ${STATUS_OF_YOURS[state.status] ?? STATUS[state.status]}`;
   const mayEdit = state.status === 'returned' || state.status === 'submitted';
   const next = { text: nextStep(state, route, at.school, at.desk.clock().today) };
   return {

@@ -37,8 +37,12 @@ export function nextStep(
   }
 }
 
-function discussion({ meeting }: Case, route: Route): string {
+function discussion({ meeting: planned, answers }: Case, route: Route): string {
   const where = route.discussion?.where;
   if (where === undefined) return recordingWords(route).waiting;
+  // What nobody checks is planned by who fills it in, on the form itself.
+  const dates = route.check ? [] : route.pages.flatMap(({ fields }) => fields.filter(({ kind }) => kind === 'date'));
+  const own = dates.map(({ id }) => answers[id]).find((answer) => answer?.kind === 'date');
+  const meeting = planned ?? (own?.kind === 'date' ? own.day : undefined);
   return meeting === undefined ? `Wacht op bespreking: ${where}` : `Bespreking op ${spoken(meeting)}: ${where}`;
 }

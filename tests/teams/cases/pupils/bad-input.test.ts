@@ -90,7 +90,7 @@ describe('data that is put right', () => {
     ['an endless name', { lastName: 'x'.repeat(50_000) }, /Een naam past in 60 tekens/],
     ['an endless name of wide letters', { firstName: '語'.repeat(50_000) }, /Een naam past in 60 tekens/],
     ['a name of signs', { firstName: '***' }, /minstens één letter/],
-    ['an endless class', { className: 'x'.repeat(50_000) }, /Een klas past in 20 tekens/],
+    ['an endless class', { className: 'x'.repeat(50_000) }, /Schrijf bij klas alleen de klas/],
     ['a number that is none', { number: '1 2' }, /leerlingnummer bestaat uit/],
     ['a day in 2099', { leftOn: '2099-01-01' }, /te ver weg/],
     ['a day that does not exist', { leftOn: '2026-02-30' }, /bestaat niet/],

@@ -137,6 +137,19 @@ describe('pupils that are no longer there to choose', () => {
       expect((await mentor.types('/aanmelden PM2')).card.text).not.toContain('eerder aanmeldde');
   });
 
+  it('and somebody else typed beside it is asked about, with both still there', async () => {
+    await toSubmitted(desks.mentor());
+    const [own] = await pupils();
+    const mentor = await desks.mentor().types('/aanmelden PM2');
+    const typed = { 'in-first': 'Noor', 'in-last': 'Bakker', 'in-class': '2A' };
+    await mentor.fills({ 'in-pupil': own?.id ?? '', ...typed }).presses('Verder');
+    expect(mentor.card.text).toMatch(/stap 1 van 4.*Je koos een leerling én vulde gegevens in\. Wie bedoel je\?/s);
+    expect(mentor.card.press('Verder')?.data).toMatchObject({ 'in-pupil': own?.id, ...typed });
+    expect(await pupils()).toHaveLength(1);
+    await mentor.fills({ 'in-pupil': '' }).presses('Verder');
+    expect(mentor.card.text).toMatch(/stap 2 van 4.*Noor Bakker, 2A/s);
+  });
+
   it('one that was merged between the page and the press is taken up as what it is today', async () => {
     await toSubmitted(desks.mentor());
     await toSubmitted(desks.mentor(OTHER_MENTOR));

@@ -196,7 +196,7 @@ it('the zorglijst has what runs, by class, in one’s own chat', async () => {
   const own = said.messages.find(({ conversation }) => conversation.startsWith('a:'));
   expect(cardIn(own).text).toContain('3B\nZaak 1 · PM2 · 3B · R.J. · evaluatie uiterlijk maandag 28 december');
   const pointer = said.messages.find(({ conversation }) => conversation.startsWith(OT_CHANNEL));
-  expect(pointer?.body.text).toBe('Dat doen we niet in een kanaal. Ik heb je een privébericht gestuurd.');
+  expect(pointer?.body.text).toBe('Dat doen we niet in een kanaal of groep. Ik heb je een privébericht gestuurd.');
 });
 
 it.each([
