@@ -80,8 +80,9 @@ describe.each(ROUTES)('%s', (_, route, school) => {
     ).toEqual([]);
   });
 
-  it('given the first page, then it says that parents, and the pupil from 16, may read it', () => {
-    expect(route.pages[0]?.why).toMatch(/ouders.*(?:leerling|leerlingen).*16/i);
+  it('given the first page, then it says who may read it; of a class, that nobody is named', () => {
+    const said = route.about === 'class' ? /Noem geen leerlingen bij naam/ : /ouders.*(?:leerling|leerlingen).*16/i;
+    expect(route.pages[0]?.why).toMatch(said);
   });
 
   it('given the route and what the document asks, then the document and the lines are named', () => {

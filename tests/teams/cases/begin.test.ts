@@ -33,7 +33,7 @@ describe.each([
 ])('%s', (text) => {
   it('helps to choose, with the school’s own criteria and source', async () => {
     const card = onlyCard(await desks.bot.chat().says(text));
-    expect(new Set(card.titles)).toEqual(new Set(['Kies PM0', 'Kies PM1', 'Kies PM2', 'Kies PM3', 'Kies PM+']));
+    expect(new Set(card.titles)).toEqual(new Set(['Kies PM2', 'Kies PM+', 'Kies PM3', 'Kies PM0', 'Kies PM1']));
     expect(card.text).toContain('• De leerling wordt besproken naar aanleiding van een interne hulpvraag');
     expect(card.text).toContain('Bron: Taakomschrijvingen PM-stappen');
   });
@@ -83,7 +83,7 @@ it.each(['kantine', 'PM9', 'PM 22', 'X'])(
   async (typed) => {
     const mentor = await desks.mentor().types(`/aanmelden ${typed}`);
     expect(mentor.card.text).toContain('Die stap ken ik niet, en geen lijkt er duidelijk op. Deze kun je beginnen:');
-    expect(mentor.card.titles).toEqual(['Kies PM0', 'Kies PM1', 'Kies PM2', 'Kies PM3', 'Kies PM+']);
+    expect(mentor.card.titles).toEqual(['Kies PM2', 'Kies PM+', 'Kies PM3', 'Kies PM0', 'Kies PM1']);
   },
 );
 

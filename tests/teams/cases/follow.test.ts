@@ -70,7 +70,9 @@ it('/mijn follows a case: what is next and till when', async () => {
   expect(mentor.card.text).toContain('Gecontroleerd door');
   await carriedOut(id, ({ kind }) => kind === 'discuss');
   await mentor.types('/mijn');
-  expect(mentor.card.text).toMatch(/is besproken en loopt\n.*\nEvaluatie, tot en met \d+ december 2026/);
+  expect(mentor.card.text).toMatch(
+    /is besproken en loopt\n.*\n(Evaluatie|Einde van een interventie), tot en met \d+ december 2026/,
+  );
 });
 
 it('a case that came back says what is missing, and goes out again under its number', async () => {

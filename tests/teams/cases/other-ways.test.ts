@@ -67,7 +67,7 @@ it('a class is discussed, with a report and what is done, and that is the end of
     /^Nieuw: Zaak 1 · PM1 · 2A\nIngediend door Mentor, vandaag\nTe bespreken\./,
   );
   expect((await school.card(1)).titles).toEqual(['Bekijk', 'Op de agenda']);
-  for (const other of [zoco, docent]) await other.isRefused(1, 'Bekijk', NOT_THEIRS);
+  await docent.isRefused(1, 'Bekijk', NOT_THEIRS);
   school.onDay('2026-11-16');
   await mentor.types('/zaak 1');
   await mentor.presses('Bespreken');
@@ -176,14 +176,16 @@ it('at jan-arentsz from IO to MDO to MDO-T, which ends it', async () => {
       .fills({ outcome, reason: 'Zo is het afgesproken.', 'parents-informed': until })
       .presses('Leg evaluatie vast');
     expect((await school.card(number)).text).toContain(next ? 'Opgeschaald' : 'Afgesloten');
-    expect((await mentor.hears()).length).toBeGreaterThan(0);
+    // What follows is brought in by the ondersteuningscoördinator, and the mentor hears so.
+    if (at === 0)
+      expect(await mentor.hears()).toContainEqual(expect.stringContaining('ligt bij: Ondersteuningscoördinator'));
     if (!next) return;
-    await mentor.types('/mijn');
-    await mentor.presses('Verder');
-    await mentor.presses('Verder');
-    await mentor.presses('Verder');
-    await mentor.presses('Indienen');
-    expect(mentor.card.text).toContain(`Ingediend: zaak ${number + 1}.`);
+    await oco.types('/mijn');
+    await oco.presses('Verder');
+    await oco.presses('Verder');
+    await oco.presses('Verder');
+    await oco.presses('Indienen');
+    expect(oco.card.text).toContain(`Ingediend: zaak ${number + 1}.`);
   }
 });
 

@@ -113,7 +113,8 @@ describe('data that is put right', () => {
   it('of a pupil who left is marked so, and no longer offered for a new aanmelding', async () => {
     const card = (await editing()).fill('leftOn', '2026-10-01').fill('reason', 'Verhuisd');
     expect((await press(zoco(), card, 'Bewaar')).text).toContain('Vertrokken op 1 oktober 2026');
-    const start = JSON.stringify((await cases.own(MENTOR).says('/aanmelden PM2')).messages[0]?.body);
+    const begun = await cases.own(MENTOR).presses('form-anew', { school: 'voorbeeld', to: 'pm2' });
+    const start = JSON.stringify(begun.body);
     expect(start).toContain('Rosa Jonkheerd');
     expect(start).not.toContain('Rosalinde');
     const again = await press(zoco(), (await editing()).fill('leftOn', '').fill('reason', 'Terug'), 'Bewaar');
