@@ -39,7 +39,7 @@ it('answers questions in the personal chat and refreshes a card on a press', asy
   await overview.waitFor();
   await page.picture('niveau');
 
-  await page.press(overview, 'Toon extern');
+  await page.fold(overview, 'Toon extern');
   await overview.getByText('Schoolcoach').waitFor();
   const cards = await page.countCards();
   await page.press(overview, 'Vergelijk met niveau 2');

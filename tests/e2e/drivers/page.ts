@@ -94,6 +94,11 @@ export class PlaygroundPage {
     return this.page.locator('.ac-adaptiveCard').count();
   }
 
+  /** Opens or closes a fold, of which the bot hears nothing. */
+  async fold(card: Locator, title: string): Promise<void> {
+    await card.getByRole('button', { name: title, exact: true }).click();
+  }
+
   /**
    * Presses a button and waits until the page has the bot's answer. The page redraws a card when its message is
    * rewritten, and swallows a click that falls in between: then nothing was sent, and a person would click again.

@@ -46,7 +46,7 @@ async function evaluated(by: Colleague, number: number, values: Readonly<Record<
 }
 
 it('a class is discussed, with a report and what is done, and that is the end of it', async () => {
-  const [mentor, zoco, docent] = people(
+  const [mentor, , docent] = people(
     await open('voorbeeld', [
       [MENTOR, 'mentor'],
       [ZORGCOORDINATOR, 'zorgcoordinator'],
