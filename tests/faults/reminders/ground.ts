@@ -60,6 +60,8 @@ export class Ground {
   async end(...all: readonly Program[]): Promise<void> {
     for (const one of all) {
       this.running.splice(this.running.indexOf(one), 1);
+      // Before it is ready it does not know how to stop, only how to die.
+      await until(() => one.has('"ready"'));
       expect(await one.end('SIGTERM')).toBe(0);
     }
   }

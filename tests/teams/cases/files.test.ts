@@ -135,6 +135,9 @@ describe('in local mode', () => {
     const answer = await fetch(await linkOf('case-form'));
     const { blocks } = readWord(new Uint8Array(await answer.arrayBuffer()));
     expect(JSON.stringify(blocks)).toContain('Rosalinde Jansen');
+    // The mentor is coach as well; a PM2 is brought in by a mentor.
+    expect(JSON.stringify(blocks)).toContain('Mentor');
+    expect(JSON.stringify(blocks)).not.toContain('Coach');
   });
 });
 

@@ -10,9 +10,9 @@ import { formName, formPaper } from '../../../papers/form/form-paper';
 import { wordForm } from '../../../papers/word/word-form';
 import type { Route } from '../../../structure/route';
 import type { Services } from '../../answering/services';
-import { rolesOf } from '../../people-directory';
 import type { Turn } from '../../turn';
 import { type AtDesk, atDesk, whoAt } from '../at-desk';
+import { describe, functionIn } from '../team/described';
 
 /** Which paper of which case; it comes back from the presser's own machine, so it is checked each time. */
 export const paperRef = z.object({
@@ -57,12 +57,10 @@ export async function paperOf(turn: Turn, ref: PaperRef, services: Services): Pr
 
 async function form({ desk, school, state, route, services }: Found): Promise<Paper> {
   const { structure } = school;
-  const pupil = await pupilOf({ desk, school, state });
-  const assignments = await services.people.assignments(structure.id);
-  const functionOf = (person: string): string | undefined => {
-    const [role] = rolesOf(structure, assignments, person);
-    return role === undefined ? undefined : structure.roles.get(role)?.name;
-  };
+  const about = await describe(state, school, { desk, people: services.people });
+  const { pupil } = about;
+  // The function in which somebody has a part in this case, as on the cards; not the first of all they have.
+  const functionOf = (person: string): string => functionIn(about, person);
   const { now: madeAt } = desk.clock();
   const bytes = await wordForm(formPaper(route, state, { structure, functionOf, madeAt, ...(pupil && { pupil }) }));
   return named(state, { start: `${formName(route)} ${route.step ?? route.name}`, end: '.docx', type: WORD, bytes });
