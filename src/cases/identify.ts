@@ -23,6 +23,11 @@ export const interventionIdOf = (raw: string): InterventionId => made(raw, isInt
 /** A school's partition: its tenant, and which of the structures it follows. */
 export const schoolKeyOf = (tenant: string, structure: string): SchoolKey =>
   made(`${tenant}|${structure}`, isSchoolKey);
+/** What a school's key was made of. */
+export function splitSchoolKey(key: SchoolKey): { readonly tenant: string; readonly structure: string } {
+  const at = key.indexOf('|');
+  return { tenant: key.slice(0, at), structure: key.slice(at + 1) };
+}
 
 /** A day of the calendar. */
 export const dayOf = (raw: string): Day => made(raw, isDay);

@@ -1,3 +1,5 @@
+import type { Knowledge } from '../../answers/ask';
+import { splitSchoolKey } from '../../cases/identify';
 import type { SchoolKey } from '../../cases/ids';
 import { SCHOOL_HOUR } from '../../cases/school-hour';
 import type { DeskSchool } from '../../desk/desk';
@@ -15,4 +17,14 @@ export async function deskSchool(store: Store, key: SchoolKey, structure: Struct
     calendar: schoolCalendar({ region, own: ownDates }),
     hour: digest?.time ?? SCHOOL_HOUR,
   };
+}
+
+/** The school of a key; nothing where its structure is gone. @throws StoreError when its settings cannot be read */
+export async function schoolOf(
+  store: Store,
+  key: SchoolKey,
+  schools: ReadonlyMap<string, Knowledge>,
+): Promise<DeskSchool | undefined> {
+  const knowledge = schools.get(splitSchoolKey(key).structure);
+  return knowledge && deskSchool(store, key, knowledge.structure);
 }

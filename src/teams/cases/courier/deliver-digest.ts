@@ -6,8 +6,8 @@ import { digestNotice, noticeTo } from '../../../desk/notices';
 import type { OutboxItem } from '../../../store/port';
 import { ownWeek, teamWeek } from '../../digest/overview';
 import { rolesOf } from '../../people-directory';
+import { schoolOf } from '../../settings/school-days';
 import type { CarrierOptions } from './carrier';
-import { schoolOf } from './notice';
 import { inOwnChat } from './own-chat';
 
 /** Whose digest it is: a person's, or the support team's when there is none. */
@@ -29,7 +29,7 @@ export async function deliverDigest(
   sending: (harmless: boolean) => Promise<void>,
   options: CarrierOptions,
 ): Promise<boolean> {
-  const school = await schoolOf(key, options);
+  const school = await schoolOf(options.desk.options.store, key, options.schools);
   if (!school) return true;
   const at = { desk: options.desk, school };
   if (to !== undefined) return toReader(at, to, sending, options);

@@ -6,11 +6,11 @@ import type { Rendered } from '../../cards';
 import { renderReminders } from '../../reminders/card';
 import { Copies, type Posted } from '../../reminders/copies';
 import { type Entry, entriesOf } from '../../reminders/entries';
+import { schoolOf } from '../../settings/school-days';
 import type { Place } from '../places';
 import { colleaguesOf } from '../team/colleagues';
 import type { CarrierOptions } from './carrier';
 import { Undelivered } from './messenger';
-import { schoolOf } from './notice';
 import { inOwnChat } from './own-chat';
 import { isReachable, isShut, tellUnreachable } from './unreachable';
 
@@ -46,7 +46,7 @@ export async function deliverReminders(
   options: CarrierOptions,
 ): Promise<boolean> {
   const { name, to } = asking;
-  const school = await schoolOf(key, options);
+  const school = await schoolOf(options.desk.options.store, key, options.schools);
   if (!school) return true;
   const look = (reminders: ReminderNotice['reminders']) => entriesOf(key, school, reminders, options);
   const open = (await look(asking.reminders)).filter(({ how }) => how.kind === 'open');
@@ -145,7 +145,7 @@ async function toPerson(
 
 /** "Jansen (mentor)": a beheerder has to know who it is. */
 async function called(key: SchoolKey, person: PersonId, options: CarrierOptions): Promise<string> {
-  const school = await schoolOf(key, options);
+  const school = await schoolOf(options.desk.options.store, key, options.schools);
   const all = school && colleaguesOf(school.structure, await options.people.assignments(school.structure.id)).all;
   return all?.find(({ id }) => id === person)?.title ?? 'een collega';
 }

@@ -4,8 +4,8 @@ import type { OutboxItem } from '../../../store/port';
 import { renderReminders } from '../../reminders/card';
 import { Copies } from '../../reminders/copies';
 import { entriesOf } from '../../reminders/entries';
+import { schoolOf } from '../../settings/school-days';
 import type { CarrierOptions } from './carrier';
-import { schoolOf } from './notice';
 import { isShut } from './unreachable';
 
 export function settledIn({ what }: OutboxItem): SettledNotice | undefined {
@@ -20,7 +20,7 @@ export async function deliverSettled(
   sending: (harmless: boolean) => Promise<void>,
   options: CarrierOptions,
 ): Promise<boolean> {
-  const school = await schoolOf(key, options);
+  const school = await schoolOf(options.desk.options.store, key, options.schools);
   if (!school) return true;
   const copies = new Copies(options.desk.options.store, key);
   for (const name of await copies.of(reminder)) {

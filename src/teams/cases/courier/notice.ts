@@ -1,9 +1,8 @@
 import { caseIdOf, personIdOf } from '../../../cases/identify';
 import type { CaseId, PersonId, SchoolKey } from '../../../cases/ids';
-import type { DeskSchool } from '../../../desk/desk';
 import { type NoticeWhat, noticeTo, noticeWhat } from '../../../desk/notices';
 import type { OutboxItem } from '../../../store/port';
-import { deskSchool } from '../../settings/school-days';
+import { schoolOf } from '../../settings/school-days';
 import { type Described, describe } from '../team/described';
 import type { CarrierOptions } from './carrier';
 
@@ -30,15 +29,7 @@ export async function caseOf(
   { caseId }: Notice,
   options: CarrierOptions,
 ): Promise<Described | undefined> {
-  const school = await schoolOf(key, options);
+  const school = await schoolOf(options.desk.options.store, key, options.schools);
   const state = school && (await options.desk.load(key, caseId));
   return school && state && describe(state, school, options);
 }
-
-/** A key is the tenant and the structure. */
-export async function schoolOf(key: SchoolKey, { schools, desk }: CarrierOptions): Promise<DeskSchool | undefined> {
-  const knowledge = schools.get(key.slice(key.indexOf('|') + 1));
-  return knowledge && deskSchool(desk.options.store, key, knowledge.structure);
-}
-
-export const tenantOf = (key: SchoolKey): string => key.slice(0, key.indexOf('|'));

@@ -1,8 +1,8 @@
+import { splitSchoolKey } from '../../../cases/identify';
 import type { PersonId, SchoolKey } from '../../../cases/ids';
 import type { Place } from '../places';
 import type { CarrierOptions } from './carrier';
 import { Undelivered } from './messenger';
-import { tenantOf } from './notice';
 
 /**
  * Sends something in somebody's own chat, making that chat where there is none or where it is gone. Gives back what came of
@@ -46,7 +46,7 @@ async function newChat(
 ): Promise<Place | undefined> {
   const near = before ?? (await places.supportTeam(key));
   if (!near) return undefined;
-  const chat = await messenger.openChat(near.serviceUrl, tenantOf(key), person);
+  const chat = await messenger.openChat(near.serviceUrl, splitSchoolKey(key).tenant, person);
   await places.wrote(key, person, chat);
   return chat;
 }

@@ -4,7 +4,6 @@ import type { Knowledge } from '../../../answers/ask';
 import { BrokenHistory } from '../../../cases/evolve/broken';
 import { instantOf } from '../../../cases/identify';
 import type { SchoolKey } from '../../../cases/ids';
-import type { DeskSchool } from '../../../desk/desk';
 import { digestDue, planDigest } from '../../../desk/digest';
 import { replan } from '../../../desk/replan';
 import { type Ticked, tick } from '../../../desk/tick';
@@ -12,7 +11,7 @@ import { StoreError } from '../../../store/errors';
 import type { Store } from '../../../store/port';
 import type { PeopleDirectory } from '../../people-directory';
 import { settingsOf } from '../../settings/kept';
-import { deskSchool } from '../../settings/school-days';
+import { schoolOf } from '../../settings/school-days';
 import { loggable } from '../../transport/fault';
 import { colleaguesOf } from '../team/colleagues';
 
@@ -28,7 +27,7 @@ export interface AtSchoolOptions {
 /** Fires what is due at one school; nothing where its structure is gone. @throws StoreError */
 export async function tickAt(key: SchoolKey, options: AtSchoolOptions): Promise<Ticked | undefined> {
   const { store, now, people, log } = options;
-  const school = await schoolOf(key, options);
+  const school = await schoolOf(options.store, key, options.schools);
   if (!school) return undefined;
   const { structure } = school;
   const { settings } = await settingsOf(store, key);
@@ -51,7 +50,7 @@ export async function tickAt(key: SchoolKey, options: AtSchoolOptions): Promise<
 /** Plans what does not follow from a command: the digest, and all anew where dates or rules changed. @throws StoreError */
 export async function planAt(key: SchoolKey, options: AtSchoolOptions): Promise<void> {
   const { store, log } = options;
-  const school = await schoolOf(key, options);
+  const school = await schoolOf(options.store, key, options.schools);
   if (!school) return;
   const at = { store, now: instantOf(options.now()) };
   const { settings, version } = await settingsOf(store, key);
@@ -61,10 +60,4 @@ export async function planAt(key: SchoolKey, options: AtSchoolOptions): Promise<
     .digest('hex');
   if (await replan(school, `${version} ${rules}`, at))
     log.info({ school: key }, 'the reminders of a school were planned anew');
-}
-
-/** A key is the tenant and the structure. */
-async function schoolOf(key: SchoolKey, { schools, store }: AtSchoolOptions): Promise<DeskSchool | undefined> {
-  const knowledge = schools.get(key.slice(key.indexOf('|') + 1));
-  return knowledge && deskSchool(store, key, knowledge.structure);
 }
