@@ -6,6 +6,10 @@ import type { Fact, Structure } from './structure';
 const NO_TASK: ReadonlySet<FactKind> = new Set(['definition', 'criterion', 'threshold', 'term', 'rule', 'goal']);
 const CRITERIA: ReadonlySet<FactKind> = new Set(['definition', 'criterion', 'threshold']);
 
+/** The route with this id, which a card or something kept may say; nothing when the school's file no longer has it. */
+export const routeById = ({ routes }: Pick<Structure, 'routes'>, id: string): Route | undefined =>
+  [...routes.values()].find((route) => route.id === id);
+
 /**
  * What is to be done on a route and by whom: the tasks of its step, then the numbered steps of its topics.
  * A route without topics has the tasks of all of its level; with them, those would be about other routes too.

@@ -7,8 +7,9 @@ import type { Who } from '../../cases/people';
 import { type Case, lastRound, type Status } from '../../cases/state';
 import type { DigestCase } from '../../planning/digest';
 import type { Summary } from '../../store/port';
-import type { Route } from '../../structure/route';
+import { routeById } from '../../structure/route-facts';
 import type { AtDesk } from '../cases/at-desk';
+import { readEach } from '../cases/read-each';
 import { stepName } from '../cases/team/labels';
 
 /** A case as a digest counts it, with what a row about it needs. */
@@ -30,31 +31,20 @@ export interface Wanted {
 }
 
 const OPEN: readonly Status[] = ['submitted', 'returned', 'accepted', 'running'];
-/** So many cases are read at once. */
-const AT_ONCE = 50;
 
 /** The open cases of a school and what was closed lately. Only cases of which something is asked or new are read whole. */
 export async function entriesOf(at: AtSchool, wanted: Wanted): Promise<readonly Entry[]> {
   const { store } = at.desk.options;
-  const routes = new Map([...at.school.structure.routes.values()].map((route) => [String(route.id), route]));
   const mentor = wanted.mentor && { mentor: wanted.mentor };
   const open = await store.summaries(at.school.key, { status: OPEN, ...mentor });
   const closed = await store.summaries(at.school.key, { status: ['closed'], ...mentor });
   const all = [...open, ...closed.filter((one) => isSince(one, wanted))];
-  const found: Entry[] = [];
-  for (let from = 0; from < all.length; from += AT_ONCE) {
-    const some = all.slice(from, from + AT_ONCE).map((one) => entryOf(at, one, routes.get(one.route), wanted));
-    found.push(...(await Promise.all(some)).filter((one) => one !== undefined));
-  }
+  const found = await readEach(all, (one) => entryOf(at, one, wanted));
   return found.sort((one, other) => (one.summary.number ?? 0) - (other.summary.number ?? 0));
 }
 
-async function entryOf(
-  at: AtSchool,
-  summary: Summary,
-  route: Route | undefined,
-  wanted: Wanted,
-): Promise<Entry | undefined> {
+async function entryOf(at: AtSchool, summary: Summary, wanted: Wanted): Promise<Entry | undefined> {
+  const route = routeById(at.school.structure, summary.route);
   if (!isStatus(summary.status)) return undefined;
   const { caseId, status, mentor, meeting, evaluateBy } = summary;
   const mustRead = status === 'submitted' || status === 'running' || isSince(summary, wanted) || !route;

@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import { NL } from '../../../cases/nl';
 import type { Route } from '../../../structure/route';
-import { criteriaOf } from '../../../structure/route-facts';
+import { criteriaOf, routeById } from '../../../structure/route-facts';
 import type { Rendered } from '../../cards';
 import { oneLine, shorten } from '../../cards/plain';
 import { forEveryone, type Reaction, sentence } from '../../reaction';
@@ -45,7 +45,7 @@ function criteriaLines({ school }: AtForm, route: Route) {
 export const beginForm = formAction(
   ofSchool.extend({ route: z.string().max(100) }),
   async (at, data): Promise<Reaction> => {
-    const route = [...at.school.structure.routes.values()].find(({ id }) => id === data.route);
+    const route = routeById(at.school.structure, data.route);
     if (!route) return sentence(NL.routeUnknown);
     const not = await whyNot(at, route);
     if (not !== undefined) return sentence(not);

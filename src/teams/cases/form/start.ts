@@ -4,6 +4,7 @@ import { NL } from '../../../cases/nl';
 import { isRefusal, refuse } from '../../../cases/refusal';
 import type { Case } from '../../../cases/state';
 import type { Route } from '../../../structure/route';
+import { routeById } from '../../../structure/route-facts';
 import { forEveryone, type Reaction, sentence } from '../../reaction';
 import { carryOut } from '../at-desk';
 import { type Typed, typedIn } from '../fields/given';
@@ -25,7 +26,7 @@ const onStart = ofSchool.extend({
 /** The first page: begins the draft about the pupil or class that it names. */
 export const startForm = formAction(onStart, async (at, data): Promise<Reaction> => {
   if (data.to === 'drop') return forEveryone(nothingKept());
-  const route = [...at.school.structure.routes.values()].find(({ id }) => id === data.route);
+  const route = routeById(at.school.structure, data.route);
   if (!route) return sentence(NL.routeUnknown);
   const not = await whyNot(at, route);
   if (not !== undefined) return sentence(not);

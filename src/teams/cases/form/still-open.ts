@@ -3,6 +3,7 @@ import { NL } from '../../../cases/nl';
 import { cardOf } from '../../../cases/view';
 import { pupilOfCase } from '../../../desk/pupil-reads';
 import type { Route } from '../../../structure/route';
+import { routeById } from '../../../structure/route-facts';
 import type { Rendered } from '../../cards';
 import { forEveryone, sentence } from '../../reaction';
 import { renderMine } from '../mine/card';
@@ -42,7 +43,7 @@ export async function stillOpen(at: AtForm, route: Route): Promise<Rendered | un
 
 /** Nieuw: a first page after all, beside the drafts that are there. */
 export const beginAnew = formAction(ofSchool.extend({ to: z.string().max(100) }), async (at, data) => {
-  const route = [...at.school.structure.routes.values()].find(({ id }) => id === data.to);
+  const route = routeById(at.school.structure, data.to);
   if (!route) return sentence(NL.routeUnknown);
   const not = await whyNot(at, route);
   return not === undefined ? forEveryone(await startPage(at, route, { nonce: at.desk.newId() })) : sentence(not);

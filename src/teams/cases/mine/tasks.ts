@@ -5,23 +5,19 @@ import { oneLine, shorten } from '../../cards/plain';
 import { whoAt } from '../at-desk';
 import type { AtForm } from '../form/at-form';
 import { look } from '../form/buttons';
+import { readEach } from '../read-each';
 import type { MineRow } from './card';
 import { until } from './moments';
 
-/** Each case that runs has to be read to know who is responsible: so many at once. */
-const AT_ONCE = 25;
-
-/** What this person promised to do, in any case of the school that runs. */
+/** What this person promised to do, in any case of the school that runs: each has to be read to know who is responsible. */
 export async function taskRows(at: AtForm): Promise<MineRow[]> {
   const { desk, school } = at;
   const running = await desk.options.store.summaries(school.key, { status: ['running'] });
-  const rows: MineRow[] = [];
-  for (let from = 0; from < running.length; from += AT_ONCE) {
-    const some = running.slice(from, from + AT_ONCE);
-    const cases = await Promise.all(some.map(({ caseId }) => desk.load(school.key, caseId)));
-    rows.push(...cases.flatMap((state) => (state ? rowsFor(at, state) : [])));
-  }
-  return rows;
+  const rows = await readEach(running, async ({ caseId }) => {
+    const state = await desk.load(school.key, caseId);
+    return state && rowsFor(at, state);
+  });
+  return rows.flat();
 }
 
 function rowsFor(at: AtForm, state: Case): MineRow[] {

@@ -5,6 +5,7 @@ import { NL } from '../../../../cases/nl';
 import { isRefusal, type Refusal, refuse } from '../../../../cases/refusal';
 import { type Intervention, lastRound } from '../../../../cases/state';
 import type { Outcome } from '../../../../structure/route';
+import { routeById } from '../../../../structure/route-facts';
 import { type Given, textIn } from '../../fields/given';
 import { type InputView, input } from '../../fields/input';
 import { answersIn, dayIn } from '../../fields/parse';
@@ -126,6 +127,6 @@ function carriedOut({ state }: AtCase, given: Given) {
 /** Where the outcome leads to one step there is nothing to choose. */
 function nextCase({ school, desk }: AtCase, { leadsTo }: Outcome, given: Given) {
   const wanted = textIn(given, 'next') || (leadsTo.length === 1 ? leadsTo[0] : '');
-  const route = [...school.structure.routes.values()].find(({ id }) => id === wanted);
+  const route = routeById(school.structure, wanted ?? '');
   return route && { next: { id: caseIdOf(desk.newId()), route: route.id } };
 }

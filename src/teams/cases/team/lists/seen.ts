@@ -6,7 +6,9 @@ import { initialsOf, type Naming } from '../../../../cases/view';
 import { pupilOf } from '../../../../desk/pupil-reads';
 import type { Summary } from '../../../../store/port';
 import type { Route } from '../../../../structure/route';
+import { routeById } from '../../../../structure/route-facts';
 import { type AtDesk, whoAt } from '../../at-desk';
+import { readEach } from '../../read-each';
 import { labelOf, stepName } from '../labels';
 
 /** A case as it stands in a list, as this person may see it; the whole of it only where that had to be read. */
@@ -27,30 +29,20 @@ interface Wanted {
   readonly whole?: (summary: Summary, route: Route | undefined) => boolean;
 }
 
-/** So many cases are read at once. */
-const AT_ONCE = 25;
-
 /** The cases in these statuses that this person may see, by number. */
 export async function casesListed(at: AtDesk, { status, naming, whole }: Wanted): Promise<Listed[]> {
-  const routes = new Map([...at.school.structure.routes.values()].map((route) => [String(route.id), route]));
   const summaries = await at.desk.options.store.summaries(at.school.key, { status });
-  const found: Listed[] = [];
-  for (let from = 0; from < summaries.length; from += AT_ONCE) {
-    const some = summaries
-      .slice(from, from + AT_ONCE)
-      .map((one) => listed(at, one, routes.get(one.route), naming, whole));
-    found.push(...(await Promise.all(some)).filter((one) => one !== undefined));
-  }
+  const found = await readEach(summaries, (one) => listed(at, one, naming, whole));
   return found.sort((one, other) => (one.summary.number ?? 0) - (other.summary.number ?? 0));
 }
 
 async function listed(
   at: AtDesk,
   summary: Summary,
-  route: Route | undefined,
   naming: Naming,
   whole?: Wanted['whole'],
 ): Promise<Listed | undefined> {
+  const route = routeById(at.school.structure, summary.route);
   const short = route &&
     isStatus(summary.status) && { route: route.id, mentor: summary.mentor, status: summary.status };
   const seen: Sight = short ? sight(whoAt(at), short).sees : 'nothing';
