@@ -13,6 +13,9 @@ export const shown = (typed: unknown): string => {
 export const list = (items: readonly string[], word: 'en' | 'of'): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
 
+/** What begins a sentence. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** A question of the form inside a sentence; a colon behind it was for the form. */
 const asked = (label: string): string => `‘${bare(label)}’`;
 const bare = (label: string): string => label.replace(/[\s:]+$/, '');

@@ -1,7 +1,7 @@
 import type { Doubt, Free } from '../cases/calendar';
 import { spoken, weekday } from '../cases/days';
 import type { Day } from '../cases/ids';
-import { list } from '../cases/nl';
+import { capital, list } from '../cases/nl';
 import type { Round } from '../cases/state';
 import type { Measure } from '../structure/fact-schema';
 
@@ -79,5 +79,5 @@ export const OUR_TERM = 'Die termijn is onze afspraak, tot de school iets anders
 /** "November", at the beginning of a sentence. */
 export function monthInWords(day: Day): string {
   const [, month = ''] = spoken(day).split(' ');
-  return month.charAt(0).toUpperCase() + month.slice(1);
+  return capital(month);
 }

@@ -1,4 +1,4 @@
-import { list } from '../nl';
+import { capital, list } from '../nl';
 
 /** What a person reads about the data of a pupil, where something cannot be done. */
 export const PUPIL_NL = {
@@ -23,5 +23,3 @@ export const PUPIL_NL = {
   notInDraft: (fields: readonly string[]) =>
     `Deze leerling staat ook in een zaak die al is ingediend. ${capital(list(fields, 'en'))} verandert daarom alleen wie aanmeldingen controleert; vraag het daar even.`,
 } as const;
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -31,9 +31,6 @@ export function sentences(parts: readonly string[]): string {
   return shorten(said.map((part) => (/[.!?…:]$/.test(part) ? part : `${part}.`)).join(' '), 400);
 }
 
-/** A word that begins a sentence. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** "Specialist rouw" becomes "specialist rouw" inside a sentence; "LeCo" and "GGD" stay as they are. */
 export const lowerFirst = (name: string): string =>
   /^\p{Lu}\p{Ll}+(?: |$)/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;

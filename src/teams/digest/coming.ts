@@ -12,7 +12,8 @@ import { type ListGroup, renderList } from '../cases/team/lists/list-card';
 import type { Entry } from './entries';
 import { labelIn } from './listings';
 import { weekOf } from './week';
-import { forYears, upperFirst } from './words';
+import { capital } from '../../cases/nl';
+import { forYears } from './words';
 
 /** So far ahead the yearly calendar is told. */
 const AHEAD = 56;
@@ -47,7 +48,7 @@ export async function coming(at: AtDesk, whose: Whose, from = 0): Promise<Render
         if (!of.state || !of.route) return [];
         const { why, notes } = explainDue(due, of.state, of.route, at.school.calendar);
         const label = await labelIn(at, of, settings.naming);
-        const text = `${upperFirst(dayInWords(due.day))}: ${label} · ${lowerFirst(DUE[due.kind])}. ${why}`;
+        const text = `${capital(dayInWords(due.day))}: ${label} · ${lowerFirst(DUE[due.kind])}. ${why}`;
         return [{ late: due.day < today, row: { one: of, text }, notes }];
       }),
     )
@@ -86,5 +87,5 @@ const isMine = (who: Who, { state }: Entry, by: readonly string[]): boolean =>
 function momentWithWhy(moment: YearMoment, today: Day): string {
   const { from, until, what, why } = moment;
   const on = from === until || from > today ? dayInWords(from) : `tot en met ${dayInWords(until)}`;
-  return `${upperFirst(on)}: ${shorten([what, ...forYears(moment)].join(', '), 200)}. ${why}`;
+  return `${capital(on)}: ${shorten([what, ...forYears(moment)].join(', '), 200)}. ${why}`;
 }

@@ -1,6 +1,6 @@
 import { spokenWeekday } from '../../cases/days';
 import type { Day } from '../../cases/ids';
-import { list } from '../../cases/nl';
+import { capital, list } from '../../cases/nl';
 import type { Digest, DigestDue } from '../../planning/digest';
 import type { YearMoment } from '../../planning/moments';
 import { lowerFirst, shorten } from '../cards/plain';
@@ -19,7 +19,7 @@ export function countsOf({ fresh, toCheck, meeting, thisWeek, overdue, closed, o
     ['afgesloten', closed.length],
   ];
   const said = counts.filter(([, count]) => count > 0).map(([name, count]) => `${name} ${count}`);
-  if (said.length > 0) return upperFirst(said.join(' · '));
+  if (said.length > 0) return capital(said.join(' · '));
   return open === 0 ? 'Er zijn geen open zaken.' : 'Deze week wordt er niets gevraagd.';
 }
 
@@ -29,7 +29,7 @@ export const lateInWords = (label: string, { due }: DigestDue<Entry>): string =>
 
 /** "Woensdag 18 november: zaak 7 · PM+ · update". */
 export const comingInWords = (label: string, { due }: DigestDue<Entry>, today: Day): string =>
-  `${due.day === today ? 'Vandaag' : upperFirst(dayInWords(due.day))}: ${label} · ${lowerFirst(DUE[due.kind])}`;
+  `${due.day === today ? 'Vandaag' : capital(dayInWords(due.day))}: ${label} · ${lowerFirst(DUE[due.kind])}`;
 
 /** "Stageadviesgesprek (met ouders), leerjaar 3: vanaf maandag 19 april". */
 export function momentInWords(moment: YearMoment, today: Day): string {
@@ -42,5 +42,3 @@ export function momentInWords(moment: YearMoment, today: Day): string {
 /** For which leerjaren, where the line itself does not say so. */
 export const forYears = ({ years, what }: YearMoment): string[] =>
   years.length === 0 || /leerjaar/i.test(what) ? [] : [`leerjaar ${list(years, 'en')}`];
-
-export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

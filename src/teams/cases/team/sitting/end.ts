@@ -2,7 +2,7 @@ import { isDay } from '../../../../cases/days';
 import { caseIdOf } from '../../../../cases/identify';
 import type { Services } from '../../../answering/services';
 import type { Rendered } from '../../../cards';
-import { capital } from '../../../cards/plain';
+import { capital } from '../../../../cases/nl';
 import { settingsOf } from '../../../settings/kept';
 import type { AtDesk } from '../../at-desk';
 import { renderFormNote } from '../../form/cards/form-note';
