@@ -10,7 +10,7 @@ import { type Case, lastRound, type Round } from './state';
 import { windowOf } from './window';
 
 /** Rules that are no follow-up of the route, as they stand in a reminder's id. */
-export const CHECK = '@check';
+const CHECK = '@check';
 /** An evaluation that people agreed on a route which promises none. */
 export const AGREED = '@agreed';
 

@@ -10,7 +10,7 @@ export const wholeNumber = z.int().min(0);
 
 export const CERTAINTIES = ['zeker', 'waarschijnlijk', 'twijfel'] as const;
 export const GROUPS = ['intern', 'extern'] as const;
-export const MEASURE_UNITS = [
+const MEASURE_UNITS = [
   'keer',
   'bijeenkomsten',
   'gesprekken',
@@ -28,7 +28,7 @@ export const MEASURE_UNITS = [
 ] as const;
 
 /** What a line of the structure says: a question such as "hoe lang" or "wie zit voor" asks for one of these. */
-export const FACT_KINDS = [
+const FACT_KINDS = [
   'task',
   'action',
   'description',

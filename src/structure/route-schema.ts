@@ -7,10 +7,10 @@ import { doubt, sentence, slug, source, wholeNumber, wordList } from './fact-sch
  */
 
 export const MOST_PAGES = 4;
-export const MOST_FIELDS = 5;
-export const LONGEST_LABEL = 80;
+const MOST_FIELDS = 5;
+const LONGEST_LABEL = 80;
 
-export const CONTACT_KINDS = ['consult', 'inform', 'consent', 'together'] as const;
+const CONTACT_KINDS = ['consult', 'inform', 'consent', 'together'] as const;
 
 const label = sentence.max(LONGEST_LABEL);
 const roles = z.array(slug).min(1);

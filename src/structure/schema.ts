@@ -8,7 +8,7 @@ import { route, sharedField } from './route-schema';
  * The descriptions are Dutch: an editor that knows the JSON Schema shows them to the zorgcoördinator who edits the file.
  */
 
-export const TOPIC_CATEGORIES = [
+const TOPIC_CATEGORIES = [
   'school',
   'team',
   'meeting',

@@ -16,7 +16,7 @@ export function written(text: string, style: string): Paragraph[] {
 }
 
 /** Lines to write on, as on a paper form. */
-export const emptyLines = (count: number): Paragraph[] =>
+const emptyLines = (count: number): Paragraph[] =>
   Array.from({ length: count }, () => new Paragraph({ style: STYLE.line }));
 
 /** The text, or a line to write on: a table cell must hold at least one paragraph. */

@@ -1,5 +1,5 @@
 /** Where the dates of the school holidays come from. Read in November 2026 from stored copies, not live. */
-export const SOURCES = {
+const SOURCES = {
   overheid:
     'https://rijksoverheid.nl/onderwerpen/schoolvakanties/overzicht-schoolvakanties-per-schooljaar/overzicht-schoolvakanties-2027-2028',
   /** What is fixed and what is advice. */

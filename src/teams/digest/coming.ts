@@ -1,5 +1,6 @@
 import { addDays } from '../../cases/days';
 import type { Day } from '../../cases/ids';
+import { capital } from '../../cases/nl';
 import { isAsked, type Who } from '../../cases/people';
 import { explainDue } from '../../planning/explain';
 import { momentsBetween, type YearMoment } from '../../planning/moments';
@@ -12,7 +13,6 @@ import { type ListGroup, renderList } from '../cases/team/lists/list-card';
 import type { Entry } from './entries';
 import { labelIn } from './listings';
 import { weekOf } from './week';
-import { capital } from '../../cases/nl';
 import { forYears } from './words';
 
 /** So far ahead the yearly calendar is told. */

@@ -1,6 +1,6 @@
+import { capital } from '../../cases/nl';
 import type { Route } from '../../structure/route';
 import type { Rendered } from '../cards';
-import { capital } from '../../cases/nl';
 import { renderSettings } from '../cards/settings';
 import type { Manager } from './manager';
 import type { SchoolSettings } from './schema';

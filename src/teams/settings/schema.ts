@@ -14,7 +14,7 @@ const id = z.string().min(1).max(300);
 export const clock = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/);
 export const weekday = z.enum(WEEKDAYS);
 
-export const knownPerson = z.looseObject({
+const knownPerson = z.looseObject({
   id,
   name: z.string().max(300),
   /** Empty where Teams did not tell it: then there is no chat to open. */
@@ -47,7 +47,7 @@ const stretch = { from: day, until: day };
 const year = z.custom<SchoolYear>((raw) => typeof raw === 'string' && /^\d{4}-\d{4}$/.test(raw));
 
 /** What a school says of its own year, instead of the region's dates: `OwnDate` of the planning. */
-export const ownDate = z.discriminatedUnion('kind', [
+const ownDate = z.discriminatedUnion('kind', [
   z.looseObject({ kind: z.literal('holiday'), holiday: z.enum(HOLIDAYS), ...stretch }),
   z.looseObject({ kind: z.literal('none'), holiday: z.enum(HOLIDAYS), year }),
   z.looseObject({ kind: z.literal('free'), name: z.string().max(300), ...stretch }),

@@ -1,8 +1,8 @@
+import { capital } from '../../../cases/nl';
 import type { Case } from '../../../cases/state';
 import { checkTerm, explainCheck } from '../../../planning/explain';
 import { measureInWords } from '../../../planning/nl';
 import type { Route } from '../../../structure/route';
-import { capital } from '../../../cases/nl';
 import type { Rendered } from '../../cards/view';
 import { rolesInWords } from '../roles-in-words';
 import { dayInWords } from '../team/dates';

@@ -15,7 +15,7 @@ const MOST = 20;
 const LONGEST = 100;
 
 /** Pupils by words that are part of their name, class or number; the names of doubles find them, too. */
-export function foundBy({ known }: AtPupils, typed: string): readonly KnownPupil[] {
+function foundBy({ known }: AtPupils, typed: string): readonly KnownPupil[] {
   const wanted = fold(typed.slice(0, LONGEST)).split(' ');
   return known.filter(({ pupil, doubles }) =>
     [pupil, ...doubles].some(({ firstName, lastName, className, formerClasses, number = '' }) => {

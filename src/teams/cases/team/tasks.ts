@@ -46,7 +46,7 @@ export function taskLists(at: AtCase): readonly TaskList[] {
   return [{ roles, buttons: [button(at, 'Bewaar vinkjes', TEAM_VERBS.tick)] }];
 }
 
-export const mayTick = (at: AtCase): boolean =>
+const mayTick = (at: AtCase): boolean =>
   at.view.sees === 'full' && isReady('tick', at.state) && may(at.who, 'tick', at.state).may;
 
 /** What must be ticked, or not any more, to make the case as the card that came in. */

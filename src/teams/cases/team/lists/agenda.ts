@@ -1,5 +1,5 @@
-import type { Rendered } from '../../../cards';
 import { capital } from '../../../../cases/nl';
+import type { Rendered } from '../../../cards';
 import type { AtDesk } from '../../at-desk';
 import { dayInWords } from '../dates';
 import { meetingInWords } from '../meeting-day';

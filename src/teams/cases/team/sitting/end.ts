@@ -1,8 +1,8 @@
 import { isDay } from '../../../../cases/days';
 import { caseIdOf } from '../../../../cases/identify';
+import { capital } from '../../../../cases/nl';
 import type { Services } from '../../../answering/services';
 import type { Rendered } from '../../../cards';
-import { capital } from '../../../../cases/nl';
 import { settingsOf } from '../../../settings/kept';
 import type { AtDesk } from '../../at-desk';
 import { renderFormNote } from '../../form/cards/form-note';
