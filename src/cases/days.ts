@@ -1,5 +1,6 @@
 import { addDays as daysAfter } from 'date-fns/addDays';
 import { addMonths as monthsAfter } from 'date-fns/addMonths';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { getDay } from 'date-fns/getDay';
 import { getISOWeek } from 'date-fns/getISOWeek';
 import { lightFormat } from 'date-fns/lightFormat';
@@ -25,6 +26,9 @@ export function isDay(raw: unknown): raw is Day {
 
 /** So many days later (or earlier). */
 export const addDays = (day: Day, days: number): Day => made(daysAfter(parseISO(day), days));
+
+/** How many days the second is after the first; before it the number is negative. */
+export const daysFrom = (one: Day, other: Day): number => differenceInCalendarDays(parseISO(other), parseISO(one));
 
 /** So many months later, on the same date, or on the month's last day where it has no such date. */
 export const addMonths = (day: Day, months: number): Day => made(monthsAfter(parseISO(day), months));

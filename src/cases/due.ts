@@ -2,7 +2,7 @@ import type { Measure } from '../structure/fact-schema';
 import type { FollowUp, FollowUpId, Route } from '../structure/route';
 import type { RoleId } from '../structure/structure';
 import { type SchoolCalendar, WORKING_DAYS } from './calendar';
-import { later } from './days';
+import { addDays, daysFrom, later, sooner } from './days';
 import { dayAt } from './identify';
 import type { CaseId, Day, InterventionId, PersonId } from './ids';
 import { evaluators } from './offices';
@@ -41,6 +41,8 @@ export interface Due {
   readonly agreed: boolean;
   /** Somebody chose to be asked on this day instead. */
   readonly postponed?: Day;
+  /** The day of an update that was given so long before it was asked that it does not count as this one. */
+  readonly early?: Day;
 }
 
 /** Everything that is asked in a case as it is now, in order of day. What was done or waived is not in it. */
@@ -60,6 +62,9 @@ export function evaluateOn(state: Case, calendar: SchoolCalendar): Day | undefin
 /** The id of a reminder, the same whenever it is made: so it is put once, and dropped by it. */
 export const reminderId = (caseId: CaseId, rule: string, round: number): string => `${caseId}/${rule}/${round}`;
 
+/** The end of an intervention of its own, as it stands in a reminder's id. */
+export const interventionRule = (id: InterventionId): string => `@intervention:${id}`;
+
 type Rule = Omit<Due, 'id' | 'day' | 'postponed'>;
 
 function rulesOf(state: Case, route: Route, calendar: SchoolCalendar): readonly Rule[] {
@@ -67,7 +72,7 @@ function rulesOf(state: Case, route: Route, calendar: SchoolCalendar): readonly 
   const round = lastRound(state);
   if (state.status !== 'running' || !round) return [];
   const promised = promisesOf(route, round, calendar);
-  return [...promised, ...interventionsOf(round, promised)].filter((rule) => !isAnswered(rule, round));
+  return [...promised, ...interventionsOf(round, promised)].flatMap((rule) => unanswered(rule, round, state));
 }
 
 function dueOf(state: Case, rule: Rule, calendar: SchoolCalendar): Due {
@@ -120,7 +125,7 @@ function interventionsOf({ number, interventions }: Round, promised: readonly Ru
   return interventions
     .filter(({ until }) => evaluation === undefined || until < evaluation)
     .map(({ id, by, until }) => ({
-      rule: `@intervention:${id}`,
+      rule: interventionRule(id),
       round: number,
       kind: 'intervention',
       by: [by],
@@ -130,10 +135,28 @@ function interventionsOf({ number, interventions }: Round, promised: readonly Ru
     }));
 }
 
-/** An evaluation ends its round; all else is answered by an update on it. */
-const isAnswered = ({ kind, followUp, intervention }: Rule, { updates }: Round): boolean =>
-  (kind === 'update' && updates.some((update) => update.followUp === followUp)) ||
-  (kind === 'intervention' && updates.some((update) => update.intervention === intervention));
+/** An evaluation ends its round; all else is answered by an update on it, a promised one not by what was told long before. */
+function unanswered(rule: Rule, round: Round, state: Case): readonly Rule[] {
+  const { kind, followUp, intervention } = rule;
+  if (kind === 'intervention')
+    return round.updates.some((update) => update.intervention === intervention) ? [] : [rule];
+  if (kind !== 'update') return [rule];
+  const given = round.updates.flatMap((update) => (update.followUp === followUp ? [dayAt(new Date(update.at))] : []));
+  const from = countsFrom(rule, round, state);
+  if (given.some((day) => day >= from)) return [];
+  const early = given.at(-1);
+  return [{ ...rule, ...(early !== undefined && { early }) }];
+}
+
+/**
+ * From when an update is the promised one: our reading, as no document says so. What is told before half of the term is
+ * about its beginning; what was asked on an earlier day because somebody chose so, is answered from that day on.
+ */
+function countsFrom({ rule, round: number, counted }: Rule, { discussedOn }: Round, state: Case): Day {
+  const half = addDays(discussedOn, Math.ceil(daysFrom(discussedOn, counted) / 2));
+  const chosen = state.postponed[reminderId(state.id, rule, number)];
+  return chosen === undefined ? half : sooner(half, chosen);
+}
 
 /** The promised evaluation that an agreed day fulfils: the first one whose last day is not before it. */
 function evaluationFor(route: Route, start: Day, agreed: Day, calendar: SchoolCalendar): FollowUp | undefined {

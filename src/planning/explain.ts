@@ -18,6 +18,7 @@ import {
   notCounted,
   OUR_READING,
   OUR_TERM,
+  toldEarly,
 } from './nl';
 
 /** A date with how it came about, in Dutch. */
@@ -61,7 +62,8 @@ export function explainTerm(
 
 /** What is asked in a case: counted from the discussion or the handing in, agreed, or put off by somebody. */
 export function explainDue(due: Due, state: Case, route: Route, calendar: SchoolCalendar): Explained {
-  const came = explainDay(due, state, route, calendar);
+  const counted = explainDay(due, state, route, calendar);
+  const came = due.early === undefined ? counted : { ...counted, notes: [...counted.notes, toldEarly(due.early)] };
   if (due.postponed === undefined) return came;
   const { why, passed, notes } = came;
   const until = landing(due.postponed, due.counted, calendar);

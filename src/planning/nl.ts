@@ -76,6 +76,10 @@ export const OUR_READING = 'Het document zegt niet wanneer deze termijn begint; 
 
 export const OUR_TERM = 'Die termijn is onze afspraak, tot de school iets anders instelt.';
 
+/** Of an update that was told long before it was asked. */
+export const toldEarly = (day: Day): string =>
+  `De update van ${spoken(day)} kwam vóór de helft van deze termijn; dat hij daarom niet als deze geldt, is onze lezing.`;
+
 /** "November", at the beginning of a sentence. */
 export function monthInWords(day: Day): string {
   const [, month = ''] = spoken(day).split(' ');

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { SchoolCalendar } from '../../src/cases/calendar';
 import { WORKING_DAYS } from '../../src/cases/calendar';
 import { addDays, addMonths, isDay, spoken, weekday } from '../../src/cases/days';
@@ -220,5 +221,41 @@ describe('days', () => {
     expect(addMonths(day('2027-12-31'), 2)).toBe('2028-02-29');
     expect(weekday(day('2026-11-02'))).toBe(1);
     expect(spoken('2026-11-02')).toBe('2 november 2026');
+  });
+});
+
+describe('an update that was given before anybody asked for it', () => {
+  const told = (on: string, extra: Partial<Pick<Case, 'postponed'>> = {}) => {
+    const updates = [
+      { followUp: followUp('tussendoor'), by: person('mentor'), at: instant(`${on}T09:00:00.000Z`), text: 'Gaat goed' },
+    ];
+    return duesOf(running(round({ updates }), extra), FIRST).find(({ kind }) => kind === 'update');
+  };
+
+  it('is not the promised one before half of its term: that is asked on its day all the same', () => {
+    expect(told('2026-11-03')).toMatchObject({ day: '2026-11-30', early: '2026-11-03' });
+    expect(told('2026-11-15')).toMatchObject({ day: '2026-11-30', early: '2026-11-15' });
+  });
+
+  it('is the promised one from half of its term on', () => {
+    expect(told('2026-11-16')).toBeUndefined();
+    expect(told('2026-12-24')).toBeUndefined();
+  });
+
+  it('is the promised one from the day that somebody chose to be asked on', () => {
+    const postponed = { 'zaak-1/tussendoor/1': day('2026-11-05') };
+    expect(told('2026-11-04', { postponed })).toMatchObject({ early: '2026-11-04' });
+    expect(told('2026-11-05', { postponed })).toBeUndefined();
+  });
+
+  it('never takes away that the term is asked about once, whatever the day', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 27 }), (days) => {
+        const on = addDays(day('2026-11-02'), days);
+        const asked = told(on);
+        expect(asked === undefined).toBe(days >= 14);
+        expect(asked?.day ?? '2026-11-30').toBe('2026-11-30');
+      }),
+    );
   });
 });

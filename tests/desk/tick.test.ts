@@ -87,6 +87,7 @@ it('asks for the update after four weeks, twice, then goes to who checks, then r
 
 it('asks nothing that was done, and writes what was posted anew', async () => {
   const a = await running('a');
+  office.moment = new Date('2026-11-23T08:00:00+01:00');
   await order(a, update());
   expect(await at('2026-11-30T08:00:00+01:00')).toEqual([]);
   const b = await running('b');
@@ -100,6 +101,14 @@ it('asks nothing that was done, and writes what was posted anew', async () => {
     reminder: 'case-b/update/1',
     caseId: 'case-b',
   });
+});
+
+it('asks for the promised update on its day, when one was told on the first day already', async () => {
+  await order(await running('a'), update());
+  expect(await at('2026-11-30T08:00:00+01:00')).toEqual([
+    ['mentor', [`${UPDATE} 1`]],
+    ['team', [`${UPDATE} 1`]],
+  ]);
 });
 
 it('groups what is due on one morning: a message for the channel, one for each person', async () => {

@@ -1,7 +1,9 @@
+import { duesOf } from '../../../../cases/due';
 import { NL } from '../../../../cases/nl';
 import { refuse } from '../../../../cases/refusal';
 import { textIn } from '../../fields/given';
 import { input } from '../../fields/input';
+import { dayInWords } from '../dates';
 import type { Deed } from './deed';
 
 export const accept: Deed = {
@@ -44,5 +46,9 @@ export const update: Deed = {
     const found = wanted === '' ? updates[0] : updates.find(({ id }) => id === wanted);
     if (!found) return refuse('wrong-value', NL.noUpdate(updates.map(({ text }) => `‘${text}’`)));
     return { kind: 'update', followUp: found.id, text: textIn(given, 'text') };
+  },
+  afterwards: ({ state, route, school }) => {
+    const asked = route && duesOf(state, route, school.calendar).find(({ early }) => early !== undefined);
+    return asked && `Je update is bewaard. De afgesproken update vraag ik nog op ${dayInWords(asked.day)}.`;
   },
 };
