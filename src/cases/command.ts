@@ -64,6 +64,8 @@ export type Command =
   | { readonly kind: 'tick'; readonly task: string; readonly done: boolean }
   | { readonly kind: 'hand-over'; readonly to: PersonId; readonly note: string }
   | { readonly kind: 'correct'; readonly answers: Answers; readonly reason: string }
+  /** An agreed intervention of the running round, as it should be. */
+  | { readonly kind: 'adjust'; readonly plan: Omit<Intervention, 'carriedOut'>; readonly reason: string }
   | { readonly kind: 'reopen'; readonly reason: string };
 
 export type CommandKind = Command['kind'];

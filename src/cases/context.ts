@@ -16,11 +16,13 @@ export interface Context {
   readonly previous?: Case;
   /** The case that took that one up already on this route, and goes on or has ended. */
   readonly takenUp?: Case;
+  /** The cases that took this one up and still go on; with them it is not opened again. */
+  readonly wentOn?: readonly Case[];
   /** Who has a function at this school; without it only who decides is known. */
   readonly holders?: (role: RoleId) => readonly PersonId[];
   /** The number that a case gets when it is submitted now. */
   readonly nextNumber: number;
-  /** The version that the person looked at, where the card carries one: an older one is answered with `stale`. */
+  /** The version that the person looked at, where the card carries one: from before `Case.changed` it is answered with `stale`. */
   readonly expected?: number;
   /** The tasks of the route's step, as they may be ticked; without it any text will do. */
   readonly tasks?: readonly string[];

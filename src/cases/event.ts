@@ -33,5 +33,6 @@ export type CaseEvent = Signed &
     | ({ readonly kind: 'ticked' } & Of<'tick'>)
     | ({ readonly kind: 'handed-over' } & Of<'hand-over'>)
     | ({ readonly kind: 'corrected' } & Of<'correct'>)
+    | ({ readonly kind: 'adjusted' } & Of<'adjust'>)
     | ({ readonly kind: 'reopened'; readonly on: Day } & Of<'reopen'>)
   );

@@ -36,6 +36,7 @@ const DOES: Readonly<Record<ActionKind, readonly Kind[]>> = {
   tick: ['mentor', 'checker', 'recorder', 'member', 'evaluator', 'responsible'],
   'hand-over': ['mentor', 'checker', 'recorder', 'caretaker'],
   correct: ['checker', 'recorder', 'caretaker'],
+  adjust: ['checker', 'recorder', 'caretaker'],
   reopen: ['checker', 'recorder', 'caretaker'],
 };
 
@@ -93,7 +94,7 @@ export function mayAnswer(who: Who, { by }: Pick<Due, 'by'>, state: Standing): V
   return { may: false, refusal: refuse('not-yours', NL.onlyFor('wie dit is gevraagd'), { roles }) };
 }
 
-const SECOND_LOOK: ReadonlySet<ActionKind> = new Set<ActionKind>(['correct', 'reopen']);
+const SECOND_LOOK: ReadonlySet<ActionKind> = new Set<ActionKind>(['correct', 'adjust', 'reopen']);
 
 /** Where somebody checks, the mentor changes nothing after the check and opens nothing again, though they may record. */
 const hasSecondLook = ({ routes }: Pick<Who, 'routes'>, action: ActionKind, state: Standing): boolean =>

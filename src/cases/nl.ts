@@ -104,6 +104,16 @@ export const NL = {
     `Deze stap volgt op ${route}, geëvalueerd met ‘${outcome}’. Rond die eerst af, of vraag iemand die hiervan mag afwijken.`,
   takenUp: (route: string, number: number | undefined) =>
     `Die zaak is al opgepakt: ${route} ${number === undefined ? 'staat als concept klaar' : `is zaak ${number}`}. Ga daarmee verder, of sluit die eerst af.`,
+  wentOn: (route: string, number: number | undefined, status: Status) => {
+    const which = number === undefined ? `het formulier voor ${route}` : `${route}, zaak ${number}`;
+    const first =
+      status === 'draft'
+        ? 'gooi dat concept eerst weg'
+        : status === 'running'
+          ? 'sluit die eerst af'
+          : 'trek die eerst in';
+    return `Heropenen kan nu niet: het vervolg, ${which}, ${STATUS[status]}. Ga daar verder, of ${first} en heropen dan deze zaak.`;
+  },
   overrideReason: 'Je begint deze stap zonder de stap ervoor. Dat mag, maar schrijf op waarom.',
   noCheck: 'Deze stap wordt niet gecontroleerd; er is geen akkoord nodig.',
   noDiscussion: 'Deze stap wordt niet in een overleg besproken: op de agenda zetten of iets inbrengen hoeft niet.',

@@ -82,6 +82,8 @@ export interface CaseBase {
   readonly waived: readonly string[];
   /** How many events made it: the version for optimistic writes. */
   readonly version: number;
+  /** The version since which all is as others decide about it: a card from before that is old. */
+  readonly changed: number;
 }
 
 export type Subject =

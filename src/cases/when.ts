@@ -20,11 +20,16 @@ export const WHEN = {
   tick: ['submitted', 'returned', 'accepted', 'running'],
   'hand-over': ['draft', 'submitted', 'returned', 'accepted', 'running'],
   correct: ['submitted', 'returned', 'accepted', 'running', 'closed'],
+  adjust: ['running'],
   reopen: ['closed'],
 } as const satisfies Readonly<Record<Exclude<CommandKind, 'start'>, readonly Status[]>>;
 
 /** Everything that is done to a case that there is. */
 export type ActionKind = keyof typeof WHEN;
+
+/** Whether anything is still to be done in it. */
+export const isGoingOn = ({ status }: Pick<Case, 'status'>): boolean =>
+  status !== 'closed' && status !== 'withdrawn' && status !== 'discarded';
 
 /** A case in a status in which this can be done. */
 export type Ready<Kind extends ActionKind> = Extract<Case, { status: (typeof WHEN)[Kind][number] }>;

@@ -14,7 +14,7 @@ import { beginNext } from './begin-next';
 import { passedOn, type Request } from './pass-on';
 import { pupilOf } from './pupil-reads';
 import { changePupils, type PupilOrder, type PupilResult } from './pupils';
-import { placeOf, type TakingUp } from './taken-up';
+import { placeOf, type TakingUp, wentOnFrom } from './taken-up';
 import { writeFor } from './write';
 
 /** A school as the desk knows it: where it keeps things, its structure with the routes, and its days. */
@@ -142,6 +142,7 @@ export class Desk {
     const follows = command.kind === 'start' ? command.previous : before?.previous;
     const previous = follows === undefined ? undefined : await this.load(school.key, follows);
     const route = before && routes.get(before.route);
+    const wentOn = before && command.kind === 'reopen' ? await wentOnFrom(this, school, before) : [];
     return {
       by: by.id,
       roles: by.roles,
@@ -152,6 +153,7 @@ export class Desk {
       ...(previous && { previous }),
       ...(place?.taken && { takenUp: place.taken }),
       ...(expected !== undefined && { expected }),
+      wentOn,
       ...(route && { tasks: tasksOf(school.structure, route).map(({ text }) => text) }),
     };
   }

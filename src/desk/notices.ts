@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import type { CaseEvent } from '../cases/event';
 import type { Instant, PersonId } from '../cases/ids';
-import type { Case } from '../cases/state';
+import { type Case, lastRound } from '../cases/state';
 import type { OutboxItem } from '../store/port';
 
 /** To whom something goes: a person's own chat with the bot, or the channel of the support team. */
@@ -57,12 +57,18 @@ export type NoticeWhat = z.infer<typeof noticeWhat>;
 /** What the former mentor hears of a hand-over that others did; they may see the case no more. */
 export const TAKEN_OVER = 'taken-over';
 
+/** What who is responsible for an intervention hears when it is put right, and who is so no more. */
+export const MADE_RESPONSIBLE = 'made-responsible';
+export const RELIEVED = 'relieved';
+
 interface Happened {
   readonly before?: Case;
   readonly state: Case;
   readonly events: readonly CaseEvent[];
   readonly now: Instant;
   readonly next?: Case;
+  /** The people who are meant by a person or a function. */
+  readonly peopleOf?: (by: string) => readonly PersonId[];
 }
 
 /** Of these the mentor hears, unless the mentor did it. */
@@ -75,6 +81,7 @@ const MENTOR_HEARS: ReadonlySet<CaseEvent['kind']> = new Set([
   'evaluated',
   'closed',
   'corrected',
+  'adjusted',
   'reopened',
   'handed-over',
 ]);
@@ -98,7 +105,7 @@ const closes = (event: CaseEvent): boolean =>
   event.kind === 'closed' || (event.kind === 'evaluated' && event.does === 'close');
 
 /** The messages that must go out because of what happened, each with an id that is the same however often it is made. */
-export function noticesOf({ before, state, events, now, next }: Happened): OutboxItem[] {
+export function noticesOf({ before, state, events, now, next, peopleOf = () => [] }: Happened): OutboxItem[] {
   const items = events.flatMap((event, at) => {
     const version = state.version - events.length + at + 1;
     const about = { caseId: state.id, event: event.kind, by: event.by, version };
@@ -119,6 +126,13 @@ export function noticesOf({ before, state, events, now, next }: Happened): Outbo
             },
           ]
         : []),
+      ...(event.kind === 'adjusted' && before
+        ? responsiblesOf(event, before, peopleOf).map(([whom, what]) => ({
+            ...made(person(whom), 'told'),
+            id: `${state.id}/${version}/person/${whom}`,
+            what: { ...about, kind: 'told', event: what },
+          }))
+        : []),
       ...(CARD_CHANGES.has(event.kind) ? [made({ kind: 'team' }, 'card')] : []),
       ...(closes(event) ? [{ ...made({ kind: 'team' }, 'told'), id: `${state.id}/${version}/said` }] : []),
     ];
@@ -126,6 +140,21 @@ export function noticesOf({ before, state, events, now, next }: Happened): Outbo
   if (!next) return items;
   const others = next.mentor === state.mentor ? [] : [goesOn(next, state, now)];
   return [...items, begunFor(next, state, now), ...others];
+}
+
+/** Who carried it out and who does now, each with what they hear; the mentor hears anyway, and who did it knows. */
+function responsiblesOf(
+  { plan, by }: Extract<CaseEvent, { kind: 'adjusted' }>,
+  before: Case,
+  peopleOf: (by: string) => readonly PersonId[],
+): readonly (readonly [PersonId, string])[] {
+  const was = peopleOf(lastRound(before)?.interventions.find(({ id }) => id === plan.id)?.by ?? '');
+  const now = peopleOf(plan.by);
+  const told: readonly (readonly [PersonId, string])[] = [
+    ...now.map((one) => [one, was.includes(one) ? 'adjusted' : MADE_RESPONSIBLE] as const),
+    ...was.filter((one) => !now.includes(one)).map((one) => [one, RELIEVED] as const),
+  ];
+  return told.filter(([one]) => one !== by && (one !== before.mentor || !now.includes(one) || !was.includes(one)));
 }
 
 const person = (id: PersonId): NoticeTo => ({ kind: 'person', person: id });

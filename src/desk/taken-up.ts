@@ -1,9 +1,10 @@
 import { caseIdOf } from '../cases/identify';
 import type { CaseId, SchoolKey } from '../cases/ids';
 import { type Case, lastRound, type Subject } from '../cases/state';
+import { isGoingOn } from '../cases/when';
 import type { Write } from '../store/port';
 import type { RouteId } from '../structure/route';
-import type { Desk, Order } from './desk';
+import type { Desk, DeskSchool, Order } from './desk';
 
 /** The place where it is written down which case takes up another on a route; as it was read, so that two cannot both. */
 export interface TakingUp {
@@ -28,6 +29,19 @@ export async function takingUp(
   const found = id === undefined ? undefined : await desk.load(school, id);
   const goesOn = found?.route === route && found.status !== 'discarded' && found.status !== 'withdrawn';
   return { key, version: kept?.version ?? 0, ...(found && goesOn && { taken: found }) };
+}
+
+/** The cases about the same pupil or class that took this one up and have not ended. */
+export async function wentOnFrom(desk: Desk, { key, structure }: DeskSchool, state: Case): Promise<readonly Case[]> {
+  if (state.status !== 'closed') return [];
+  const begun = lastRound(state)?.evaluation?.next;
+  const next = begun && (await desk.load(key, begun));
+  const routes = new Set(
+    [...structure.routes.values()].filter(({ follows }) => follows?.route === state.route).map(({ id }) => id),
+  );
+  if (next) routes.add(next.route);
+  const found = await Promise.all([...routes].map((route) => takingUp(desk, key, state, route, state.subject)));
+  return found.flatMap(({ taken }) => (taken && isGoingOn(taken) ? [taken] : []));
 }
 
 /** Of a case that is to follow another. */

@@ -1,5 +1,6 @@
 import type { CaseEvent } from '../cases/event';
-import type { Instant } from '../cases/ids';
+import { personIdOf } from '../cases/identify';
+import type { Instant, PersonId } from '../cases/ids';
 import type { Case } from '../cases/state';
 import { cardOf } from '../cases/view';
 import type { Pupil, Reminder, Summary, Write } from '../store/port';
@@ -36,13 +37,27 @@ export function writeFor({ order, before, state, events, pupil, reminders: kept,
     ...(number !== undefined && before?.number === undefined && { number: { given: number, caseId: state.id } }),
     reminders,
     outbox: [
-      ...noticesOf({ state, events, now, ...(before && { before }), ...(next && { next: next.state }) }),
+      ...noticesOf({
+        state,
+        events,
+        now,
+        peopleOf: (by) => peopleOf(order, by),
+        ...(before && { before }),
+        ...(next && { next: next.state }),
+      }),
       ...settledNotices(reminders, kept, state, now),
     ],
     handled: { id: order.activity, answer: null, at: now },
     ...takenBy(takes, (next?.state ?? state).id),
     summaries: [state, ...(next ? [next.state] : [])].map((one) => summaryOf(one, pupil, now)),
   };
+}
+
+/** Whoever is meant: a person, or those who have a function. */
+function peopleOf({ school, holders }: Order, by: string): readonly PersonId[] {
+  const role = [...school.structure.roles.keys()].find((id) => id === by);
+  if (role !== undefined) return holders?.(role) ?? [];
+  return by === '' ? [] : [personIdOf(by)];
 }
 
 /** A case as lists need it: no pupil text beyond class and initials. */

@@ -139,6 +139,7 @@ export const VALID: { readonly [Kind in Existing]: Extract<Command, { kind: Kind
     answers: { [field('vraag')]: { kind: 'text', text: 'Verbeterd' } },
     reason: 'Op verzoek van ouders',
   },
+  adjust: { kind: 'adjust', plan: { ...PLAN, by: person('collega') }, reason: 'De docent is vertrokken' },
   reopen: { kind: 'reopen', reason: 'Het begint opnieuw' },
 };
 
@@ -160,6 +161,7 @@ export const KINDS: readonly Existing[] = [
   'tick',
   'hand-over',
   'correct',
+  'adjust',
   'reopen',
 ];
 

@@ -9,7 +9,7 @@ import { isRefusal } from '../../src/cases/refusal';
 import type { Case } from '../../src/cases/state';
 import type { Route } from '../../src/structure/route';
 import { ID, STARTED } from './histories';
-import { context, FIRST, NAMES, type Name, ROUTES, routeId, TODAY } from './made-up';
+import { context, FIRST, NAMES, type Name, person, ROUTES, routeId, TODAY } from './made-up';
 import { ENDED, moves } from './moves';
 
 /** Whatever people do, in whatever order: nothing gets lost, and there is always a way on. */
@@ -90,15 +90,25 @@ function acknowledged({ state }: Life): readonly string[] {
 }
 
 /** The first thing that leads nearer to an end, by anybody; nothing when the case is stuck. */
-function nearer(life: Life): Life | undefined {
+function nearer(life: Life, names: readonly Name[] = NAMES): Life | undefined {
   const all = moves(life.route, life.state, life.today).slice(0, -1);
   const onward = all.filter(({ kind }) => !['withdraw', 'discard', 'hand-over', 'return'].includes(kind));
   // What is complete is submitted; what is not is filled in first.
   for (const command of onward)
-    for (const name of NAMES) {
+    for (const name of names) {
       const next = done(life, command, name);
       if (next && next.state.version > life.state.version) return next;
     }
+  return undefined;
+}
+
+/** Given to a colleague by whoever may, while its mentor is not there. */
+function handedOver(life: Life, others: readonly Name[]): Life | undefined {
+  const command = moves(life.route, life.state, life.today).find(({ kind }) => kind === 'hand-over');
+  for (const name of others) {
+    const next = command && done(life, command, name);
+    if (next) return next;
+  }
   return undefined;
 }
 
@@ -128,6 +138,33 @@ describe('whatever people do', () => {
         expect(life && ENDED.has(life.state.status)).toBe(true);
       }),
       { numRuns: 150 },
+    );
+  });
+
+  it('never leaves a case without a way to its end when its mentor has left', () => {
+    fc.assert(
+      fc.property(lives, ({ route, steps }) => {
+        const left = steps.reduce(stepped, born(route));
+        if (ENDED.has(left.state.status)) return;
+        const others = NAMES.filter((name) => name !== left.state.mentor);
+        let life = handedOver(left, others);
+        expect(life?.state.mentor).not.toBe(left.state.mentor);
+        for (let more = 8; life && !ENDED.has(life.state.status) && more > 0; more--) life = nearer(life, others);
+        expect(life && ENDED.has(life.state.status)).toBe(true);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('leaves nothing to be done by somebody who has left, or who has no function any more', () => {
+    fc.assert(
+      fc.property(lives, ({ route, steps }) => {
+        const { state, today } = steps.reduce(stepped, born(route));
+        const gone = { ...context('docent', { today }), by: person('vertrokken'), roles: [] };
+        for (const command of moves(route, state, today).filter(({ kind }) => kind !== 'start'))
+          expect(decide(command, state, gone)).toMatchObject({ reason: 'not-found' });
+      }),
+      { numRuns: 50 },
     );
   });
 

@@ -69,6 +69,7 @@ const MAY: Readonly<Record<Kind, May>> = {
     when: ['draft', 'submitted', 'returned', 'accepted', 'running'],
   },
   correct: { who: ['zoco', 'voorzitter'], when: SUBMITTED_ON },
+  adjust: { who: ['zoco', 'voorzitter'], when: ['running'] },
   reopen: { who: ['zoco', 'voorzitter'], when: ['closed'] },
 };
 

@@ -76,12 +76,19 @@ export function moves(route: Route, state: Case, today: Day): readonly Command[]
     { kind: 'return', missing: 'De datum' },
     { kind: 'tick', task: 'Taak', done: state.ticked.length === 0 },
     { kind: 'correct', answers: form(fields.slice(0, 1), today), reason: 'Verbeterd' },
-    { kind: 'hand-over', to: state.mentor === 'collega' ? 'mentor' : 'collega', note: 'Let op' },
+    ...planned.slice(0, 1).map(({ carriedOut: _, ...plan }) => ({
+      kind: 'adjust',
+      plan: { ...plan, by: other(plan.by) },
+      reason: 'Vertrokken',
+    })),
+    { kind: 'hand-over', to: other(state.mentor), note: 'Let op' },
     { kind: 'reopen', reason: 'Toch niet' },
     { kind: 'withdraw', reason: 'Niet nodig' },
     { kind: 'discard' },
     { kind: 'start', id: 'nog-een', route: routeId('eerste'), subject: state.subject },
   ]);
 }
+
+const other = (name: string): string => (name === 'collega' ? 'mentor' : 'collega');
 
 export const ENDED: ReadonlySet<Case['status']> = new Set(['closed', 'withdrawn', 'discarded']);

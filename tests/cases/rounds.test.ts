@@ -1,7 +1,8 @@
 import type { Command } from '../../src/cases/command';
 import type { CaseEvent } from '../../src/cases/event';
 import { replay } from '../../src/cases/evolve';
-import { lastRound } from '../../src/cases/state';
+import { isRefusal } from '../../src/cases/refusal';
+import { lastRound, type Status } from '../../src/cases/state';
 import {
   CLOSED,
   DISCUSSED,
@@ -268,6 +269,25 @@ describe('a closed case', () => {
         { number: 2, begun: 'reopened', discussedOn: LATER, interventions: [] },
       ],
     });
+  });
+
+  it('does not open again beside the step that took it up, and says what to do first', () => {
+    const escalated = given(...HISTORY.running, ESCALATED);
+    const next = (status: Status) => {
+      const state = replay(HISTORY[status]);
+      if (!state) throw new Error('It is.');
+      return { wentOn: [{ ...state, route: SECOND.id }] };
+    };
+    const say = (status: Status) => {
+      const refused = escalated.when(VALID.reopen, 'zoco', next(status));
+      return isRefusal(refused) ? refused.say : 'heropend';
+    };
+    expect(say('draft')).toBe(
+      'Heropenen kan nu niet: het vervolg, het formulier voor Tweede trede, is nog een concept. Ga daar verder, of gooi dat concept eerst weg en heropen dan deze zaak.',
+    );
+    expect(say('submitted')).toContain('Tweede trede, zaak 12, is ingediend. Ga daar verder, of trek die eerst in');
+    expect(say('running')).toContain('of sluit die eerst af');
+    for (const status of ['closed', 'withdrawn', 'discarded'] as const) expect(say(status)).toBe('heropend');
   });
 
   it('opens again after it went up, and still says where it led', () => {

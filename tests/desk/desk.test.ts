@@ -1,5 +1,6 @@
 import { addDays } from '../../src/cases/days';
-import { caseIdOf, dayOf } from '../../src/cases/identify';
+import { caseIdOf, dayOf, personIdOf } from '../../src/cases/identify';
+import type { PersonId } from '../../src/cases/ids';
 import { momentAt } from '../../src/cases/school-hour';
 import type { Case } from '../../src/cases/state';
 import type { Result } from '../../src/desk/desk';
@@ -108,6 +109,30 @@ describe('a reminder', () => {
   });
 });
 
+describe('an intervention of somebody who left', () => {
+  it('goes to a colleague: both hear, and the colleague is asked at its end', async () => {
+    const { id, status, ...state } = await running();
+    const [plan] = 'rounds' in state ? (state.rounds[0]?.interventions ?? []) : [];
+    if (!plan) throw new Error(status);
+    const adjusted = { ...plan, until: addDays(office.today, 20) };
+    const adjust = (by: PersonId) =>
+      office.order(COORDINATOR, id, { kind: 'adjust', plan: { ...adjusted, by }, reason: 'Vertrokken' });
+    done(await adjust(personIdOf('vertrokken')));
+    done(await adjust(OTHER_MENTOR.id));
+    const told = (await office.store.pendingOutbox(SCHOOL.key)).filter(({ what }) => what.event !== 'discussed');
+    expect(told.map(({ to, what }) => [to.person, what.event])).toEqual(
+      expect.arrayContaining([
+        [OTHER_MENTOR.id, 'made-responsible'],
+        ['vertrokken', 'relieved'],
+      ]),
+    );
+    const due = await office.store.remindersOf(SCHOOL.key, id);
+    expect(due.filter(({ what }) => what.kind === 'intervention')).toMatchObject([
+      { what: { counted: adjusted.until } },
+    ]);
+  });
+});
+
 describe('opschalen', () => {
   it('given PM2 evaluated so, then PM3 begins in the same write, with the hulpvraag as it stood', async () => {
     const before = await running();
@@ -144,6 +169,22 @@ describe('opschalen', () => {
       [MENTOR.id, 'goes-on'],
       [COORDINATOR.id, 'started'],
     ]);
+  });
+
+  it('given a PM2 whose PM3 is begun, then it is not opened again until that is thrown away', async () => {
+    const before = await running();
+    const next = { id: 'case-pm3', route: 'pm3' };
+    done(await office.order(MENTOR, before.id, evaluation('escalate', next)));
+    const reopen = { kind: 'reopen', reason: 'Toch PM2' } as const;
+    expect(await office.order(COORDINATOR, before.id, reopen)).toMatchObject({
+      refusal: { reason: 'not-now', say: expect.stringContaining('Heropenen kan nu niet: het vervolg') },
+    });
+    done(await office.order(MENTOR, caseIdOf(next.id), { kind: 'discard' }));
+    const start = { id: caseIdOf('zelf'), route: route('pm3').id, subject: before.subject, previous: before.id };
+    done(await office.order(MENTOR, start.id, { kind: 'start', ...start }));
+    expect(await office.order(COORDINATOR, before.id, reopen)).toMatchObject({ refusal: { reason: 'not-now' } });
+    done(await office.order(MENTOR, start.id, { kind: 'discard' }));
+    done(await office.order(COORDINATOR, before.id, reopen));
   });
 
   it('given a PM2 that is taken up, then it cannot be again, not even at once, until that is thrown away', async () => {

@@ -87,6 +87,7 @@ export const CASE: CaseBase = {
   postponed: {},
   waived: [],
   version: 3,
+  changed: 3,
 };
 
 export const INTERVENTION: Intervention = {

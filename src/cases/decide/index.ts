@@ -6,6 +6,7 @@ import { refuse } from '../refusal';
 import type { Case } from '../state';
 import { type ActionKind, isReady } from '../when';
 import { accept } from './accept';
+import { adjust } from './adjust';
 import { close } from './close';
 import { contribute } from './contribute';
 import { correct } from './correct';
@@ -44,6 +45,7 @@ const DECIDERS: { readonly [Kind in ActionKind]: Decider<Kind> } = {
   tick,
   'hand-over': handOver,
   correct,
+  adjust,
   reopen,
 };
 
@@ -67,9 +69,18 @@ function carryOut<Kind extends ActionKind>(
   const verdict = may(context, kind, state);
   if (!verdict.may) return verdict.refusal;
   if (state === undefined) return refuse('not-found', NL.notFound);
-  if (context.expected !== undefined && context.expected !== state.version) return refuse('stale', NL.stale);
+  if (isOld(kind, state, context)) return refuse('stale', NL.stale);
   const route = context.routes.get(state.route);
   return isReady(kind, state)
     ? DECIDERS[kind](command, state, context, route)
     : refuse('not-now', NL.notNow(state.status));
 }
+
+/**
+ * Cards that show all there is: ticks come as they are on the whole card, so that one made since would be taken away; and
+ * what members brought in is read before a discussion is written down.
+ */
+const SHOWS_ALL: ReadonlySet<ActionKind> = new Set<ActionKind>(['tick', 'discuss']);
+
+const isOld = (kind: ActionKind, { version, changed }: Case, { expected = version }: Context): boolean =>
+  expected > version || expected < (SHOWS_ALL.has(kind) ? version : changed);

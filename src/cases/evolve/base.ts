@@ -3,7 +3,7 @@ import type { Case, CaseBase } from '../state';
 
 /** What a case has whatever its status: all that a change of status must carry along. */
 export function baseOf(state: Case): CaseBase {
-  const { id, number, route, subject, mentor, startedAt, answers, kept, previous, version } = state;
+  const { id, number, route, subject, mentor, startedAt, answers, kept, previous, version, changed } = state;
   const { submittedAt, submittedBy, checked, meeting, contributions, ticked, postponed, waived } = state;
   return {
     id,
@@ -18,6 +18,7 @@ export function baseOf(state: Case): CaseBase {
     postponed,
     waived,
     version,
+    changed,
     ...(number !== undefined && { number }),
     ...(previous !== undefined && { previous }),
     ...(submittedAt !== undefined && { submittedAt }),
@@ -48,6 +49,7 @@ export function begun(event: Extract<CaseEvent, { kind: 'started' }>): Case {
     postponed: {},
     waived: [],
     version: 0,
+    changed: 0,
     ...(previous !== undefined && { previous }),
   };
 }

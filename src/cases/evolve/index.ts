@@ -2,14 +2,17 @@ import type { CaseEvent } from '../event';
 import type { Case } from '../state';
 import { againAsked, baseOf, begun } from './base';
 import { BrokenHistory } from './broken';
-import { discussed, evaluated, reopened, updated } from './rounds';
+import { leavesCards } from './cards';
+import { adjusted, discussed, evaluated, reopened, updated } from './rounds';
 
 /**
  * The case after an event. Nothing is judged here: what stands in the history happened.
  * @throws BrokenHistory when the event cannot follow on this state
  */
 export function evolve(state: Case | undefined, event: CaseEvent): Case {
-  return { ...changed(state, event), version: (state?.version ?? 0) + 1 };
+  const version = (state?.version ?? 0) + 1;
+  const next = changed(state, event);
+  return { ...next, version, changed: state && leavesCards(state, event, next) ? state.changed : version };
 }
 
 /**
@@ -69,6 +72,9 @@ function changed(state: Case | undefined, event: CaseEvent): Case {
       return { ...state, mentor: event.to };
     case 'corrected':
       return { ...state, answers: { ...state.answers, ...event.answers } };
+    case 'adjusted':
+      if (state.status !== 'running') throw new BrokenHistory(event, state);
+      return adjusted(state, event);
     case 'reopened':
       return reopened(state, event);
     default:

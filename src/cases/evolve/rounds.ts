@@ -1,5 +1,6 @@
+import { interventionRule, reminderId } from '../due';
 import type { CaseEvent } from '../event';
-import type { Case, Intervention, Round } from '../state';
+import { type Case, type Intervention, lastRound, type Round } from '../state';
 import { baseOf } from './base';
 import { BrokenHistory } from './broken';
 
@@ -26,6 +27,17 @@ export function discussed(state: Case, event: Of<'discussed'>): Running {
 
 export function updated(state: Running, { kind: _, ...update }: Of<'updated'>): Running {
   return inRound(state, (round) => ({ ...round, updates: [...round.updates, update] }));
+}
+
+/** What was put off or waived was about the day of before. */
+export function adjusted(state: Running, { plan }: Of<'adjusted'>): Running {
+  const about = reminderId(state.id, interventionRule(plan.id), lastRound(state)?.number ?? 0);
+  const { [about]: _, ...postponed } = state.postponed;
+  const changed = inRound(state, (round) => ({
+    ...round,
+    interventions: round.interventions.map((one) => (one.id === plan.id ? { ...one, ...plan } : one)),
+  }));
+  return { ...changed, postponed, waived: state.waived.filter((id) => id !== about) };
 }
 
 /** Looks back on the last round; what it does then decides whether another begins, with its tasks still to do, or the case is closed. */

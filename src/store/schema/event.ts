@@ -87,6 +87,7 @@ export const caseEvent = z.discriminatedUnion('kind', [
   event('ticked', { task: z.string(), done: z.boolean() }),
   event('handed-over', { to: personId, note: z.string() }),
   event('corrected', { answers, reason: z.string() }),
+  event('adjusted', { plan: intervention, reason: z.string() }),
   event('reopened', { on: day, reason: z.string() }),
 ]) satisfies z.ZodType<CaseEvent>;
 

@@ -1,5 +1,5 @@
 import { evaluateOn } from '../../../cases/due';
-import { type NoticeWhat, TAKEN_OVER } from '../../../desk/notices';
+import { MADE_RESPONSIBLE, type NoticeWhat, RELIEVED, TAKEN_OVER } from '../../../desk/notices';
 import { rolesInWords } from '../roles-in-words';
 import { dayInWords } from '../team/dates';
 import { type Described, functionIn, mentorOf } from '../team/described';
@@ -15,6 +15,10 @@ export function told({ kind, event, by }: NoticeWhat, about: Described): string 
   const { shortLabel, state } = about;
   if (event === TAKEN_OVER)
     return `${shortLabel} is aan een collega overgedragen door ${functionIn(about, by)}. Jij bent er niet meer de mentor van.`;
+  if (event === RELIEVED)
+    return `${functionIn(about, by)} gaf een interventie van jou in zaak ${state.number} aan een collega.`;
+  if (event === MADE_RESPONSIBLE)
+    return `${functionIn(about, by)} maakte jou verantwoordelijk voor een interventie. Bekijk het met /zaak ${state.number}.`;
   const number = state.number === undefined ? '/mijn' : `/zaak ${state.number}`;
   if (event === 'started') return begun(about);
   if (event === 'goes-on') return `Het vervolg, ${about.step}, ligt bij: ${mentorOf(about)}.`;
@@ -50,6 +54,7 @@ const SAID: Readonly<Record<string, string>> = {
   evaluated: 'is geëvalueerd',
   closed: 'is afgesloten',
   corrected: 'is verbeterd',
+  adjusted: 'heeft een interventie die is aangepast',
   reopened: 'is heropend',
   'handed-over': 'is aan jou overgedragen',
 };

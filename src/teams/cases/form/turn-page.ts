@@ -33,7 +33,7 @@ export const turnPage = formAction(
     const given = await givenIn(at, state, route, page, typed, version);
     if (isRefusal(given)) {
       // What is wrong on an older card matters no more; shown again, it would overwrite what was written since.
-      const isOld = version !== state.version;
+      const isOld = version < state.changed;
       return forEveryone(await again(at, state, page, isOld ? refuse('stale', NL.stale) : given, typed));
     }
     const goal = page + STEP[data.to];

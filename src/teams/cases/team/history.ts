@@ -57,6 +57,8 @@ function did(event: CaseEvent, about: Described): string {
       return `droeg over aan ${functionIn(about, event.to)}: ${short(event.note)}`;
     case 'corrected':
       return `verbeterde het formulier: ${short(event.reason)}`;
+    case 'adjusted':
+      return `paste een interventie aan: ${short(event.reason)}`;
     case 'reopened':
       return `heropende: ${short(event.reason)}`;
     default:

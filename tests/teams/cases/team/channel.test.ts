@@ -1,6 +1,6 @@
 import { caseIdOf } from '../../../../src/cases/identify';
 import { SettingsDesk } from '../../../../src/teams/settings/settings-desk';
-import { CasesBot, DEPUTY, KEY, PUPIL, submitted } from '../../../support/cases';
+import { CasesBot, DEPUTY, KEY, order, PUPIL, submitted } from '../../../support/cases';
 import type { Chat } from '../../../support/chat';
 import { BOT, MENTOR, OT_CHANNEL, ZORGCOORDINATOR } from '../../../support/people';
 import { cardIn, presserCard, presserSentence } from '../../../support/reading';
@@ -60,6 +60,26 @@ describe('a case that was submitted', () => {
     expect(told.body.text).toBe(
       'Zaak 1 · PM2 is gecontroleerd en akkoord bevonden door Zorgcoördinator. Je hoort van mij wanneer de bespreking is. Bekijk het met /zaak 1.',
     );
+  });
+
+  it('is accepted from the first card, though somebody ticked a task and brought something in since', async () => {
+    await order(cases.desk, MENTOR, CASE, { kind: 'contribute', text: 'Thuis gaat het goed.' });
+    const task = 'Informeert ouders dat leerling besproken wordt';
+    await order(cases.desk, MENTOR, CASE, { kind: 'tick', task, done: true });
+    const card = presserCard(await press(cases.inChannel(ZORGCOORDINATOR), 'Akkoord'));
+    expect(card.text).not.toContain('verouderd');
+    expect((await cases.state(CASE)).status).toBe('accepted');
+  });
+
+  it('is not accepted from a card of before the mentor wrote something else', async () => {
+    const state = await cases.state(CASE);
+    const [[id, answer] = []] = Object.entries(state.answers).filter(([, one]) => one?.kind === 'text');
+    if (id === undefined || answer?.kind !== 'text') throw new Error('No text.');
+    const answers = { [id]: { ...answer, text: 'Toch iets anders' } };
+    await order(cases.desk, MENTOR, CASE, { kind: 'fill', page: 0, answers });
+    const card = presserCard(await press(cases.inChannel(ZORGCOORDINATOR), 'Akkoord'));
+    expect(card.text).toContain('Deze kaart is verouderd');
+    expect((await cases.state(CASE)).status).toBe('submitted');
   });
 
   it('tells the mentor in the chat they wrote in', async () => {
