@@ -2,6 +2,7 @@ import { z } from 'zod/v4';
 import type { CaseEvent } from '../cases/event';
 import type { Instant, PersonId } from '../cases/ids';
 import { type Case, lastRound } from '../cases/state';
+import { BECAUSES } from '../planning/plan';
 import type { OutboxItem } from '../store/port';
 
 /** To whom something goes: a person's own chat with the bot, or the channel of the support team. */
@@ -44,12 +45,31 @@ export const unreachableNotice = z.object({
   called: z.string().optional(),
 });
 
+/** What a beheerder should know, or mend: said once to each of them. */
+export const attentionNotice = z.object({
+  kind: z.literal('attention'),
+  about: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('no-region') }),
+    /** The last day of which the holidays are known. */
+    z.object({ kind: z.literal('holidays-end'), until: z.string() }),
+    /** Reminders moved because the school's days or rules changed. */
+    z.object({
+      kind: z.literal('replanned'),
+      because: z.enum(BECAUSES),
+      moved: z.int(),
+      dropped: z.int(),
+      added: z.int(),
+    }),
+  ]),
+});
+
 /** The weekly digest; what is in it is worked out when it is sent. */
 export const digestNotice = z.object({ kind: z.literal('digest'), day: z.string() });
 
 export type ReminderNotice = z.infer<typeof reminderNotice>;
 export type SettledNotice = z.infer<typeof settledNotice>;
 export type UnreachableNotice = z.infer<typeof unreachableNotice>;
+export type AttentionNotice = z.infer<typeof attentionNotice>;
 export type DigestNotice = z.infer<typeof digestNotice>;
 export type NoticeTo = z.infer<typeof noticeTo>;
 export type NoticeWhat = z.infer<typeof noticeWhat>;

@@ -7,7 +7,7 @@ import type { OutboxItem, Reminder, Store } from '../store/port';
 import type { DeskSchool } from './desk';
 import type { NoticeTo, SettledNotice } from './notices';
 import { grouped, type Post } from './posts';
-import { askedIn, reminderFor } from './reminders';
+import { askedIn, moved, reminderFor } from './reminders';
 import { type Holding, whomAsked, whomChecks } from './whom';
 
 /** What a tick needs of the store. */
@@ -105,7 +105,8 @@ async function firedOfCase(
   const due = state && askedIn(state, school).find(({ id }) => id === reminder.id);
   const firing = fire({ due, posts, now, calendar, hour });
   if (!state || !due || firing.kind === 'drop') return { reminder, outbox: settled(reminder, state, now) };
-  const next = reminderFor(due, state, school, reminder);
+  // The dates or the rules changed since, and the school was not planned anew yet.
+  const next = moved(reminderFor(due, state, school, reminder), reminder, 'either');
   switch (firing.kind) {
     case 'rest':
       return { reminder, next };

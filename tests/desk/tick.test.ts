@@ -5,7 +5,6 @@ import type { CaseId } from '../../src/cases/ids';
 import { momentAt } from '../../src/cases/school-hour';
 import type { DeskSchool } from '../../src/desk/desk';
 import { DIGEST, digestDue, planDigest } from '../../src/desk/digest';
-import { replan } from '../../src/desk/replan';
 import { type Ticked, type TickOptions, tick } from '../../src/desk/tick';
 import { schoolCalendar } from '../../src/planning/calendar';
 import { COORDINATOR, discussion, handIn, MENTOR, Office, route, SCHOOL } from './office';
@@ -158,18 +157,6 @@ describe('a calendar that changed since', () => {
     await running('a');
     expect(await at('2026-11-30T08:00:00+01:00', changed)).toEqual([]);
     expect((await at('2026-12-03T08:00:00+01:00', changed)).map(([to]) => to)).toEqual(['mentor', 'team']);
-  });
-
-  it('moves what was planned, once', async () => {
-    const a = await running('a');
-    const now = instantOf(office.moment);
-    expect(await replan(SCHOOL, 'one', { store: office.store, now })).toBe(true);
-    expect(await replan(changed, 'two', { store: office.store, now })).toBe(true);
-    expect(await replan(changed, 'two', { store: office.store, now })).toBe(false);
-    const dueAt = async () => (await office.store.remindersOf(SCHOOL.key, a)).find(({ id }) => id === UPDATE)?.dueAt;
-    expect(await dueAt()).toBe('2026-12-03T07:00:00.000Z');
-    await replan({ ...SCHOOL, hour: '16:00' }, 'three', { store: office.store, now });
-    expect(await dueAt()).toBe('2026-11-30T15:00:00.000Z');
   });
 
   it('drops what the school no longer has a rule for', async () => {

@@ -2,8 +2,10 @@ import { addDays } from '../../cases/days';
 import type { Day } from '../../cases/ids';
 import { capital } from '../../cases/nl';
 import { isAsked, type Who } from '../../cases/people';
+import { movedFrom } from '../../desk/moved';
 import { explainDue } from '../../planning/explain';
 import { momentsBetween, type YearMoment } from '../../planning/moments';
+import { movedInWords } from '../../planning/moved-in-words';
 import type { Rendered } from '../cards';
 import { lowerFirst, shorten } from '../cards/plain';
 import { type AtDesk, whoAt } from '../cases/at-desk';
@@ -48,7 +50,10 @@ export async function coming(at: AtDesk, whose: Whose, from = 0): Promise<Render
         if (!of.state || !of.route) return [];
         const { why, notes } = explainDue(due, of.state, of.route, at.school.calendar);
         const label = await labelIn(at, of, settings.naming);
-        const text = `${capital(dayInWords(due.day))}: ${label} · ${lowerFirst(DUE[due.kind])}. ${why}`;
+        const planned = await at.desk.options.store.remindersOf(at.school.key, of.caseId);
+        const moved = movedFrom(planned.find(({ id }) => id === due.id));
+        const how = moved ? `${why} ${movedInWords(moved, due.day)}` : why;
+        const text = `${capital(dayInWords(due.day))}: ${label} · ${lowerFirst(DUE[due.kind])}. ${how}`;
         return [{ late: due.day < today, row: { one: of, text }, notes }];
       }),
     )

@@ -2,6 +2,7 @@ import { replay } from '../../cases/evolve';
 import { caseIdOf } from '../../cases/identify';
 import type { SchoolKey } from '../../cases/ids';
 import type { Desk, DeskSchool } from '../../desk/desk';
+import { type Moved, movedFrom } from '../../desk/moved';
 import type { ReminderNotice } from '../../desk/notices';
 import { type Described, describe } from '../cases/team/described';
 import type { PeopleDirectory } from '../people-directory';
@@ -14,6 +15,8 @@ export interface Entry {
   readonly post: number;
   readonly about: Described;
   readonly how: HowItIs;
+  /** It was planned for another day, until the school's dates or rules changed. */
+  readonly moved?: Moved;
 }
 
 interface Reads {
@@ -34,7 +37,9 @@ export async function entriesOf(
     const state = replay(events);
     if (!state) continue;
     const about = await describe(state, school, reads);
-    found.push({ id, post, about, how: howItIs(id, about, events) });
+    const planned = await reads.desk.options.store.remindersOf(key, state.id);
+    const moved = movedFrom(planned.find((one) => one.id === id));
+    found.push({ id, post, about, how: howItIs(id, about, events), ...(moved && { moved }) });
   }
   return found;
 }

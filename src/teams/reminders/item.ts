@@ -1,8 +1,9 @@
 import type { Due, DueKind } from '../../cases/due';
 import { explainDue } from '../../planning/explain';
+import { movedInWords } from '../../planning/moved-in-words';
 import { withoutMarkup } from '../cards/plain';
 import { button, type CaseButton } from '../cases/team/button';
-import { type Described, functionIn } from '../cases/team/described';
+import { functionIn } from '../cases/team/described';
 import { askedOf, checkersOf, TO_CHECKERS } from './asked';
 import type { Entry } from './entries';
 import type { Mentions } from './mentions';
@@ -50,7 +51,7 @@ export function itemOf(entry: Entry, options: ItemOptions): ItemView {
     ...bare(titleOf(about, due)),
     whom: whom(entry, due, options),
     lines: [...before(entry, due), question(about, due)].map((text) => ({ text })),
-    whys: why(about, due).map((text) => ({ text })),
+    whys: why(entry, due).map((text) => ({ text })),
     sets: [buttonsOf(entry, due, options)],
   };
 }
@@ -83,10 +84,11 @@ function before({ about, post }: Entry, due: Due): readonly string[] {
   return post > 1 && !isChosen ? [AGAIN] : [];
 }
 
-/** Why today, and what of it is our reading. */
-function why({ state, route, school }: Described, due: Due): readonly string[] {
+/** Why today, from which day it moved, and what of it is our reading. */
+function why({ about: { state, route, school }, moved }: Entry, due: Due): readonly string[] {
   const explained = route && explainDue(due, state, route, school.calendar);
-  return explained ? [explained.why, ...explained.notes] : [];
+  if (!explained) return [];
+  return [explained.why, ...(moved ? [movedInWords(moved, due.day)] : []), ...explained.notes];
 }
 
 /** What answers it. A check is looked at before it is agreed to. */

@@ -42,7 +42,7 @@ export function whatBecame(how: Exclude<HowItIs, { kind: 'open' }>, about: Descr
     case 'ended':
       return endedBy(how.by, about);
     case 'gone':
-      return 'Dit wordt niet meer gevraagd';
+      return 'Dit wordt niet meer gevraagd: het staat niet in de afspraken van de school';
     default:
       return how satisfies never;
   }

@@ -83,7 +83,9 @@ it('nobody reads a message of elsewhere by what a button says of it', async () =
   const data = { school: SCHOOL, case: CASE, version: '1', what: `${CASE}/niets/1`, in: name };
   for (const chat of [cases.own(ZORGCOORDINATOR), cases.inChannel(ZORGCOORDINATOR), cases.inChannel(DOCENT)]) {
     const { text } = presserCard(await chat.presses('reminder-do', data));
-    expect(text).toBe('Zaak 1 · PM+ · 3B · R.J.\nDit wordt niet meer gevraagd.');
+    expect(text).toBe(
+      'Zaak 1 · PM+ · 3B · R.J.\nDit wordt niet meer gevraagd: het staat niet in de afspraken van de school.',
+    );
   }
 });
 

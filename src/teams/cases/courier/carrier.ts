@@ -3,6 +3,7 @@ import type { Desk } from '../../../desk/desk';
 import type { OutboxItem } from '../../../store/port';
 import type { PeopleDirectory } from '../../people-directory';
 import type { Places } from '../places';
+import { attentionIn, deliverAttention } from './deliver-attention';
 import { deliverCard } from './deliver-card';
 import { deliverDigest, digestIn } from './deliver-digest';
 import { deliverPupil, pupilIn } from './deliver-pupil';
@@ -37,6 +38,8 @@ export const carrier =
     if (settled) return (await deliverSettled(school, settled, sending, options)) ? 'done' : 'no-place';
     const unreachable = unreachableIn(item);
     if (unreachable) return (await deliverUnreachable(school, unreachable, sending, options)) ? 'done' : 'no-place';
+    const attention = attentionIn(item);
+    if (attention) return (await deliverAttention(school, attention, sending, options)) ? 'done' : 'no-place';
     const notice = readNotice(item);
     if (!notice) return 'unreadable';
     const deliver = notice.what.kind === 'card' ? deliverCard : deliverTold;

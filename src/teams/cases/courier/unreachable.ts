@@ -1,6 +1,7 @@
 import { instantOf, personIdOf } from '../../../cases/identify';
 import type { PersonId, SchoolKey } from '../../../cases/ids';
-import { type NoticeTo, noticeTo, type UnreachableNotice, unreachableNotice } from '../../../desk/notices';
+import { isMended, tellOnce } from '../../../desk/attention';
+import { noticeTo, type UnreachableNotice, unreachableNotice } from '../../../desk/notices';
 import type { OutboxItem } from '../../../store/port';
 import { settingsOf } from '../../settings/kept';
 import type { CarrierOptions } from './carrier';
@@ -14,10 +15,7 @@ const keyOf = (where: string): string => `unreachable/${where}`;
 export const isShut = (error: unknown): boolean =>
   error instanceof Undelivered && (error.statusCode === 404 || error.statusCode === 403);
 
-/**
- * Tells the beheerders once that a place cannot be reached: one write keeps it and puts the messages in the outbox, so that of
- * several processes one tells.
- */
+/** Tells the beheerders once that a place cannot be reached. */
 export async function tellUnreachable(
   key: SchoolKey,
   where: string,
@@ -25,32 +23,19 @@ export async function tellUnreachable(
   { desk }: CarrierOptions,
 ): Promise<void> {
   const { store, now } = desk.options;
-  const kept = await store.setting(key, keyOf(where));
-  if (kept && kept.value !== null) return;
   const { beheerders } = (await settingsOf(store, key)).settings;
-  const at = instantOf(now());
-  const version = kept?.version ?? 0;
-  const outbox = beheerders
-    .filter((person) => person !== about.person)
-    .map((person): OutboxItem => {
-      const to: NoticeTo = { kind: 'person', person };
-      return { id: `${keyOf(where)}/${version}/${person}`, at, to, what: { kind: 'unreachable', ...about } };
-    });
-  // Nobody to tell yet: whoever becomes a beheerder hears of the next one.
-  if (outbox.length === 0) return;
-  await store.write(key, {
-    streams: [],
-    outbox,
-    settings: [{ key: keyOf(where), value: { since: at }, expected: version }],
+  await tellOnce(store, key, {
+    mark: keyOf(where),
+    value: { shut: true },
+    managers: beheerders.filter((person) => person !== about.person),
+    what: { kind: 'unreachable', ...about },
+    at: instantOf(now()),
   });
 }
 
 /** Something arrived there: were it to fail again, the beheerders hear of it again. */
-export async function isReachable(key: SchoolKey, where: string, { desk }: CarrierOptions): Promise<void> {
-  const { store } = desk.options;
-  const kept = await store.setting(key, keyOf(where));
-  if (kept && kept.value !== null) await store.putSetting(key, keyOf(where), null, kept.version);
-}
+export const isReachable = (key: SchoolKey, where: string, { desk }: CarrierOptions): Promise<void> =>
+  isMended(desk.options.store, key, keyOf(where));
 
 /** Somebody who can mend it, and what is wrong. */
 interface Warning extends UnreachableNotice {

@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { Knowledge } from '../../../answers/ask';
 import { BrokenHistory } from '../../../cases/evolve/broken';
 import { instantOf } from '../../../cases/identify';
 import type { SchoolKey } from '../../../cases/ids';
-import { digestDue, planDigest } from '../../../desk/digest';
-import { replan } from '../../../desk/replan';
+import { digestDue } from '../../../desk/digest';
 import { type Ticked, tick } from '../../../desk/tick';
 import { StoreError } from '../../../store/errors';
 import type { Store } from '../../../store/port';
@@ -37,27 +35,13 @@ export async function tickAt(key: SchoolKey, options: AtSchoolOptions): Promise<
     now,
     holding: (roles) => colleagues.holding(roles),
     schoolDue: await digestDue(store, { school, rhythm: settings.digest, now: instantOf(now()) }),
-    isBroken: ({ id }, error) => {
-      const broken =
-        error instanceof BrokenHistory || (error instanceof StoreError && error.code === 'STORE_CORRUPT_ROW');
-      if (broken)
-        log.error({ school: key, reminder: id, fault: loggable(error) }, 'the case of a reminder cannot be read');
-      return broken;
-    },
+    isBroken: ({ id }, error) => isBroken(error, { school: key, reminder: id }, log),
   });
 }
 
-/** Plans what does not follow from a command: the digest, and all anew where dates or rules changed. @throws StoreError */
-export async function planAt(key: SchoolKey, options: AtSchoolOptions): Promise<void> {
-  const { store, log } = options;
-  const school = await schoolOf(options.store, key, options.schools);
-  if (!school) return;
-  const at = { store, now: instantOf(options.now()) };
-  const { settings, version } = await settingsOf(store, key);
-  await planDigest(store, { school, rhythm: settings.digest, now: at.now });
-  const rules = createHash('sha256')
-    .update(JSON.stringify([...school.structure.routes.values()]))
-    .digest('hex');
-  if (await replan(school, `${version} ${rules}`, at))
-    log.info({ school: key }, 'the reminders of a school were planned anew');
+/** Whether it is about one case, which cannot be read: said in the log, so that somebody looks. */
+export function isBroken(error: unknown, about: Readonly<Record<string, string>>, log: Logger): boolean {
+  const broken = error instanceof BrokenHistory || (error instanceof StoreError && error.code === 'STORE_CORRUPT_ROW');
+  if (broken) log.error({ ...about, fault: loggable(error) }, 'the case of a reminder cannot be read');
+  return broken;
 }

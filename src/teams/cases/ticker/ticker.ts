@@ -2,7 +2,8 @@ import { instantOf } from '../../../cases/identify';
 import type { Instant, SchoolKey } from '../../../cases/ids';
 import { loggable } from '../../transport/fault';
 import type { Alarm } from '../courier/alarm';
-import { type AtSchoolOptions, planAt, tickAt } from './at-school';
+import { type AtSchoolOptions, tickAt } from './at-school';
+import { planAt } from './plan-at';
 
 export interface TickerOptions extends AtSchoolOptions {
   readonly alarm: Pick<Alarm, 'after'>;
@@ -31,6 +32,8 @@ const COUNTED = 1000;
 export class Ticker {
   health: TickerHealth = { lastTick: null, backlog: 0, oldestDue: null };
   private ticks = 0;
+  /** Schools of which the reminders are being planned anew. */
+  private readonly replanning = new Set<SchoolKey>();
   private under = Promise.resolve();
   private callOff: () => void = () => undefined;
   private stopped = false;
@@ -54,9 +57,15 @@ export class Ticker {
   private async once(): Promise<void> {
     const { store, log } = this.options;
     try {
-      if (this.ticks++ % PLAN_EVERY === 0) await this.each(await store.schools(), (key) => planAt(key, this.options));
       const due = await store.schoolsWithReminders(this.now());
-      await this.each(due, (key) => this.at(key));
+      // Before anything fires, so that it is asked on its day as the school's dates and rules are now.
+      const plan = this.ticks++ % PLAN_EVERY === 0 ? await store.schools() : [...this.replanning, ...due];
+      await this.each([...new Set(plan)], (key) => this.plan(key));
+      // A rule that is gone is counted where the school is planned anew, and said there.
+      await this.each(
+        due.filter((key) => !this.replanning.has(key)),
+        (key) => this.at(key),
+      );
       this.health = await this.look();
     } catch (error) {
       log.error({ fault: loggable(error) }, 'what is due could not be looked through');
@@ -76,6 +85,12 @@ export class Ticker {
         );
       }
     }
+  }
+
+  /** A large school is planned anew in several goes. */
+  private async plan(key: SchoolKey): Promise<void> {
+    this.replanning.delete(key);
+    if (await planAt(key, this.options)) this.replanning.add(key);
   }
 
   private async at(key: SchoolKey): Promise<void> {
