@@ -72,6 +72,8 @@ export interface Teams {
 
 /** Longer than the few requests take that one message can need, each with its time-out. */
 const LEASE_MS = 60_000;
+/** A third of it and the longest that a request may take: whoever is gone for so long, nothing of theirs is under way any more. */
+const BATON_MS = 15_000;
 
 /**
  * Starts the bot's HTTP server with everything behind it.
@@ -103,6 +105,7 @@ export async function startTeams(options: TeamsOptions): Promise<Teams> {
       alarm: systemAlarm,
       owner: randomUUID(),
       leaseMs: LEASE_MS,
+      batonMs: BATON_MS,
       chance: Math.random,
       log,
     });

@@ -39,9 +39,12 @@ const newSchool = (): School => ({
 export type ReminderStore = Pick<Store, 'read' | 'write' | 'dueReminders' | 'remindersOf' | 'schoolsWithReminders'>;
 
 /** What a courier needs of a store. */
-export type OutboxStore = Pick<Store, 'write' | 'pendingOutbox' | 'keptOutbox' | 'schoolsWithOutbox'>;
+export type OutboxStore = Pick<
+  Store,
+  'write' | 'pendingOutbox' | 'keptOutbox' | 'schoolsWithOutbox' | 'setting' | 'putSetting'
+>;
 
-export class MemoryStore implements OutboxStore, ReminderStore, Pick<Store, 'putSetting'> {
+export class MemoryStore implements OutboxStore, ReminderStore {
   readonly schools = new Map<string, School>();
 
   of(school: string): School {
@@ -98,6 +101,10 @@ export class MemoryStore implements OutboxStore, ReminderStore, Pick<Store, 'put
     return [...this.of(school).outbox.values()].sort(
       (one, other) => Date.parse(one.at) - Date.parse(other.at) || (one.id < other.id ? -1 : 1),
     );
+  }
+
+  async setting(school: string, key: string) {
+    return this.of(school).settings.get(key);
   }
 
   async putSetting(school: string, key: string, value: unknown, expected: number): Promise<'written' | 'conflict'> {

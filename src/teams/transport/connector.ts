@@ -3,10 +3,8 @@ import {
   type ConfigurationBotFrameworkAuthenticationOptions,
   type ConfigurationServiceClientCredentialFactory,
 } from 'botbuilder';
+import { REQUEST_TIMEOUT_MS } from './sending-rules';
 import { type PipelineRequest, sendTargeted } from './targeted';
-
-/** How long one request to Teams may take; after that its outcome is unknown. */
-const REQUEST_TIMEOUT_MS = 10_000;
 
 type Base = ConfigurationBotFrameworkAuthentication;
 type ConnectorFactory = ReturnType<Base['createConnectorFactory']>;

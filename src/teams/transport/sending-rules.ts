@@ -29,6 +29,9 @@ const OURS = 401;
 const UNKNOWN: ReadonlySet<number> = new Set([408, 500]);
 const FOR_GOOD: Readonly<Record<number, string>> = { 403: 'not-allowed', 404: 'not-found', 413: 'too-large' };
 
+/** How long one request to Teams may take; after that its outcome is unknown. */
+export const REQUEST_TIMEOUT_MS = 10_000;
+
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 15 * 60_000;
 /** Longer than this is not believed. */

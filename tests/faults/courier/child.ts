@@ -51,6 +51,7 @@ async function main(): Promise<void> {
     alarm: systemAlarm,
     owner: randomUUID(),
     leaseMs: Number(leaseMs),
+    batonMs: Number(leaseMs),
     chance: Math.random,
     log,
   });

@@ -41,7 +41,7 @@ async function main(): Promise<void> {
     writeSync(1, `${JSON.stringify({ claimed: notice.reminders.length })}\n`);
     if (hold) await new Promise(() => undefined);
     const whom = noticeTo.parse(to).kind;
-    await sending(false);
+    await sending(false, OT_CHANNEL);
     const text = notice.reminders.map(({ id, post }) => `${id}=${post}`).join(' ');
     await messenger.say({ conversation: OT_CHANNEL, serviceUrl }, `${whom}: ${text}`);
     return 'done';
@@ -53,6 +53,7 @@ async function main(): Promise<void> {
     alarm: systemAlarm,
     owner: randomUUID(),
     leaseMs: Number(leaseMs),
+    batonMs: Number(leaseMs),
     chance: Math.random,
     log,
   });

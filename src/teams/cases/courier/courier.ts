@@ -1,19 +1,22 @@
+import { splitSchoolKey } from '../../../cases/identify';
 import type { SchoolKey } from '../../../cases/ids';
 import { loggable } from '../../transport/fault';
+import { Baton, type BatonOptions } from './baton';
 import { later } from './in-hand';
 import { type RoundOptions, round } from './round';
 
 /**
  * Sends what stands in the outbox: after every command, when a pause is over, and every now and then what another process
- * left. Any number of processes may do so over one store.
+ * left. Any number of processes may do so over one store; of one tenant, one sends at a time.
  */
 export class Courier {
   private readonly rounds = new Map<SchoolKey, Promise<void>>();
+  private readonly batons = new Map<string, Baton>();
   private readonly pauses = new Map<SchoolKey, () => void>();
   private callOff: () => void = () => undefined;
   private stopped = false;
 
-  constructor(private readonly options: RoundOptions) {}
+  constructor(private readonly options: RoundOptions & BatonOptions) {}
 
   /** Something may wait at this school. Returns at once; nobody waits for a message to somebody else. */
   wake(school: SchoolKey): void {
@@ -43,7 +46,15 @@ export class Courier {
     this.stopped = true;
     this.callOff();
     for (const callOff of this.pauses.values()) callOff();
+    for (const baton of this.batons.values()) baton.close();
     await Promise.all(this.rounds.values());
+  }
+
+  private batonFor(school: SchoolKey): Baton {
+    const { tenant } = splitSchoolKey(school);
+    const baton = this.batons.get(tenant) ?? new Baton(tenant, this.options);
+    this.batons.set(tenant, baton);
+    return baton;
   }
 
   private async once(school: SchoolKey): Promise<void> {
@@ -51,7 +62,7 @@ export class Courier {
     this.pauses.get(school)?.();
     this.pauses.delete(school);
     try {
-      const next = await round(school, this.options, () => this.stopped);
+      const next = await round(school, this.options, this.batonFor(school), () => this.stopped);
       if (next === undefined || this.stopped) return;
       const pause = Math.min(next - alarm.now().getTime(), SWEEP_MS);
       this.pauses.set(

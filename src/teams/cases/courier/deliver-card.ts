@@ -3,12 +3,13 @@ import { renderChannelCard } from '../team/channel-card';
 import type { CarrierOptions } from './carrier';
 import { Undelivered } from './messenger';
 import { caseOf, type Notice } from './notice';
+import type { Sending } from './sending';
 
 /** Posts the card of a case, or writes it anew where it stands. Gives back whether that is done. */
 export async function deliverCard(
   key: SchoolKey,
   notice: Notice,
-  sending: (harmless: boolean) => Promise<void>,
+  sending: Sending,
   options: CarrierOptions,
 ): Promise<boolean> {
   const { messenger, places } = options;
@@ -20,7 +21,7 @@ export async function deliverCard(
   const place = await places.supportTeam(key);
   // Until a channel is chosen the card waits; it then shows the case as it is by that time.
   if (!place) return false;
-  await sending(false);
+  await sending(false, place.conversation);
   const message = await messenger.post(place, rendered);
   if (message !== undefined) await places.keepCard(key, notice.caseId, { place, message });
   return true;
@@ -29,7 +30,7 @@ export async function deliverCard(
     if (!standing) return false;
     try {
       // The same text may be written twice.
-      await sending(true);
+      await sending(true, standing.place.conversation);
       await messenger.rewrite(standing.place, standing.message, rendered);
       return true;
     } catch (error) {

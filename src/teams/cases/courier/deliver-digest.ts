@@ -9,6 +9,7 @@ import { rolesOf } from '../../people-directory';
 import { schoolOf } from '../../settings/school-days';
 import type { CarrierOptions } from './carrier';
 import { inOwnChat } from './own-chat';
+import type { Sending } from './sending';
 
 /** Whose digest it is: a person's, or the support team's when there is none. */
 export interface DigestTo {
@@ -26,7 +27,7 @@ export function digestIn({ to, what }: OutboxItem): DigestTo | undefined {
 export async function deliverDigest(
   key: SchoolKey,
   { to }: DigestTo,
-  sending: (harmless: boolean) => Promise<void>,
+  sending: Sending,
   options: CarrierOptions,
 ): Promise<boolean> {
   const school = await schoolOf(options.desk.options.store, key, options.schools);
@@ -37,7 +38,7 @@ export async function deliverDigest(
   // Until a channel is chosen the digest waits; it then shows the week as it is by that time.
   if (!place) return false;
   const { card, named } = await teamWeek(at);
-  await sending(false);
+  await sending(false, place.conversation);
   await options.messenger.post(place, card);
   const moves = named.map(({ id, version }) => ({ id, version, to: 'gone' }) as const);
   // Somebody else went on with one of them: then the next digest names them again, and nothing is lost.
@@ -49,7 +50,7 @@ export async function deliverDigest(
 async function toReader(
   at: { readonly desk: CarrierOptions['desk']; readonly school: DeskSchool },
   person: PersonId,
-  sending: (harmless: boolean) => Promise<void>,
+  sending: Sending,
   options: CarrierOptions,
 ): Promise<boolean> {
   const { key, structure } = at.school;

@@ -6,6 +6,7 @@ import type { OutboxItem } from '../../../store/port';
 import type { CarrierOptions } from './carrier';
 import { deliverCard } from './deliver-card';
 import { deliverSettled } from './deliver-settled';
+import type { Sending } from './sending';
 
 /** The pupil whose cards must be written anew; nothing when the message is another. */
 export function pupilIn({ what }: OutboxItem): { readonly pupil: string; readonly by: string } | undefined {
@@ -17,7 +18,7 @@ export function pupilIn({ what }: OutboxItem): { readonly pupil: string; readonl
 export async function deliverPupil(
   key: SchoolKey,
   { pupil, by }: { readonly pupil: string; readonly by: string },
-  sending: (harmless: boolean) => Promise<void>,
+  sending: Sending,
   options: CarrierOptions,
 ): Promise<boolean> {
   const { store } = options.desk.options;

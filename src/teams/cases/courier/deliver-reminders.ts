@@ -12,6 +12,7 @@ import { colleaguesOf } from '../team/colleagues';
 import type { CarrierOptions } from './carrier';
 import { Undelivered } from './messenger';
 import { inOwnChat } from './own-chat';
+import type { Sending } from './sending';
 import { isReachable, isShut, tellUnreachable } from './unreachable';
 
 /** Reminders of one morning for one place, as the outbox has them. */
@@ -32,7 +33,6 @@ export function askingIn({ id, to, what }: OutboxItem): Asking | undefined {
   return whom.data.person === '' ? undefined : { name: id, to: personIdOf(whom.data.person), reminders };
 }
 
-type Sending = (harmless: boolean) => Promise<void>;
 interface Posting {
   readonly place: Place;
   readonly sent: string | undefined;
@@ -69,7 +69,7 @@ export async function deliverReminders(
   // Whoever did it while it was on its way found no copy to write anew.
   const now = draw(await look(reminders));
   if (JSON.stringify(now.card) === JSON.stringify(rendered.card)) return true;
-  await sending(true);
+  await sending(true, posted.place.conversation);
   await options.messenger.rewrite(posted.place, posted.sent, now);
   return true;
 }
@@ -96,7 +96,7 @@ async function toTeam(
   }
 
   async function postedIn(there: Place): Promise<Posting> {
-    await sending(false);
+    await sending(false, there.conversation);
     return { place: there, sent: await messenger.post(there, rendered) };
   }
 

@@ -6,6 +6,7 @@ import { Copies } from '../../reminders/copies';
 import { entriesOf } from '../../reminders/entries';
 import { schoolOf } from '../../settings/school-days';
 import type { CarrierOptions } from './carrier';
+import type { Sending } from './sending';
 import { isShut } from './unreachable';
 
 export function settledIn({ what }: OutboxItem): SettledNotice | undefined {
@@ -17,7 +18,7 @@ export function settledIn({ what }: OutboxItem): SettledNotice | undefined {
 export async function deliverSettled(
   key: SchoolKey,
   { reminder }: SettledNotice,
-  sending: (harmless: boolean) => Promise<void>,
+  sending: Sending,
   options: CarrierOptions,
 ): Promise<boolean> {
   const school = await schoolOf(options.desk.options.store, key, options.schools);
@@ -29,7 +30,7 @@ export async function deliverSettled(
     const entries = await entriesOf(key, school, copy.reminders, options);
     if (entries.length === 0) continue;
     const rendered = renderReminders(entries, { message: name, day: copy.day, inChannel: copy.to === undefined });
-    await sending(true);
+    await sending(true, copy.place.conversation);
     await options.messenger.rewrite(copy.place, copy.message, rendered).catch((error: unknown) => {
       // Somebody removed the message, or the bot: nothing is left there to be put right.
       if (!isShut(error)) throw error;

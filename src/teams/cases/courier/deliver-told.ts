@@ -3,13 +3,14 @@ import type { CarrierOptions } from './carrier';
 import { caseOf, type Notice } from './notice';
 import { inOwnChat } from './own-chat';
 import { sayToTeam } from './say-to-team';
+import type { Sending } from './sending';
 import { told } from './told';
 
 /** Tells somebody in their own chat what happened. Gives back whether that is done. */
 export async function deliverTold(
   key: SchoolKey,
   notice: Notice,
-  sending: (harmless: boolean) => Promise<void>,
+  sending: Sending,
   options: CarrierOptions,
 ): Promise<boolean> {
   const about = await caseOf(key, notice, options);

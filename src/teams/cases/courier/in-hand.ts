@@ -5,7 +5,10 @@ import type { Verdict } from '../../transport/sending-rules';
 import type { Alarm } from './alarm';
 
 /** What a courier needs of the store. */
-export type OutboxStore = Pick<Store, 'write' | 'pendingOutbox' | 'keptOutbox' | 'schoolsWithOutbox'>;
+export type OutboxStore = Pick<
+  Store,
+  'write' | 'pendingOutbox' | 'keptOutbox' | 'schoolsWithOutbox' | 'setting' | 'putSetting'
+>;
 
 /** Who claims, and for how long. */
 export interface Claimant {

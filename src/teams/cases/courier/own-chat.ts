@@ -3,6 +3,7 @@ import type { PersonId, SchoolKey } from '../../../cases/ids';
 import type { Place } from '../places';
 import type { CarrierOptions } from './carrier';
 import { Undelivered } from './messenger';
+import type { Sending } from './sending';
 
 /**
  * Sends something in somebody's own chat, making that chat where there is none or where it is gone. Gives back what came of
@@ -12,22 +13,20 @@ export async function inOwnChat<Sent>(
   key: SchoolKey,
   person: PersonId,
   send: (place: Place) => Promise<Sent>,
-  sending: (harmless: boolean) => Promise<void>,
+  sending: Sending,
   options: CarrierOptions,
 ): Promise<{ readonly sent: Sent; readonly place: Place } | undefined> {
   const known = await options.places.chatOf(key, person);
   const there = known && (await sentTo(known));
   if (there) return there;
-  // Making a chat that is there already gives that one.
-  if (known) await sending(true);
-  const made = await newChat(key, person, known, options);
+  const made = await newChat(key, person, known, sending, options);
   if (!made) return undefined;
-  await sending(false);
+  await sending(false, made.conversation);
   return { sent: await send(made), place: made };
 
   /** Not where the chat is gone. */
   async function sentTo(place: Place) {
-    await sending(false);
+    await sending(false, place.conversation);
     try {
       return { sent: await send(place), place };
     } catch (error) {
@@ -42,10 +41,13 @@ async function newChat(
   key: SchoolKey,
   person: PersonId,
   before: Place | undefined,
+  sending: Sending,
   { places, messenger }: CarrierOptions,
 ): Promise<Place | undefined> {
   const near = before ?? (await places.supportTeam(key));
   if (!near) return undefined;
+  // Making a chat that is there already gives that one.
+  await sending(true, person);
   const chat = await messenger.openChat(near.serviceUrl, splitSchoolKey(key).tenant, person);
   await places.wrote(key, person, chat);
   return chat;

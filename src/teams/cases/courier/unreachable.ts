@@ -7,6 +7,7 @@ import { settingsOf } from '../../settings/kept';
 import type { CarrierOptions } from './carrier';
 import { Undelivered } from './messenger';
 import { inOwnChat } from './own-chat';
+import type { Sending } from './sending';
 
 /** Where reminders cannot go is kept under this name and the place, until one arrives there again. */
 const keyOf = (where: string): string => `unreachable/${where}`;
@@ -53,7 +54,7 @@ export function unreachableIn({ to, what }: OutboxItem): Warning | undefined {
 export async function deliverUnreachable(
   key: SchoolKey,
   warning: Warning,
-  sending: (harmless: boolean) => Promise<void>,
+  sending: Sending,
   options: CarrierOptions,
 ): Promise<boolean> {
   const text = warning.person === undefined ? NO_CHANNEL : noChat(warning.called ?? 'een collega');

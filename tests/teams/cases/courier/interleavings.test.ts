@@ -23,6 +23,8 @@ function process(world: World, scheduler: fc.Scheduler, crashAt: number) {
     pendingOutbox: (school) => step('look', () => world.store.pendingOutbox(school)),
     keptOutbox: (school) => step('look', () => world.store.keptOutbox(school)),
     schoolsWithOutbox: (by) => step('look', () => world.store.schoolsWithOutbox(by)),
+    setting: (school, key) => step('look', () => world.store.setting(school, key)),
+    putSetting: (...setting) => step('write', () => world.store.putSetting(...setting)),
   };
   const carry: RoundOptions['carry'] = carryTo({ take: (id) => step('post', () => world.teams.take(id)) });
   return world.courier({ store, carry });

@@ -9,6 +9,7 @@ import { MemoryStore } from '../../../store/memory-store';
 import { message, SCHOOL } from '../../../store/samples';
 
 export const LEASE_MS = 60_000;
+export const BATON_MS = 15_000;
 
 /** Time that passes when a test says so, and what was put off until then. */
 export class TestAlarm implements Alarm {
@@ -69,12 +70,13 @@ export class World {
     return this.store.write(SCHOOL, { streams: [], outbox: ids.map((id) => message(id)) });
   }
 
-  courier(more: Partial<RoundOptions> = {}): Courier {
+  courier(more: Partial<ConstructorParameters<typeof Courier>[0]> = {}): Courier {
     return new Courier({
       store: this.store,
       alarm: this.alarm,
       owner: `courier ${++this.couriers}`,
       leaseMs: LEASE_MS,
+      batonMs: BATON_MS,
       laneOf,
       carry: carryTo(this.teams),
       chance: () => 0.5,
@@ -92,7 +94,7 @@ export const laneOf = ({ id }: OutboxItem) => ({ name: id.charAt(0), place: Numb
 export const carryTo =
   (teams: Pick<TestTeams, 'take'>): RoundOptions['carry'] =>
   async (_school, { id }, sending) => {
-    await sending(false);
+    await sending(false, id);
     await teams.take(id);
     return 'done';
   };

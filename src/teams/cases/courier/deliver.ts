@@ -1,0 +1,88 @@
+import type { SchoolKey } from '../../../cases/ids';
+import type { OutboxEntry } from '../../../store/port';
+import { failureOf } from '../../transport/failure';
+import { loggable } from '../../transport/fault';
+import { verdictOn } from '../../transport/sending-rules';
+import type { Baton, Room } from './baton';
+import { type InHand, Lost } from './in-hand';
+import type { Head } from './lanes';
+import { Undelivered } from './messenger';
+import { NotNow } from './queue';
+import type { RoundOptions } from './round';
+
+/** Of a lane that one post does for, so many are taken off in one write. */
+const COVERED = 50;
+/** A beheerder has not chosen a channel yet, or somebody never wrote to the bot. */
+const NO_PLACE_MS = 60_000;
+
+export const UNCERTAIN = 'a message may or may not have arrived';
+
+/** Brings one item to Teams, and writes down what came of it, with a line in the log. @throws StoreError */
+export async function deliver(
+  school: SchoolKey,
+  item: InHand,
+  head: Head,
+  options: RoundOptions,
+  baton: Baton,
+  stopped: () => boolean,
+): Promise<void> {
+  const { carry, log } = options;
+  const about = { school, outbox: item.entry.id, tries: item.tries };
+  let room: Room | undefined;
+  const sending = async (harmless: boolean, conversation: string): Promise<void> => {
+    room?.leave();
+    room = undefined;
+    if (stopped()) throw new NotNow(0);
+    room = await baton.room(conversation);
+    await item.sending(harmless);
+  };
+  try {
+    const carried = await carry(school, item.entry, sending);
+    if (carried === 'no-place') return await item.back(NO_PLACE_MS);
+    if (carried === 'unreadable') {
+      log.error(about, 'a message in the outbox could not be read');
+      return await item.came({ kind: 'failed', reason: 'unreadable' });
+    }
+    await item.gone(await covered(school, head, options));
+    log.info(about, 'a message is dealt with');
+  } catch (error) {
+    await failed(error, item, options, about, room).catch((again: unknown) => {
+      if (!(again instanceof Lost)) throw again;
+      log.info(about, 'another process went on with a message');
+    });
+  } finally {
+    room?.leave();
+  }
+}
+
+async function failed(
+  error: unknown,
+  item: InHand,
+  { log, chance }: RoundOptions,
+  about: Readonly<Record<string, unknown>>,
+  room: Room | undefined,
+): Promise<void> {
+  if (error instanceof NotNow) return item.back(error.afterMs);
+  if (error instanceof Lost) throw error;
+  const failure = error instanceof Undelivered ? error.failure : failureOf(error);
+  const verdict = verdictOn(failure, { tries: item.tries, harmless: item.harmless, chance: chance() });
+  if (verdict.kind === 'again' && failure.status === 429) room?.shut(verdict.afterMs);
+  const fault = loggable(error);
+  if (verdict.kind === 'uncertain') log.warn({ ...about, reason: verdict.reason, fault }, UNCERTAIN);
+  else if (verdict.kind === 'failed') log.warn({ ...about, reason: verdict.reason, fault }, 'a message was refused');
+  else log.warn({ ...about, doubtful: verdict.doubtful, fault }, 'a message could not be sent and waits');
+  await item.came(verdict);
+}
+
+/** What one post does for: all that waited before it was made, and what was refused before. */
+async function covered(
+  school: SchoolKey,
+  { lane, behind }: Head,
+  { laneOf, store }: RoundOptions,
+): Promise<readonly OutboxEntry[]> {
+  if (!lane.coversAll) return [];
+  const refused = (await store.keptOutbox(school)).filter(
+    (kept) => kept.delivery.kind === 'failed' && laneOf(kept).name === lane.name,
+  );
+  return [...behind, ...refused].slice(0, COVERED);
+}
