@@ -3,7 +3,7 @@ import { personIdOf } from '../../../src/cases/identify';
 import { MemoryPeopleDirectory } from '../../../src/teams';
 import type { Rendered } from '../../../src/teams/cards';
 import { deliverReminders } from '../../../src/teams/cases/courier/deliver-reminders';
-import type { Messenger } from '../../../src/teams/cases/courier/messenger';
+import { type Messenger, Undelivered } from '../../../src/teams/cases/courier/messenger';
 import { knownSchools } from '../../support/bot';
 import { readCard } from '../../support/card-reader';
 import { type CasesBot, KEY, order } from '../../support/cases';
@@ -120,6 +120,31 @@ it('what is put off while the post is on its way is put right on it', async () =
     false,
     true,
   ]);
+});
+
+it('what could not be put right on a post is tried again, and the post is not made again', async () => {
+  const arrived: string[] = [];
+  const messenger: Messenger = {
+    say: async () => undefined,
+    openChat: async (serviceUrl) => ({ conversation: 'a:made', serviceUrl }),
+    rewrite: async (_place, message) => {
+      arrived.push(`rewrite ${message}`);
+      if (arrived.length === 2) throw new Undelivered({ status: 503 }, undefined);
+    },
+    post: async () => {
+      arrived.push('post');
+      const until = addDays(cases.desk.clock().today, 7);
+      await order(cases.desk, MENTOR, CASE, { kind: 'postpone', reminder: UPDATE, until });
+      return 'message-x';
+    },
+  };
+  const people = new MemoryPeopleDirectory(ASSIGNMENTS);
+  const options = { desk: cases.desk, places: cases.places, messenger, schools: knownSchools(), people };
+  const deliver = () =>
+    deliverReminders(KEY, { name: 'reminders/x', reminders: [once(UPDATE)] }, async () => undefined, options);
+  await expect(deliver()).rejects.toThrow(Undelivered);
+  expect(await deliver()).toBe(true);
+  expect(arrived).toEqual(['post', 'rewrite message-x', 'rewrite message-x']);
 });
 
 it('after a reset nothing is posted again, and the digest can name it', async () => {

@@ -49,16 +49,19 @@ export async function deliverReminders(
   const school = await schoolOf(options.desk.options.store, key, options.schools);
   if (!school) return true;
   const look = (reminders: ReminderNotice['reminders']) => entriesOf(key, school, reminders, options);
+  const drawn = (entries: readonly Entry[], day: string): Rendered =>
+    renderReminders(entries, { message: name, day, inChannel: to === undefined });
+  const copies = new Copies(options.desk.options.store, key);
+  const standing = await copies.message(name);
+  // It was posted before, and only putting it right went wrong.
+  if (standing) return putRight(standing, drawn(await look(standing.reminders), standing.day));
   const open = (await look(asking.reminders)).filter(({ how }) => how.kind === 'open');
   // What was done meanwhile is asked of nobody.
   if (open.length === 0) return true;
   const day = options.desk.clock().today;
   const reminders = asking.reminders.filter(({ id }) => open.some((entry) => entry.id === id));
-  const draw = (entries: readonly Entry[]): Rendered =>
-    renderReminders(entries, { message: name, day, inChannel: to === undefined });
-  const copies = new Copies(options.desk.options.store, key);
   await copies.announce(name, reminders);
-  const rendered = draw(open);
+  const rendered = drawn(open, day);
   const posted = await (to === undefined
     ? toTeam(key, open, rendered, sending, options)
     : toPerson(key, to, rendered, sending, options));
@@ -67,11 +70,14 @@ export async function deliverReminders(
   const kept: Posted = { day, reminders, place: posted.place, message: posted.sent, ...(to !== undefined && { to }) };
   await copies.keep(name, kept);
   // Whoever did it while it was on its way found no copy to write anew.
-  const now = draw(await look(reminders));
-  if (JSON.stringify(now.card) === JSON.stringify(rendered.card)) return true;
-  await sending(true, posted.place.conversation);
-  await options.messenger.rewrite(posted.place, posted.sent, now);
-  return true;
+  const now = drawn(await look(reminders), day);
+  return JSON.stringify(now.card) === JSON.stringify(rendered.card) || putRight(kept, now);
+
+  async function putRight({ place, message }: Posted, card: Rendered): Promise<true> {
+    await sending(true, place.conversation);
+    await options.messenger.rewrite(place, message, card);
+    return true;
+  }
 }
 
 /** Below the card of the case when they are all of one; apart where that card is gone, or they are of several. */
