@@ -7,6 +7,7 @@ import type { OutboxItem } from '../../../store/port';
 import { dayInWords } from '../team/dates';
 import type { CarrierOptions } from './carrier';
 import { inOwnChat } from './own-chat';
+import type { Sending } from './sending';
 
 interface Attention extends AttentionNotice {
   readonly to: PersonId;
@@ -23,7 +24,7 @@ export function attentionIn({ to, what }: OutboxItem): Attention | undefined {
 export async function deliverAttention(
   key: SchoolKey,
   { to, about }: Attention,
-  sending: (harmless: boolean) => Promise<void>,
+  sending: Sending,
   options: CarrierOptions,
 ): Promise<boolean> {
   const said = await inOwnChat(key, to, (place) => options.messenger.say(place, wordsOf(about)), sending, options);
