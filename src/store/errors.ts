@@ -1,20 +1,32 @@
 /** What can go wrong below the port. `log` is for whoever runs the program, `say` for the person whose command it was. */
 const TEXTS = {
   STORE_BUSY: {
-    log: 'Another process kept the store locked for too long; nothing was written.',
+    log: 'Too many wanted the store at once (locked, or throttled) for too long; nothing was written.',
     say: 'Het is nu even te druk om dit te bewaren. Er is niets veranderd; probeer het zo nog eens.',
   },
   STORE_FULL: {
     log: 'The disk is full (or the file may not grow); nothing was written.',
     say: 'Ik kan nu niets bewaren: de schijf is vol. Er is niets veranderd; waarschuw de beheerder.',
   },
+  STORE_UNREACHABLE: {
+    log: 'The database does not answer; nothing was written.',
+    say: 'Ik kan nu even niet bij wat er bewaard is. Er is niets veranderd; probeer het zo nog eens.',
+  },
+  STORE_UNCERTAIN: {
+    log: 'The database took a write and its answer was lost: the write may have been carried out.',
+    say: 'Ik weet niet zeker of dit bewaard is. Kijk het zo even na; staat het er niet, doe het dan nog eens.',
+  },
+  STORE_DENIED: {
+    log: 'The database does not let this program in: look at its key, or at the rights of its identity.',
+    say: 'Ik mag niet bij wat er bewaard is. Waarschuw de beheerder.',
+  },
   STORE_READ_ONLY: {
     log: 'The file or its folder may not be written to; nothing was written.',
     say: 'Ik mag nu niets bewaren: de opslag is alleen te lezen. Er is niets veranderd; waarschuw de beheerder.',
   },
   STORE_CANNOT_OPEN: {
-    log: 'The file of the store cannot be opened.',
-    say: 'Ik kan niet bij wat er bewaard is: het bestand gaat niet open. Waarschuw de beheerder.',
+    log: 'The store cannot be opened: its file, or the container in the database, is not to be had.',
+    say: 'Ik kan niet bij wat er bewaard is: het gaat niet open. Waarschuw de beheerder.',
   },
   STORE_DAMAGED: {
     log: 'The file is not a store, or it is damaged: put back a backup.',

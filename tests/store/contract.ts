@@ -21,8 +21,11 @@ export interface Ground {
   readonly another: () => Promise<Store>;
 }
 
-/** What every implementation of the port must do. Knows the port only. */
-export function storeContract(name: string, make: () => Promise<Place>): void {
+/**
+ * What every implementation of the port must do. Knows the port only.
+ * @param runs how many random histories it is compared with a model on
+ */
+export function storeContract(name: string, make: () => Promise<Place>, runs = 300): void {
   describe(name, () => {
     let place: Place;
     let opened: Store[];
@@ -57,6 +60,6 @@ export function storeContract(name: string, make: () => Promise<Place>): void {
     outboxContract(ground);
     schoolsContract(ground);
     limitsContract(ground);
-    modelContract(ground);
+    modelContract(ground, runs);
   });
 }

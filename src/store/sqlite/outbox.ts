@@ -1,7 +1,8 @@
 import { z } from 'zod/v4';
 import type { Instant, SchoolKey } from '../../cases/ids';
+import { sendableAt } from '../due';
 import { byTime } from '../order';
-import type { Delivery, OutboxEntry, Write } from '../port';
+import type { OutboxEntry, Write } from '../port';
 import { parseKept, parseShape } from '../schema/parse';
 import { delivery, outboxItem } from '../schema/records';
 import type { Connection } from './connection';
@@ -12,7 +13,7 @@ export function writeOutbox(connection: Connection, school: SchoolKey, { outbox 
   for (const item of outbox) connection.run(ADD, school, item.id, Date.parse(item.at), { json: item });
   for (const { id, version, to } of moves) {
     if (to === 'gone') connection.run('DELETE FROM outbox WHERE school = ? AND outbox_id = ?', school, id);
-    else connection.run(MOVE, version + 1, dueOf(to), { json: to }, school, id);
+    else connection.run(MOVE, version + 1, sendableAt(to) ?? null, { json: to }, school, id);
   }
 }
 
@@ -29,20 +30,6 @@ export const schoolsDue = (connection: Connection, by: Instant): readonly School
 const ENTRIES = 'SELECT item, delivery, version FROM outbox WHERE school = ?';
 const ADD = 'INSERT INTO outbox (school, outbox_id, at, item) VALUES (?, ?, ?, ?)';
 const MOVE = 'UPDATE outbox SET version = ?, due = ?, delivery = ? WHERE school = ? AND outbox_id = ?';
-
-/** From when on somebody may do something with it. */
-function dueOf(to: Delivery): number | null {
-  switch (to.kind) {
-    case 'waiting':
-      return to.notBefore === undefined ? 0 : Date.parse(to.notBefore);
-    case 'claimed':
-    case 'sending':
-      return Date.parse(to.until);
-    case 'uncertain':
-    case 'failed':
-      return null;
-  }
-}
 
 const entryRow = z.object({ item: z.string(), delivery: z.string(), version: z.number() });
 

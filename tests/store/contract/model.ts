@@ -42,7 +42,7 @@ function expectedIn(model: MemoryStore, school: SchoolKey) {
 const byId = <Item>(items: readonly Item[], idOf: (item: Item) => string): Item[] =>
   [...items].sort((one, other) => (idOf(one) < idOf(other) ? -1 : 1));
 
-export function modelContract({ store, another }: Ground): void {
+export function modelContract({ store, another }: Ground, numRuns: number): void {
   it('does with any writes, through two connections, what a store in memory does', async () => {
     const stores = [store(), await another()] as const;
     const model = new MemoryStore();
@@ -59,10 +59,10 @@ export function modelContract({ store, another }: Ground): void {
         }
         for (const school of schools) expect(await everythingIn(stores[0], school)).toEqual(expectedIn(model, school));
       }),
-      { numRuns: 300 },
+      { numRuns },
     );
     expect([...(await stores[1].schools())].sort()).toEqual([...model.schools.keys()].sort());
     // A property that only ever sees conflicts would prove little.
-    for (const kind of ['written', 'conflict', 'repeat']) expect(seen.get(kind) ?? 0).toBeGreaterThan(100);
+    for (const kind of ['written', 'conflict', 'repeat']) expect(seen.get(kind) ?? 0).toBeGreaterThan(numRuns / 3);
   }, 60_000);
 }
