@@ -75,6 +75,7 @@ function buildRoute(
       fields: fields(evaluation.fields),
       by: evaluation.by.map(roleId),
       with: evaluation.with.map(roleId),
+      ...(evaluation.parents && { parents: evaluation.parents }),
     },
     outcomes: route.outcomes.map(buildOutcome),
     open: route.open,

@@ -2,6 +2,15 @@ import type { FactKind } from './fact-schema';
 import type { Route } from './route';
 import type { Fact, Structure } from './structure';
 
+/**
+ * Whether an evaluation asks on which day the parents heard of its decision. Where the school's file does not say: of a pupil
+ * they hear, of a class there may be nobody to tell, and of a step that nobody evaluates it may be left empty.
+ */
+export function parentsAsked({ about, evaluation }: Pick<Route, 'about' | 'evaluation'>): 'must' | 'may' | 'no' {
+  if (evaluation?.parents) return evaluation.parents;
+  return about === 'class' ? 'no' : evaluation ? 'must' : 'may';
+}
+
 /** What nobody does: it says when, why or for whom. */
 const NO_TASK: ReadonlySet<FactKind> = new Set(['definition', 'criterion', 'threshold', 'term', 'rule', 'goal']);
 const CRITERIA: ReadonlySet<FactKind> = new Set(['definition', 'criterion', 'threshold']);

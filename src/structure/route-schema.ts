@@ -136,6 +136,18 @@ const discussion = z.strictObject({
   members: z.array(slug).default([]),
 });
 
+const evaluation = z.strictObject({
+  fields: fields.default([]),
+  by: roles,
+  with: z.array(slug).default([]),
+  parents: z
+    .enum(['must', 'may', 'no'])
+    .optional()
+    .describe(
+      'Of de evaluatie vraagt op welke dag ouders het besluit hoorden: must (moet), may (mag leeg blijven) of no (wordt niet gevraagd). Weglaten: must bij een leerling, no bij een klas.',
+    ),
+});
+
 export const route = z.strictObject({
   id: slug.describe('Zo worden zaken bewaard; verander dit later niet meer.'),
   step: z.string().optional().describe('De stap waarbij de route hoort: haar taken en criteria gelden hier.'),
@@ -157,7 +169,7 @@ export const route = z.strictObject({
     interventions: z.enum(['none', 'may', 'must']).describe('Of er in de bespreking interventies worden afgesproken.'),
   }),
   followUps: z.array(followUp).default([]),
-  evaluation: z.strictObject({ fields: fields.default([]), by: roles, with: z.array(slug).default([]) }).optional(),
+  evaluation: evaluation.optional(),
   outcomes: z.array(outcome).min(1),
   open: wordList.describe('Wat het document niet zegt en de school nog moet invullen, elk in één zin.'),
   source,

@@ -128,6 +128,8 @@ export interface Route {
     readonly fields: readonly Field[];
     readonly by: readonly RoleId[];
     readonly with?: readonly RoleId[];
+    /** Whether it asks on which day the parents heard of the decision; `parentsAsked` says what holds without it. */
+    readonly parents?: 'must' | 'may' | 'no';
   };
   readonly outcomes: readonly Outcome[];
   /** What the document leaves open and the school has to fill in: shown by check-school, asked of the beheerder. */

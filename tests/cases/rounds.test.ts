@@ -166,6 +166,14 @@ it.each<Refused>([
   expect(running.when(change(VALID.evaluate, by), 'zoco')).toMatchObject({ reason, say: expect.stringContaining(say) });
 });
 
+it.each(['may', 'no'] as const)('does not wait for the parents where the school’s file says %s', (parents) => {
+  const evaluation = FIRST.evaluation && { ...FIRST.evaluation, parents };
+  const routes = new Map([[FIRST.id, { ...FIRST, ...(evaluation && { evaluation }) }]]);
+  const events = running.when(change(VALID.evaluate, { parentsInformedOn: undefined }), 'zoco', { routes });
+  expect(events).toMatchObject([{ kind: 'evaluated' }]);
+  expect(Array.isArray(events) && events[0]).not.toHaveProperty('parentsInformedOn');
+});
+
 describe('an evaluation', () => {
   const after = (by: object) => {
     const events = running.when(change(VALID.evaluate, by), 'zoco');

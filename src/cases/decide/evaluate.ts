@@ -1,4 +1,5 @@
 import type { Outcome, Route } from '../../structure/route';
+import { parentsAsked } from '../../structure/route-facts';
 import { answers } from '../check/answers';
 import { incomplete } from '../check/complete';
 import { date } from '../check/date';
@@ -56,10 +57,10 @@ function evaluatedOn(command: Commands['evaluate'], since: Day | undefined, cont
   return refuse('date-out-of-range', NL.before('Geëvalueerd op', 'de bespreking', since), { fields: ['on'] });
 }
 
-/** Parents hear of every decision about their child; about a class there may be nobody to tell. */
+/** The day on which parents heard of the decision, as far as the school's file asks it. */
 function parentsInformed(command: Commands['evaluate'], route: Route, context: Context): Day | undefined | Refusal {
   const { parentsInformedOn: raw } = command;
   const field = 'parentsInformedOn';
   if (raw !== undefined) return date(raw, 'Ouders geïnformeerd op', 'happened', context.today, field);
-  return route.about === 'pupil' ? refuse('incomplete', NL.parents, { fields: [field] }) : undefined;
+  return parentsAsked(route) === 'must' ? refuse('incomplete', NL.parents, { fields: [field] }) : undefined;
 }

@@ -1,6 +1,7 @@
 import { spoken } from '../../cases/days';
 import type { Case, Intervention, Round } from '../../cases/state';
 import type { Route } from '../../structure/route';
+import { parentsAsked } from '../../structure/route-facts';
 import { momentInWords } from './dates';
 import { functionName, type Given } from './given';
 import { text } from './on-paper';
@@ -64,10 +65,14 @@ function evaluation(route: Route, round: Round | undefined, which: string, given
   const decided: readonly Entry[] = [
     { label: 'Besluit', answer: outcomes(route, done?.outcome, given) },
     { label: 'Reden van het besluit', answer: text(done?.reason ?? '', 3) },
-    {
-      label: 'Ouders geïnformeerd op',
-      answer: text(done?.parentsInformedOn ? spoken(done.parentsInformedOn) : ''),
-    },
+    ...(done?.parentsInformedOn || parentsAsked(route) !== 'no'
+      ? [
+          {
+            label: 'Ouders geïnformeerd op',
+            answer: text(done?.parentsInformedOn ? spoken(done.parentsInformedOn) : ''),
+          },
+        ]
+      : []),
   ];
   return [
     {

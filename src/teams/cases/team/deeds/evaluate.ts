@@ -5,7 +5,7 @@ import { NL } from '../../../../cases/nl';
 import { isRefusal, type Refusal, refuse } from '../../../../cases/refusal';
 import { type Intervention, lastRound } from '../../../../cases/state';
 import type { Outcome } from '../../../../structure/route';
-import { routeById } from '../../../../structure/route-facts';
+import { parentsAsked, routeById } from '../../../../structure/route-facts';
 import { type Given, textIn } from '../../fields/given';
 import { type InputView, input } from '../../fields/input';
 import { answersIn, dayIn } from '../../fields/parse';
@@ -68,14 +68,21 @@ function decisionInputs(at: AtCase, given: Given): InputView[] {
       options: outcomes.map(({ id, label }) => ({ title: label, value: id })),
     }),
     made('reason', 'text', 'Waarom dit besluit? *', { required: true }),
-    ...(at.route?.about === 'pupil'
-      ? [made('parents-informed', 'date', 'Ouders geïnformeerd op *', { required: true })]
-      : []),
+    ...parentsInput(at, given),
     ...(outcomes.some(({ does }) => does === 'continue')
       ? [made('evaluate-by', 'date', 'Alleen bij doorgaan: opnieuw evalueren op', hint(termHint(at)))]
       : []),
     ...(next.length > 1 ? [made('next', 'choice', 'Alleen bij opschalen: naar welke stap?', { options: next })] : []),
   ];
+}
+
+function parentsInput({ route }: AtCase, given: Given): InputView[] {
+  const asked = route && parentsAsked(route);
+  if (asked === undefined || asked === 'no') return [];
+  const required = asked === 'must';
+  const id = 'parents-informed';
+  const label = `Ouders geïnformeerd op${required ? ' *' : ''}`;
+  return [input({ id, kind: 'date', label, value: textIn(given, id), ...(required && { required }) })];
 }
 
 const hint = (text: string | undefined) => (text === undefined ? {} : { hint: text });
