@@ -5,6 +5,7 @@ import { NL } from './nl';
 import { caretakers, checkers, evaluators, followers, keepers, members, ownCaseRoles, recorders } from './offices';
 import { isAsked, type Kind, kindsOf, type Standing, type Who } from './people';
 import { PUPIL_NL } from './pupils/nl';
+import { recordingWords } from './recording-words';
 import { type Refusal, refuse } from './refusal';
 import type { Status } from './state';
 import type { ActionKind } from './when';
@@ -126,10 +127,9 @@ export function mayKeepPupils(who: Who): Verdict {
 
 const NOBODY: ReadonlySet<RoleId> = new Set();
 
-const CALLED: Readonly<Record<Kind, string>> = {
+const CALLED: Readonly<Record<Exclude<Kind, 'recorder'>, string>> = {
   mentor: 'de mentor van deze zaak',
   checker: 'wie de aanmelding controleert',
-  recorder: 'wie de bespreking vastlegt',
   member: 'wie bij het overleg hoort',
   evaluator: 'wie de evaluatie doet',
   responsible: 'wie een interventie uitvoert',
@@ -139,7 +139,8 @@ const CALLED: Readonly<Record<Kind, string>> = {
 
 function notYours(who: Who, action: ActionKind, state: Standing): Refusal {
   const [first = 'mentor'] = DOES[action];
-  return refuse('not-yours', NL.onlyFor(CALLED[first]), { roles: whoMay(who, action, state) });
+  const called = first === 'recorder' ? recordingWords(who.routes.get(state.route)).recorder : CALLED[first];
+  return refuse('not-yours', NL.onlyFor(called), { roles: whoMay(who, action, state) });
 }
 
 /** The functions in which somebody may do this to this case; nothing of who has them. */

@@ -40,22 +40,12 @@ const NUMBER = new Intl.NumberFormat('nl-NL');
 const some = (count: number, one: string, several: string): string =>
   count === 1 ? `één ${one}` : `${count} ${several}`;
 
-export const STATUS: Readonly<Record<Status, string>> = {
-  draft: 'is nog een concept',
-  submitted: 'is ingediend',
-  returned: 'ligt weer bij de mentor om aan te vullen',
-  accepted: 'is gecontroleerd en wacht op de bespreking',
-  running: 'is besproken en loopt',
-  closed: 'is afgesloten',
-  withdrawn: 'is ingetrokken',
-  discarded: 'is weggegooid',
-};
-
 export const NL = {
   notFound: 'Die zaak ken ik niet. Kijk het nummer na, of typ /mijn voor je eigen zaken.',
   stale: 'Deze kaart is verouderd: er is intussen iets aan de zaak veranderd. Kijk op de nieuwe kaart.',
   exists: 'Deze aanmelding is al begonnen. Typ /mijn om verder te gaan.',
-  notNow: (status: Status) => `Dat kan nu niet: deze zaak ${STATUS[status]}.`,
+  /** `how` finishes "deze zaak": "is afgesloten". */
+  notNow: (how: string) => `Dat kan nu niet: deze zaak ${how}.`,
   onlyFor: (who: string) => `Dit kan alleen ${who}.`,
   routeGone:
     'Deze stap staat niet meer in de ondersteuningsstructuur van de school. Wat je invulde is bewaard. Vraag je zorgcoördinator hoe je verder gaat.',
@@ -104,7 +94,8 @@ export const NL = {
     `Deze stap volgt op ${route}, geëvalueerd met ‘${outcome}’. Rond die eerst af, of vraag iemand die hiervan mag afwijken.`,
   takenUp: (route: string, number: number | undefined) =>
     `Die zaak is al opgepakt: ${route} ${number === undefined ? 'staat als concept klaar' : `is zaak ${number}`}. Ga daarmee verder, of sluit die eerst af.`,
-  wentOn: (route: string, number: number | undefined, status: Status) => {
+  /** `how` finishes "dat", as in `notNow`. */
+  wentOn: (route: string, number: number | undefined, status: Status, how: string) => {
     const which = number === undefined ? `het formulier voor ${route}` : `${route}, zaak ${number}`;
     const first =
       status === 'draft'
@@ -112,12 +103,11 @@ export const NL = {
         : status === 'running'
           ? 'sluit die eerst af'
           : 'trek die eerst in';
-    return `Heropenen kan nu niet: het vervolg, ${which}, ${STATUS[status]}. Ga daar verder, of ${first} en heropen dan deze zaak.`;
+    return `Heropenen kan nu niet: het vervolg, ${which}, ${how}. Ga daar verder, of ${first} en heropen dan deze zaak.`;
   },
   overrideReason: 'Je begint deze stap zonder de stap ervoor. Dat mag, maar schrijf op waarom.',
   noCheck: 'Deze stap wordt niet gecontroleerd; er is geen akkoord nodig.',
-  noDiscussion: 'Deze stap wordt niet in een overleg besproken: op de agenda zetten of iets inbrengen hoeft niet.',
-  discussed: 'Deze ronde is al besproken. Nu volgt de evaluatie.',
+  noDiscussion: 'Bij deze stap hoort geen overleg: op de agenda zetten of iets inbrengen hoeft niet.',
   noInterventions: 'Bij deze stap worden geen interventies afgesproken. Zet wat is afgesproken in het verslag.',
   someIntervention: 'Spreek minstens één interventie af: doel, wie, hoe vaak en tot wanneer.',
   badIntervention:

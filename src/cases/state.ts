@@ -109,5 +109,19 @@ export type Case =
 
 export type Status = Case['status'];
 
+const STATUSES: Readonly<Record<Status, true>> = {
+  draft: true,
+  submitted: true,
+  returned: true,
+  accepted: true,
+  running: true,
+  closed: true,
+  withdrawn: true,
+  discarded: true,
+};
+
+/** Whether a word, as a list keeps it, is a status of today. */
+export const isStatus = (raw: string): raw is Status => Object.hasOwn(STATUSES, raw);
+
 /** The time round that runs, or the last one that did; none before the discussion. */
 export const lastRound = (state: Case): Round | undefined => ('rounds' in state ? state.rounds.at(-1) : undefined);

@@ -3,7 +3,8 @@ import { addDays, sooner } from '../cases/days';
 import { type Due, lastOf } from '../cases/due';
 import { dayAt } from '../cases/identify';
 import type { Day } from '../cases/ids';
-import { type Case, lastRound } from '../cases/state';
+import { recordingWords } from '../cases/recording-words';
+import { type Case, lastRound, type Round } from '../cases/state';
 import { windowOf } from '../cases/window';
 import type { Measure } from '../structure/fact-schema';
 import type { Route } from '../structure/route';
@@ -77,7 +78,7 @@ function explainDay(due: Due, state: Case, route: Route, calendar: SchoolCalenda
   const followUp = route.followUps.find(({ id }) => id === due.followUp);
   if (followUp && round && !due.agreed) {
     const term = due.kind === 'term' ? lastOf(followUp.after) : followUp.after;
-    const counted = explainTerm(term, round.discussedOn, calendar, BEGUN[round.begun]);
+    const counted = explainTerm(term, round.discussedOn, calendar, sinceOf(round, route));
     if (counted) return followUp.from ? counted : { ...counted, notes: [OUR_READING, ...counted.notes] };
   }
   const day = calendar.schoolDay(due.counted);
@@ -90,6 +91,9 @@ function explainDay(due: Due, state: Case, route: Route, calendar: SchoolCalenda
     notes: doubtsBetween(due.counted, day, calendar),
   };
 }
+
+const sinceOf = ({ begun }: Round, route: Route): string =>
+  begun === 'discussed' ? recordingWords(route).since : BEGUN[begun];
 
 /** By when a case that was handed in is checked; nothing where nobody checks. */
 export function explainCheck(state: Case, { check }: Route, calendar: SchoolCalendar): Explained | undefined {

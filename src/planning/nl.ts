@@ -65,9 +65,8 @@ export function doubtInWords(doubt: Doubt): string {
   }
 }
 
-/** From what a round's terms are counted. */
-export const BEGUN: Readonly<Record<Round['begun'], string>> = {
-  discussed: 'de bespreking van',
+/** From what a round's terms are counted, unless it was discussed: its route says how that is called. */
+export const BEGUN: Readonly<Record<Exclude<Round['begun'], 'discussed'>, string>> = {
   continued: 'het besluit om door te gaan van',
   reopened: 'de heropening van',
 };

@@ -1,4 +1,6 @@
 import { NL } from '../../src/cases/nl';
+import { statusInWords } from '../../src/cases/recording-words';
+import { BARE, FIRST } from './made-up';
 
 describe('what is still to be filled in', () => {
   it.each([
@@ -19,8 +21,8 @@ describe('what is still to be filled in', () => {
 /** Every sentence, with what it is filled in with: one and several, a label that ends like a question. */
 const SAID: readonly string[] = [
   ...Object.values(NL).filter((said) => typeof said === 'string'),
-  ...(['draft', 'submitted', 'returned', 'accepted', 'running', 'closed', 'withdrawn', 'discarded'] as const).map(
-    NL.notNow,
+  ...(['draft', 'submitted', 'returned', 'accepted', 'running', 'closed', 'withdrawn', 'discarded'] as const).flatMap(
+    (status) => [FIRST, BARE].map((route) => NL.notNow(statusInWords(status, route))),
   ),
   NL.onlyFor('de zorgcoördinator'),
   ...[1, 2].flatMap((count) => [

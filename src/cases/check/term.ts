@@ -4,6 +4,7 @@ import type { Context } from '../context';
 import { addDays, later, sooner } from '../days';
 import type { Day } from '../ids';
 import { NL } from '../nl';
+import { recordingWords } from '../recording-words';
 import { isRefusal, type Refusal, refuse } from '../refusal';
 import { type Window, windowOf } from '../window';
 import { date } from './date';
@@ -26,7 +27,7 @@ export function evaluationDay(raw: unknown, route: Route, start: Day, context: C
   if (isRefusal(day)) return day;
   const from = window?.from ?? addDays(start, 1);
   if (day < from && window === undefined)
-    return refuse('date-out-of-range', NL.before(LABEL, 'de bespreking', start), { fields: [FIELD] });
+    return refuse('date-out-of-range', NL.before(LABEL, recordingWords(route).moment, start), { fields: [FIELD] });
   if (window !== undefined && (day < from || day > window.until))
     return refuse('date-out-of-range', NL.between(LABEL, from, window.until), { fields: [FIELD] });
   return day;

@@ -7,6 +7,7 @@ import { evaluationDay } from '../check/term';
 import { dayAt } from '../identify';
 import type { Day } from '../ids';
 import { NL } from '../nl';
+import { recordingWords, statusInWords } from '../recording-words';
 import { isRefusal, type Refusal, refuse } from '../refusal';
 import { lastRound } from '../state';
 import type { Ready } from '../when';
@@ -16,9 +17,9 @@ import { onRoute, signed } from './ground';
 export const discuss = onRoute<'discuss'>((command, state, context, route) => {
   const early = tooEarly(state, route);
   if (early) return early;
-  const on = date(command.on, 'Besproken op', 'happened', context.today, 'on');
+  const on = date(command.on, recordingWords(route).on, 'happened', context.today, 'on');
   if (isRefusal(on)) return on;
-  const before = beforeItBegan(on, state);
+  const before = beforeItBegan(on, state, route);
   if (before) return before;
   const record = answers(route.record.fields, command.record, context.today);
   if (isRefusal(record)) return record;
@@ -47,15 +48,16 @@ const wanted = (state: Ready<'discuss'>, route: Route): Route['record']['interve
     : route.record.interventions;
 
 /** What is written down later happened, but not before there was anything to discuss. */
-function beforeItBegan(on: Day, state: Ready<'discuss'>): Refusal | undefined {
+function beforeItBegan(on: Day, state: Ready<'discuss'>, route: Route): Refusal | undefined {
   const round = lastRound(state)?.discussedOn;
   const since = round ?? dayAt(new Date(state.submittedAt ?? state.startedAt));
   if (on >= since) return undefined;
   const what = round === undefined ? 'het indienen' : 'het begin van deze ronde';
-  return refuse('date-out-of-range', NL.before('Besproken op', what, since), { fields: ['on'] });
+  return refuse('date-out-of-range', NL.before(recordingWords(route).on, what, since), { fields: ['on'] });
 }
 
 function tooEarly(state: Ready<'discuss'>, route: Route): Refusal | undefined {
-  if (state.status === 'submitted' && route.check !== undefined) return refuse('not-now', NL.notNow(state.status));
-  return lastRound(state)?.begun === 'discussed' ? refuse('not-now', NL.discussed) : undefined;
+  if (state.status === 'submitted' && route.check !== undefined)
+    return refuse('not-now', NL.notNow(statusInWords(state.status, route)));
+  return lastRound(state)?.begun === 'discussed' ? refuse('not-now', recordingWords(route).already) : undefined;
 }

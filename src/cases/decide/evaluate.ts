@@ -7,6 +7,7 @@ import { words } from '../check/words';
 import type { Context } from '../context';
 import type { Day } from '../ids';
 import { NL } from '../nl';
+import { recordingWords } from '../recording-words';
 import { isRefusal, type Refusal, refuse } from '../refusal';
 import { lastRound } from '../state';
 import { carriedOut } from './carried-out';
@@ -17,7 +18,7 @@ import { whatFollows } from './what-follows';
 export const evaluate = onRoute<'evaluate'>((command, state, context, route) => {
   const outcome = route.outcomes.find(({ id }) => id === command.outcome);
   if (outcome === undefined) return notAllowed(route.outcomes);
-  const on = evaluatedOn(command, lastRound(state)?.discussedOn, context);
+  const on = evaluatedOn(command, lastRound(state)?.discussedOn, route, context);
   if (isRefusal(on)) return on;
   const fields = route.evaluation?.fields ?? [];
   const changed = answers(fields, command.answers, context.today);
@@ -51,10 +52,17 @@ export const evaluate = onRoute<'evaluate'>((command, state, context, route) => 
 const notAllowed = (outcomes: readonly Outcome[]): Refusal =>
   refuse('outcome-not-allowed', NL.outcomes(outcomes.map(({ label }) => label)), { fields: ['outcome'] });
 
-function evaluatedOn(command: Commands['evaluate'], since: Day | undefined, context: Context): Day | Refusal {
+function evaluatedOn(
+  command: Commands['evaluate'],
+  since: Day | undefined,
+  route: Route,
+  context: Context,
+): Day | Refusal {
   const on = date(command.on, 'Geëvalueerd op', 'happened', context.today, 'on');
   if (isRefusal(on) || since === undefined || on >= since) return on;
-  return refuse('date-out-of-range', NL.before('Geëvalueerd op', 'de bespreking', since), { fields: ['on'] });
+  return refuse('date-out-of-range', NL.before('Geëvalueerd op', recordingWords(route).moment, since), {
+    fields: ['on'],
+  });
 }
 
 /** The day on which parents heard of the decision, as far as the school's file asks it. */

@@ -2,6 +2,7 @@ import type { Command } from '../command';
 import type { Context } from '../context';
 import { may } from '../may';
 import { NL } from '../nl';
+import { statusInWords } from '../recording-words';
 import { refuse } from '../refusal';
 import type { Case } from '../state';
 import { type ActionKind, isReady } from '../when';
@@ -73,7 +74,7 @@ function carryOut<Kind extends ActionKind>(
   const route = context.routes.get(state.route);
   return isReady(kind, state)
     ? DECIDERS[kind](command, state, context, route)
-    : refuse('not-now', NL.notNow(state.status));
+    : refuse('not-now', NL.notNow(statusInWords(state.status, route)));
 }
 
 /**

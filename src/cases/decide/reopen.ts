@@ -1,6 +1,7 @@
 import { words } from '../check/words';
 import type { Context } from '../context';
 import { NL } from '../nl';
+import { statusInWords } from '../recording-words';
 import { isRefusal, type Refusal, refuse } from '../refusal';
 import type { Case } from '../state';
 import { isGoingOn } from '../when';
@@ -18,5 +19,7 @@ export const reopen: Decider<'reopen'> = (command, _state, context) => {
 export function wentOn(cases: readonly Case[], { routes }: Pick<Context, 'routes'>): Refusal | undefined {
   const [next] = cases.filter(isGoingOn);
   if (!next) return undefined;
-  return refuse('not-now', NL.wentOn(routes.get(next.route)?.name ?? next.route, next.number, next.status));
+  const route = routes.get(next.route);
+  const how = statusInWords(next.status, route);
+  return refuse('not-now', NL.wentOn(route?.name ?? next.route, next.number, next.status, how));
 }

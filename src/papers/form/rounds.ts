@@ -1,4 +1,5 @@
 import { spoken } from '../../cases/days';
+import { recordingWords } from '../../cases/recording-words';
 import type { Case, Intervention, Round } from '../../cases/state';
 import type { Route } from '../../structure/route';
 import { parentsAsked } from '../../structure/route-facts';
@@ -6,7 +7,6 @@ import { momentInWords } from './dates';
 import { functionName, type Given } from './given';
 import { text } from './on-paper';
 import type { Entry, InterventionLine, PaperAnswer, Section } from './paper';
-import { recordingWords } from './recording-words';
 import { filledIn, noLongerAsked } from './sections';
 
 const CARRIED_OUT = { yes: 'Ja', partly: 'Deels', no: 'Nee' } as const;

@@ -1,9 +1,9 @@
 import { spoken } from '../../cases/days';
 import type { Instant } from '../../cases/ids';
+import { recordingWords } from '../../cases/recording-words';
 import type { Case } from '../../cases/state';
 import type { Route } from '../../structure/route';
 import { momentInWords } from './dates';
-import { recordingWords } from './recording-words';
 
 /** How far a case is, in one line for whoever finds the paper later. */
 export function standing(theCase: Case, route: Route): string {

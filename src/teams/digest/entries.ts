@@ -2,9 +2,8 @@ import { duesOf } from '../../cases/due';
 import { dayAt } from '../../cases/identify';
 import type { Day, Instant, PersonId } from '../../cases/ids';
 import { sight } from '../../cases/may';
-import { STATUS } from '../../cases/nl';
 import type { Who } from '../../cases/people';
-import { type Case, lastRound, type Status } from '../../cases/state';
+import { type Case, isStatus, lastRound, type Status } from '../../cases/state';
 import type { DigestCase } from '../../planning/digest';
 import type { Summary } from '../../store/port';
 import { routeById } from '../../structure/route-facts';
@@ -75,4 +74,3 @@ function datesIn(state: Case): Pick<Entry, 'begun' | 'submittedOn' | 'closedOn'>
 
 const on = (at: Instant): Day => dayAt(new Date(at));
 const isSince = ({ changedAt }: Summary, { since }: Wanted): boolean => on(changedAt) >= since;
-const isStatus = (raw: string): raw is Status => Object.hasOwn(STATUS, raw);

@@ -1,6 +1,6 @@
 import type { Due, DueKind } from '../../cases/due';
 import type { CaseEvent } from '../../cases/event';
-import { STATUS } from '../../cases/nl';
+import { statusInWords } from '../../cases/recording-words';
 import { lowerFirst } from '../cards/plain';
 import { DUE } from '../cases/due-in-words';
 import { dayInWords, momentInWords } from '../cases/team/dates';
@@ -62,7 +62,7 @@ function endedBy({ kind, by, at }: CaseEvent, about: Described): string {
   const said = ENDED[kind];
   const moment = momentInWords(at, about.today);
   return said === undefined
-    ? `Niet meer nodig: de zaak ${STATUS[about.state.status]}`
+    ? `Niet meer nodig: de zaak ${statusInWords(about.state.status, about.route)}`
     : `${said} ${functionIn(about, by)}, ${moment}`;
 }
 

@@ -1,39 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Field, Route } from '../../../src/structure/route';
+import type { Route } from '../../../src/structure/route';
 import { MemoryPeopleDirectory } from '../../../src/teams';
 import { fieldOf } from '../../../src/teams/cases/fields/ids';
 import { knownSchools, TestBot } from '../../support/bot';
 import { MENTOR } from '../../support/people';
 import { presserCard } from '../../support/reading';
-import { Filler } from './filling';
-
-/** What a person could send for a field, as the inputs of a card do. */
-function inputsFor(field: Field): Record<string, string> {
-  const [input, day] = [`in-${field.id}`, `on-${field.id}`];
-  switch (field.kind) {
-    case 'text':
-      return { [input]: 'Zo gaat het nu.' };
-    case 'choice':
-      return {
-        [input]: field.options
-          .slice(0, field.most)
-          .map(({ value }) => value)
-          .join(','),
-      };
-    case 'checklist':
-      return { [input]: field.options.map(({ value }) => value).join(',') };
-    case 'yes-no':
-      return { [input]: 'nee' };
-    case 'date':
-      return { [input]: '2026-11-09' };
-    case 'contact':
-      return { [input]: 'true', [day]: '2026-10-30' };
-    default:
-      return field satisfies never;
-  }
-}
+import { Filler, inputsFor } from './filling';
 
 const SCHOOLS = [...knownSchools()].map(([id, { structure }]) => ({ id, structure }));
 

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Knowledge } from '../../../src/answers/ask';
+import type { Field } from '../../../src/structure/route';
 import { knownSchools, TestBot } from '../../support/bot';
 import type { CardReader } from '../../support/card-reader';
 import { type Chat, type Outcome, personal } from '../../support/chat';
@@ -114,3 +115,29 @@ export const QUESTION = {
   'in-geprobeerd': 'Gesprekken, elke week.',
   'in-hulpvraag': 'Wat heeft Rosa nodig om op tijd te komen?',
 };
+
+/** What a person could send for a field, as the inputs of a card do. */
+export function inputsFor(field: Field): Record<string, string> {
+  const [input, day] = [`in-${field.id}`, `on-${field.id}`];
+  switch (field.kind) {
+    case 'text':
+      return { [input]: 'Zo gaat het nu.' };
+    case 'choice':
+      return {
+        [input]: field.options
+          .slice(0, field.most)
+          .map(({ value }) => value)
+          .join(','),
+      };
+    case 'checklist':
+      return { [input]: field.options.map(({ value }) => value).join(',') };
+    case 'yes-no':
+      return { [input]: 'nee' };
+    case 'date':
+      return { [input]: '2026-11-09' };
+    case 'contact':
+      return { [input]: 'true', [day]: '2026-10-30' };
+    default:
+      return field satisfies never;
+  }
+}

@@ -1,4 +1,5 @@
 import { evaluateOn } from '../../../cases/due';
+import { recordingWords } from '../../../cases/recording-words';
 import { MADE_RESPONSIBLE, type NoticeWhat, RELIEVED, TAKEN_OVER } from '../../../desk/notices';
 import { rolesInWords } from '../roles-in-words';
 import { dayInWords } from '../team/dates';
@@ -41,7 +42,7 @@ function begun({ step, route, colleagues, school, state }: Described): string {
 /** Passed on by somebody who may not do it; which case it is, and no word about the pupil. */
 function asked(wanted: string, by: string, about: Described): string {
   const { number } = about.state;
-  const what = wantedInWords(wanted);
+  const what = wantedInWords(wanted, about.route);
   const deed = what === '' ? '' : `: ${what}`;
   return `${functionIn(about, by)} vraagt of je naar zaak ${number} wilt kijken${deed}. Bekijk het met /zaak ${number}.`;
 }
@@ -60,7 +61,7 @@ const SAID: Readonly<Record<string, string>> = {
 };
 
 const NEXT: Readonly<Record<string, (about: Described) => string>> = {
-  accepted: (about) => meeting(about) ?? 'Je hoort van mij wanneer de bespreking is.',
+  accepted: (about) => meeting(about) ?? recordingWords(about.route).soon,
   returned: () => 'Er ontbreekt nog iets: vul het aan via /mijn en dien opnieuw in.',
   scheduled: (about) => meeting(about) ?? '',
   discussed: (about) => evaluation(about),

@@ -2,6 +2,7 @@ import { z } from 'zod/v4';
 import { caseIdOf } from '../../../cases/identify';
 import { may } from '../../../cases/may';
 import { NL } from '../../../cases/nl';
+import { statusInWords } from '../../../cases/recording-words';
 import { type Refusal, refuse } from '../../../cases/refusal';
 import type { Case } from '../../../cases/state';
 import { type ActionKind, isReady } from '../../../cases/when';
@@ -24,7 +25,7 @@ export async function caseFor(at: AtForm, caseId: string, action: ActionKind): P
   if (!verdict.may) return verdict.refusal;
   if (!state) return refuse('not-found', NL.notFound);
   if (isReady(action, state) || (await isRepeat(at))) return state;
-  return refuse('not-now', NL.notNow(state.status));
+  return refuse('not-now', NL.notNow(statusInWords(state.status, at.school.structure.routes.get(state.route))));
 }
 
 /** Teams sent this press before, perhaps to a program that has ended since: it gets the answer of then. */

@@ -1,4 +1,4 @@
-import { STATUS } from '../../../cases/nl';
+import { statusInWords } from '../../../cases/recording-words';
 import type { Case, Status } from '../../../cases/state';
 import { cardOf } from '../../../cases/view';
 import { pupilOfCase } from '../../../desk/pupil-reads';
@@ -38,7 +38,7 @@ export const caseRow: Row = (at, state, about) => {
   const { structure } = at.school;
   const route = structure.routes.get(state.route);
   const on = onCase(at, state);
-  const text = `Zaak ${state.number ?? ''} · ${route ? shortName(route) : state.route} · ${STATUS_OF_YOURS[state.status] ?? STATUS[state.status]}`;
+  const text = `Zaak ${state.number ?? ''} · ${route ? shortName(route) : state.route} · ${STATUS_OF_YOURS[state.status] ?? statusInWords(state.status, route)}`;
   const mayEdit = state.status === 'returned' || state.status === 'submitted';
   const next = { text: nextStep(state, route, at.school, at.desk.clock().today) };
   return {

@@ -1,9 +1,9 @@
 import { spoken } from '../../../cases/days';
 import { duesOf } from '../../../cases/due';
 import type { Day } from '../../../cases/ids';
+import { recordingWords } from '../../../cases/recording-words';
 import type { Case } from '../../../cases/state';
 import type { DeskSchool } from '../../../desk/desk';
-import { recordingWords } from '../../../papers/form/recording-words';
 import { explainCheck } from '../../../planning/explain';
 import type { Route } from '../../../structure/route';
 import { DUE } from '../due-in-words';

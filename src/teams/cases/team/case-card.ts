@@ -1,6 +1,6 @@
 import type { CaseEvent } from '../../../cases/event';
+import { recordingWords } from '../../../cases/recording-words';
 import { plannedOf } from '../../../papers/calendar/of-case';
-import { recordingWords } from '../../../papers/form/recording-words';
 import type { Rendered } from '../../cards';
 import { sentences } from '../../cards/plain';
 import { loadTemplate } from '../../cards/template';

@@ -1,5 +1,5 @@
 import type { CaseEvent } from '../../../cases/event';
-import { recordingWords } from '../../../papers/form/recording-words';
+import { recordingWords } from '../../../cases/recording-words';
 import { dayInWords, momentInWords } from './dates';
 import { type Described, functionIn } from './described';
 

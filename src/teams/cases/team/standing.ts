@@ -1,6 +1,6 @@
 import { evaluateOn } from '../../../cases/due';
+import { recordingWords } from '../../../cases/recording-words';
 import { lastRound } from '../../../cases/state';
-import { recordingWords } from '../../../papers/form/recording-words';
 import { explainCheck } from '../../../planning/explain';
 import { dayInWords, momentInWords } from './dates';
 import { type Described, functionIn } from './described';

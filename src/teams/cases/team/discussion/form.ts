@@ -1,4 +1,4 @@
-import { recordingWords } from '../../../../papers/form/recording-words';
+import { recordingWords } from '../../../../cases/recording-words';
 import type { Rendered } from '../../../cards';
 import { type InputView, input } from '../../fields/input';
 import { inputsFor } from '../../fields/render';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isDay } from '../../../../cases/days';
 import { NL } from '../../../../cases/nl';
-import { recordingWords } from '../../../../papers/form/recording-words';
+import { recordingWords } from '../../../../cases/recording-words';
 import type { Rendered } from '../../../cards';
 import { type Given, textIn } from '../../fields/given';
 import { input } from '../../fields/input';

@@ -1,7 +1,6 @@
 import { type Sight, sight } from '../../../../cases/may';
-import { STATUS } from '../../../../cases/nl';
 import type { Standing } from '../../../../cases/people';
-import type { Case, Status } from '../../../../cases/state';
+import { type Case, isStatus, type Status } from '../../../../cases/state';
 import { initialsOf, type Naming } from '../../../../cases/view';
 import { pupilOf } from '../../../../desk/pupil-reads';
 import type { Summary } from '../../../../store/port';
@@ -76,4 +75,3 @@ export async function calledToday(
 }
 
 const numbered = ({ number }: Summary) => (number === undefined ? {} : { number });
-const isStatus = (raw: string): raw is Status => Object.hasOwn(STATUS, raw);

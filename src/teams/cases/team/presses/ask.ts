@@ -1,5 +1,6 @@
 import { may } from '../../../../cases/may';
 import { NL } from '../../../../cases/nl';
+import { statusInWords } from '../../../../cases/recording-words';
 import { isReady } from '../../../../cases/when';
 import { forPresser, inPrivate, sentence } from '../../../reaction';
 import { fresh } from '../answer';
@@ -20,7 +21,7 @@ export const ask = caseAction(
     const verdict = may(at.who, wanted.kind, at.state);
     if (!verdict.may) return offer(turn, at, wanted.kind);
     if (!isReady(wanted.kind, at.state) || wanted.fits?.(at) === false)
-      return fresh(turn, at, at.state, services, NL.notNow(at.state.status));
+      return fresh(turn, at, at.state, services, NL.notNow(statusInWords(at.state.status, at.route)));
     if (!deed?.ask) return inPrivate(await discussionForm(at));
     // Only a day is asked, so it may stay where it was pressed; whatever people write goes to their own chat.
     const here = deed.kind === 'schedule' && turn.place !== 'personal';

@@ -1,5 +1,6 @@
 import { may } from '../../../../cases/may';
 import { NL } from '../../../../cases/nl';
+import { statusInWords } from '../../../../cases/recording-words';
 import { isRefusal } from '../../../../cases/refusal';
 import type { Result } from '../../../../desk/desk';
 import type { Action } from '../../../actions/action';
@@ -65,7 +66,7 @@ function withOne(before: Draft, made: Planned): Draft {
 
 /** Recorded meanwhile, or not to be recorded yet: nothing typed is left lying about. */
 const over = (turn: Turn, at: AtCase, services: Services): Promise<Reaction> =>
-  fresh(turn, at, at.state, services, NL.notNow(at.state.status));
+  fresh(turn, at, at.state, services, NL.notNow(statusInWords(at.state.status, at.route)));
 
 export const discuss = recording(async (turn, data, at, services) => {
   let old = false;

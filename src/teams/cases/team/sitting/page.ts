@@ -1,5 +1,5 @@
 import { caseIdOf } from '../../../../cases/identify';
-import { STATUS } from '../../../../cases/nl';
+import { statusInWords } from '../../../../cases/recording-words';
 import type { Services } from '../../../answering/services';
 import type { Rendered } from '../../../cards';
 import type { AtDesk } from '../../at-desk';
@@ -65,5 +65,7 @@ async function stillToDo(at: AtDesk, { case: id, task, version }: Item, services
   const done = events.slice(version).findLast((event) => event.kind === kind);
   if (done) return `${seen.label} is intussen al vastgelegd door ${functionIn(seen, done.by)}.`;
   const deed = task === 'discuss' ? discussion : DEEDS.find((one) => one.kind === task);
-  return deed && isOpen(deed, seen) ? seen : `${seen.label} ${STATUS[seen.state.status]}; die slaan we over.`;
+  return deed && isOpen(deed, seen)
+    ? seen
+    : `${seen.label} ${statusInWords(seen.state.status, seen.route)}; die slaan we over.`;
 }
