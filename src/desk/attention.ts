@@ -19,15 +19,17 @@ export interface Trouble {
   readonly managers: readonly string[];
   readonly what: What;
   readonly at: Instant;
+  /** The mark itself does something: it is kept where there is nobody to tell, too. */
+  readonly always?: boolean;
 }
 
 type Marks = Pick<Store, 'setting' | 'write'>;
 
 /** Tells the beheerders once: one write keeps it and puts the messages in the outbox, so that of several processes one tells. */
 export async function tellOnce(store: Marks, key: SchoolKey, trouble: Trouble): Promise<void> {
-  const { mark, value, managers, what, at } = trouble;
+  const { mark, value, managers, what, at, always = false } = trouble;
   // Nobody to tell yet: whoever becomes a beheerder hears of it then.
-  if (managers.length === 0) return;
+  if (managers.length === 0 && !always) return;
   const kept = await store.setting(key, mark);
   if (JSON.stringify(kept?.value) === JSON.stringify(value)) return;
   const expected = kept?.version ?? 0;

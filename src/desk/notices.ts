@@ -43,6 +43,8 @@ export const unreachableNotice = z.object({
   kind: z.literal('unreachable'),
   person: z.string().min(1).optional(),
   called: z.string().optional(),
+  /** The bot was taken out: what is for it waits until it is added again. */
+  waits: z.boolean().optional(),
 });
 
 /** What a beheerder should know, or mend: said once to each of them. */

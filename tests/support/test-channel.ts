@@ -30,7 +30,11 @@ export interface OutgoingActivity {
  * What goes wrong: an HTTP status, a connection that breaks once the request has arrived, an answer that never comes, or
  * one that stops after its headers.
  */
-export type Fault = 'reset' | 'hang' | 'half' | { readonly status: number; readonly retryAfter?: number };
+export type Fault =
+  | 'reset'
+  | 'hang'
+  | 'half'
+  | { readonly status: number; readonly retryAfter?: number; readonly code?: string };
 
 /** The channels of every team; the first has no name, as in Teams. */
 const CHANNELS = { conversations: [{ id: TEAM }, { id: OT_CHANNEL, name: 'OT' }] };
@@ -158,7 +162,7 @@ function goWrong(fault: Fault, request: IncomingMessage, response: ServerRespons
     return;
   }
   if (fault.retryAfter !== undefined) response.setHeader('retry-after', String(fault.retryAfter));
-  answer(response, fault.status, { error: { code: 'TestFault', message: 'as the test asked' } });
+  answer(response, fault.status, { error: { code: fault.code ?? 'TestFault', message: 'as the test asked' } });
 }
 
 function answer(response: ServerResponse, status: number, body: unknown): void {

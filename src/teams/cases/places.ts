@@ -14,6 +14,8 @@ export interface Places {
   chatOf(school: SchoolKey, person: PersonId): Promise<Place | undefined>;
   /** Remembers from where somebody wrote in their own chat. */
   wrote(school: SchoolKey, person: PersonId, place: Place): Promise<void>;
+  /** Their chat is gone, or closed to the bot: what is next for them makes a new one. */
+  forget(school: SchoolKey, person: PersonId): Promise<void>;
   /** The message that shows a case in the channel of the support team, to write it anew. */
   cardOf(school: SchoolKey, caseId: string): Promise<{ readonly place: Place; readonly message: string } | undefined>;
   keepCard(school: SchoolKey, caseId: string, card: { readonly place: Place; readonly message: string }): Promise<void>;

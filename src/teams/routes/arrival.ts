@@ -1,4 +1,5 @@
 import type { TurnContext } from 'botbuilder';
+import { backAgain } from '../cases/back-again';
 import { noteChat } from '../cases/heard';
 import { noteInstaller } from '../settings/first-manager';
 import { loggable } from '../transport/fault';
@@ -20,6 +21,7 @@ export async function onArrival(context: TurnContext, { services, greetings, log
   if (arrival === 'bot-arrived') {
     await noteInstaller(turn, activity, services);
     await noteChat(turn, services);
+    await backAgain(turn, services);
   }
   if (arrival === 'bot-left') greetings.forget(place);
   if (arrival !== 'bot-arrived' || !greetings.isFirst(place)) return;

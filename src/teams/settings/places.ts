@@ -41,6 +41,10 @@ export class StorePlaces implements Places {
     await this.#keep(school, HEARD, { serviceUrl });
   }
 
+  async forget(school: SchoolKey, person: PersonId): Promise<void> {
+    await this.#keep(school, chatKey(person), null);
+  }
+
   cardOf(school: SchoolKey, caseId: string) {
     return this.#read(school, cardKey(caseId), cardPlace);
   }
@@ -51,14 +55,14 @@ export class StorePlaces implements Places {
 
   async #read<Value>(school: SchoolKey, key: string, schema: z.ZodType<Value>): Promise<Value | undefined> {
     const kept = await this.options.store.setting(school, key);
-    return kept && parsed(schema, kept.value, school, key);
+    return kept && kept.value !== null ? parsed(schema, kept.value, school, key) : undefined;
   }
 
   /** Writes only what differs. Of two at once either is as true as the other, so a conflict needs no second try. */
   async #keep(school: SchoolKey, key: string, value: unknown): Promise<void> {
     const { store } = this.options;
     const kept = await store.setting(school, key);
-    if (JSON.stringify(kept?.value) === JSON.stringify(value)) return;
+    if (JSON.stringify(kept?.value ?? null) === JSON.stringify(value)) return;
     await store.putSetting(school, key, value, kept?.version ?? 0);
   }
 }

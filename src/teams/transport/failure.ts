@@ -6,7 +6,8 @@ export function failureOf(error: unknown): Failure {
   const status = statusOf(error);
   if (status === undefined) return wasNeverMade(error) ? { unreachable: true } : {};
   const asksMs = asksOf(error);
-  return { status, ...(asksMs !== undefined && { asksMs }) };
+  const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : undefined;
+  return { status, ...(typeof code === 'string' && { code }), ...(asksMs !== undefined && { asksMs }) };
 }
 
 const NOBODY_LISTENS: ReadonlySet<unknown> = new Set([

@@ -4,6 +4,8 @@
 export interface Failure {
   /** What Teams answered; none when no answer came. */
   readonly status?: number;
+  /** What Teams calls it: `BotNotInConversationRoster`. */
+  readonly code?: string;
   /** How long Teams asks to wait (`Retry-After`). */
   readonly asksMs?: number;
   /** Nobody took the connection, so that the request was never made. */

@@ -10,6 +10,7 @@ import { deliverPupil, pupilIn } from './deliver-pupil';
 import { askingIn, deliverReminders } from './deliver-reminders';
 import { deliverSettled, settledIn } from './deliver-settled';
 import { deliverTold } from './deliver-told';
+import { gated } from './gate';
 import type { Lane } from './lanes';
 import type { Messenger } from './messenger';
 import { readNotice } from './notice';
@@ -25,7 +26,9 @@ export interface CarrierOptions {
 }
 
 /** Knows how each kind of message is brought to Teams. */
-export const carrier =
+export const carrier = (options: CarrierOptions): Carry => gated(bringing(options), options);
+
+const bringing =
   (options: CarrierOptions): Carry =>
   async (school, item, sending) => {
     const pupil = pupilIn(item);

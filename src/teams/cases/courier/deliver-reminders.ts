@@ -8,12 +8,11 @@ import { Copies, type Posted } from '../../reminders/copies';
 import { type Entry, entriesOf } from '../../reminders/entries';
 import { schoolOf } from '../../settings/school-days';
 import type { Place } from '../places';
-import { colleaguesOf } from '../team/colleagues';
 import type { CarrierOptions } from './carrier';
 import { Undelivered } from './messenger';
 import { inOwnChat } from './own-chat';
+
 import type { Sending } from './sending';
-import { isReachable, isShut, tellUnreachable } from './unreachable';
 
 /** Reminders of one morning for one place, as the outbox has them. */
 export interface Asking {
@@ -64,7 +63,7 @@ export async function deliverReminders(
   const rendered = drawn(open, day);
   const posted = await (to === undefined
     ? toTeam(key, open, rendered, sending, options)
-    : toPerson(key, to, rendered, sending, options));
+    : inOwnChat(key, to, (place) => options.messenger.post(place, rendered), sending, options));
   if (!posted) return false;
   if (posted.sent === undefined) return true;
   const kept: Posted = { day, reminders, place: posted.place, message: posted.sent, ...(to !== undefined && { to }) };
@@ -92,14 +91,7 @@ async function toTeam(
   const place = await places.supportTeam(key);
   if (!place) return undefined;
   const thread = await threadOf(key, entries, place, options);
-  try {
-    const posting = (thread && (await below(thread))) ?? (await postedIn(place));
-    await isReachable(key, place.conversation, options);
-    return posting;
-  } catch (error) {
-    if (isShut(error)) await tellUnreachable(key, place.conversation, {}, options);
-    throw error;
-  }
+  return (thread && (await below(thread))) ?? postedIn(place);
 
   async function postedIn(there: Place): Promise<Posting> {
     await sending(false, there.conversation);
@@ -129,29 +121,4 @@ async function threadOf(
   const card = await places.cardOf(key, caseIdOf(caseId));
   if (card?.place.conversation !== place.conversation) return undefined;
   return { conversation: `${card.place.conversation};messageid=${card.message}`, serviceUrl: card.place.serviceUrl };
-}
-
-async function toPerson(
-  key: SchoolKey,
-  person: PersonId,
-  rendered: Rendered,
-  sending: Sending,
-  options: CarrierOptions,
-): Promise<Posting | undefined> {
-  try {
-    const posted = await inOwnChat(key, person, (place) => options.messenger.post(place, rendered), sending, options);
-    if (posted) await isReachable(key, person, options);
-    return posted;
-  } catch (error) {
-    if (isShut(error))
-      await tellUnreachable(key, person, { person, called: await called(key, person, options) }, options);
-    throw error;
-  }
-}
-
-/** "Jansen (mentor)": a beheerder has to know who it is. */
-async function called(key: SchoolKey, person: PersonId, options: CarrierOptions): Promise<string> {
-  const school = await schoolOf(options.desk.options.store, key, options.schools);
-  const all = school && colleaguesOf(school.structure, await options.people.assignments(school.structure.id)).all;
-  return all?.find(({ id }) => id === person)?.title ?? 'een collega';
 }

@@ -1,8 +1,9 @@
+import { z } from 'zod/v4';
 import { instantOf, personIdOf } from '../../../cases/identify';
 import type { PersonId, SchoolKey } from '../../../cases/ids';
 import { isMended, tellOnce } from '../../../desk/attention';
 import { noticeTo, type UnreachableNotice, unreachableNotice } from '../../../desk/notices';
-import type { OutboxItem } from '../../../store/port';
+import type { OutboxItem, Store } from '../../../store/port';
 import { settingsOf } from '../../settings/kept';
 import type { CarrierOptions } from './carrier';
 import { Undelivered } from './messenger';
@@ -16,6 +17,13 @@ const keyOf = (where: string): string => `unreachable/${where}`;
 export const isShut = (error: unknown): boolean =>
   error instanceof Undelivered && (error.statusCode === 404 || error.statusCode === 403);
 
+/** The bot is not among the members any more: it may be added again. */
+export const isTakenOut = (error: unknown): boolean =>
+  error instanceof Undelivered && error.failure.code === 'BotNotInConversationRoster';
+
+/** What is kept of a place: `waits` where nothing is sent until the bot is there again. */
+const shut = z.looseObject({ waits: z.boolean() });
+
 /** Tells the beheerders once that a place cannot be reached. */
 export async function tellUnreachable(
   key: SchoolKey,
@@ -25,9 +33,11 @@ export async function tellUnreachable(
 ): Promise<void> {
   const { store, now } = desk.options;
   const { beheerders } = (await settingsOf(store, key)).settings;
+  const waits = about.waits === true;
   await tellOnce(store, key, {
     mark: keyOf(where),
-    value: { shut: true },
+    value: { waits },
+    always: waits,
     managers: beheerders.filter((person) => person !== about.person),
     what: { kind: 'unreachable', ...about },
     at: instantOf(now()),
@@ -37,6 +47,30 @@ export async function tellUnreachable(
 /** Something arrived there: were it to fail again, the beheerders hear of it again. */
 export const isReachable = (key: SchoolKey, where: string, { desk }: CarrierOptions): Promise<void> =>
   isMended(desk.options.store, key, keyOf(where));
+
+/** Whether the bot was taken out of this place, and not added again. */
+export async function waitsFor(key: SchoolKey, where: string, { desk }: CarrierOptions): Promise<boolean> {
+  const kept = await desk.options.store.setting(key, keyOf(where));
+  return shut.safeParse(kept?.value).data?.waits === true;
+}
+
+/** As many as fit in one write beside the mark; the others are sent when their pause is over. */
+const MOST = 90;
+
+/** The bot was added there again: what waited for it need not wait longer. */
+export async function letGo(store: Store, key: SchoolKey, where: string): Promise<void> {
+  const kept = await store.setting(key, keyOf(where));
+  if (!kept || shut.safeParse(kept.value).data?.waits !== true) return;
+  const moves = (await store.pendingOutbox(key)).flatMap(({ id, version, delivery }) =>
+    delivery.kind === 'waiting' && delivery.notBefore !== undefined
+      ? [{ id, version, to: { kind: 'waiting', tries: delivery.tries } } as const]
+      : [],
+  );
+  const settings = [{ key: keyOf(where), value: null, expected: kept.version }];
+  // In a conflict somebody is sending: what is not sent then, is when its pause is over.
+  const written = await store.write(key, { streams: [], settings, moves: moves.slice(0, MOST) });
+  if (written.kind === 'conflict') await isMended(store, key, keyOf(where));
+}
 
 /** Somebody who can mend it, and what is wrong. */
 interface Warning extends UnreachableNotice {
@@ -57,13 +91,17 @@ export async function deliverUnreachable(
   sending: Sending,
   options: CarrierOptions,
 ): Promise<boolean> {
-  const text = warning.person === undefined ? NO_CHANNEL : noChat(warning.called ?? 'een collega');
+  const channel = warning.waits ? TAKEN_OUT : NO_CHANNEL;
+  const text = warning.person === undefined ? channel : noChat(warning.called ?? 'een collega');
   const said = await inOwnChat(key, warning.to, (place) => options.messenger.say(place, text), sending, options);
   return said !== undefined;
 }
 
 const NO_CHANNEL =
-  'Ik kan niet meer posten in het kanaal van het ondersteuningsteam: het is verwijderd, of ik ben uit het team gehaald. Voeg mij weer aan het team toe, of kies met /instellen een ander kanaal. Wat ik niet kon plaatsen, staat in /overzicht.';
+  'Ik kan niet meer posten in het kanaal van het ondersteuningsteam: het is verwijderd, of ik mag er niet meer in. Kies met /instellen een ander kanaal, of voeg mij opnieuw aan het team toe. Wat ik niet kon plaatsen, staat in /overzicht.';
+
+const TAKEN_OUT =
+  'Ik kan niet meer posten in het kanaal van het ondersteuningsteam: ik ben uit het team gehaald. Voeg mij weer toe, dan plaats ik alsnog wat is blijven liggen. Of kies met /instellen een ander kanaal. Wat er moet gebeuren, staat in /overzicht.';
 
 const noChat = (called: string): string =>
   `Ik kan ${called} geen privébericht sturen. Vraag deze collega om mij in Teams te openen en iets te typen, bijvoorbeeld help. In het kanaal van het ondersteuningsteam herinner ik er wel aan.`;
