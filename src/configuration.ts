@@ -1,3 +1,4 @@
+import { type CosmosSettings, readCosmos } from './settings/cosmos';
 import { type BotCredentials, readCredentials } from './settings/credentials';
 import { ConfigurationError, type Environment, readVariables, type Variables } from './settings/environment';
 import { type LanguageModel, readLanguageModel } from './settings/language-model';
@@ -16,6 +17,8 @@ interface Common {
   /** Who may always change a school's settings, by Entra object id; besides those whom a school names itself. */
   readonly beheerders: readonly string[];
   readonly logLevel: NonNullable<Variables['LOG_LEVEL']>;
+  /** Keeps everything there instead of in `dataDir`. */
+  readonly cosmos?: CosmosSettings;
   /** Off unless configured. */
   readonly languageModel?: LanguageModel;
 }
@@ -52,7 +55,7 @@ export function readConfiguration(args: readonly string[], environment: Environm
 
 function local(variables: Variables, playground: boolean): LocalConfiguration {
   // Quiet by default: the terminal shows the address to open, and problems.
-  const settings = common(variables, 'warn');
+  const settings = common(variables, 'local', 'warn');
   const { PLAYGROUND_PORT, STEUNWIJZER_NOW } = variables;
   return { mode: 'local', ...settings, playground, playgroundPort: PLAYGROUND_PORT, now: STEUNWIJZER_NOW };
 }
@@ -62,10 +65,10 @@ function production(variables: Variables, playground: boolean): ProductionConfig
   if (variables.STEUNWIJZER_NOW) {
     throw new ConfigurationError('STEUNWIJZER_NOW verzet de klok en mag alleen met --local; haal de variabele weg.');
   }
-  return { mode: 'production', ...common(variables, 'info'), credentials: readCredentials(variables) };
+  return { mode: 'production', ...common(variables, 'production', 'info'), credentials: readCredentials(variables) };
 }
 
-function common(variables: Variables, standardLevel: Common['logLevel']): Common {
+function common(variables: Variables, mode: Configuration['mode'], standardLevel: Common['logLevel']): Common {
   return {
     port: variables.PORT,
     dataDir: variables.DATA_DIR,
@@ -73,6 +76,7 @@ function common(variables: Variables, standardLevel: Common['logLevel']): Common
     defaultSchool: variables.DEFAULT_SCHOOL,
     beheerders: variables.BEHEERDERS,
     logLevel: variables.LOG_LEVEL ?? standardLevel,
+    cosmos: readCosmos(variables, mode),
     languageModel: readLanguageModel(variables),
   };
 }

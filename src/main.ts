@@ -26,7 +26,7 @@ import { prepareDataFolder } from './settings/data-folder';
 import { ConfigurationError } from './settings/environment';
 import { explain } from './settings/explain';
 import { StoreError } from './store/errors';
-import { openSqliteStore } from './store/sqlite/open';
+import { openStore } from './store/open';
 import { StructureError } from './structure/issue';
 import {
   SettingsDesk,
@@ -45,7 +45,7 @@ const running = new Running();
 
 async function main(): Promise<void> {
   const configuration = readConfiguration(process.argv.slice(2), process.env);
-  prepareDataFolder(configuration.dataDir);
+  if (keepsInFolder(configuration)) prepareDataFolder(configuration.dataDir);
   const options = common(configuration);
   running.stopOnSignal();
   if (configuration.mode === 'local') return runLocally(configuration, options);
@@ -54,6 +54,9 @@ async function main(): Promise<void> {
   const bot = await startTeams({ ...options, ...kept, host: '0.0.0.0', credentials });
   running.add(() => bot.close());
 }
+
+/** In local mode the playground's configuration stands there, too. */
+const keepsInFolder = ({ mode, cosmos }: Configuration): boolean => mode === 'local' || !cosmos;
 
 type CommonOptions = Pick<TeamsOptions, 'port' | 'log' | 'schools' | 'defaultSchool' | 'ask'>;
 
@@ -104,13 +107,15 @@ interface Keeping {
 }
 
 /** Opens the store, and joins all that rests on it. It is closed last, when nothing writes any more. */
-async function keeping({ dataDir, beheerders }: Configuration, { tenant, now, serviceUrl, stage }: Keeping) {
-  const store = await openSqliteStore(dataDir);
+async function keeping(configuration: Configuration, { tenant, now, serviceUrl, stage }: Keeping) {
+  const { beheerders } = configuration;
+  const { store, health } = await openStore(configuration);
   running.add(() => store.close());
   const settings = new SettingsDesk({ store, now });
   const directory = new StoreSchoolDirectory(store);
   return {
     now,
+    ...(health && { health }),
     directory,
     people: new StorePeopleDirectory(settings, tenant),
     desk: new Desk({ store, now, newId: randomUUID }),
@@ -141,7 +146,8 @@ const say = (sentence: string): boolean => process.stdout.write(`${sentence}\n`)
 
 main().catch((error: unknown) => {
   if (running.stopping) return;
-  const shown = error instanceof StoreError ? new ConfigurationError(`${error.say} (Het gaat om DATA_DIR.)`) : error;
+  const named = process.env.COSMOS_ENDPOINT ? 'COSMOS_ENDPOINT' : 'DATA_DIR';
+  const shown = error instanceof StoreError ? new ConfigurationError(`${error.say} (Het gaat om ${named}.)`) : error;
   process.stderr.write(`${explain(shown, [ConfigurationError, SchoolsError, StructureError, PlaygroundError])}\n`);
   return running.stop(1);
 });

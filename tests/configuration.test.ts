@@ -21,6 +21,7 @@ describe('local mode', () => {
       beheerders: [],
       defaultSchool: 'voorbeeld',
       logLevel: 'warn',
+      cosmos: undefined,
       languageModel: undefined,
       playground: true,
       playgroundPort: 56_150,
@@ -104,6 +105,43 @@ describe('a mistake', () => {
 
   it('in a secret does not repeat it', () => {
     expect(refusal(['--local'], { OPENAI_BASE_URL: 'geheim', OPENAI_MODEL: 'm' })).not.toContain('geheim');
+  });
+});
+
+describe('Cosmos DB', () => {
+  const endpoint = 'https://school.documents.azure.com/';
+  const cosmos = (env: NodeJS.ProcessEnv) => readConfiguration([], { ...REGISTERED, ...env }).cosmos;
+  const key = 'Z2VoZWlt';
+
+  it('is left alone unless it is named', () => {
+    expect(cosmos({})).toBeUndefined();
+  });
+
+  it('is entered with a key, or with the identity of the machine', () => {
+    expect(cosmos({ COSMOS_ENDPOINT: endpoint, COSMOS_KEY: key })).toEqual({ endpoint, key });
+    expect(cosmos({ COSMOS_ENDPOINT: endpoint })).toEqual({ endpoint });
+  });
+
+  it('is entered with the bot’s own identity where it has one', () => {
+    const env = { COSMOS_ENDPOINT: endpoint, MicrosoftAppType: 'UserAssignedMSI' };
+    expect(cosmos(env)).toEqual({ endpoint, clientId: 'app' });
+  });
+
+  it.each([
+    [{ COSMOS_KEY: key }, /half ingesteld: zet ook COSMOS_ENDPOINT\.$/],
+    [{ COSMOS_ENDPOINT: 'school' }, /COSMOS_ENDPOINT is een volledig adres/],
+    [{ COSMOS_ENDPOINT: 'http://school.documents.azure.com' }, /moet met https:\/\/ beginnen/],
+    [{ COSMOS_ENDPOINT: endpoint, COSMOS_KEY: 'geen sleutel!' }, /COSMOS_KEY is een sleutel van het account/],
+    [{ COSMOS_ENDPOINT: 'http://127.0.0.1:8081' }, /geen identiteiten: zet ook COSMOS_KEY/],
+  ])('is refused with a sentence that does not repeat the key: %j', (env, sentence) => {
+    expect(refusal([], { ...REGISTERED, ...env })).toMatch(sentence);
+    expect(refusal([], { ...REGISTERED, ...env })).not.toMatch(/Z2VoZWlt|geen sleutel/);
+  });
+
+  it('with pupils in it is not opened to local mode; an emulator on this machine may be', () => {
+    expect(refusal(['--local'], { COSMOS_ENDPOINT: endpoint, COSMOS_KEY: key })).toMatch(/haal COSMOS_ENDPOINT weg/);
+    const here = { COSMOS_ENDPOINT: 'http://127.0.0.1:8081', COSMOS_KEY: key };
+    expect(readConfiguration(['--local'], here).cosmos).toEqual({ endpoint: here.COSMOS_ENDPOINT, key });
   });
 });
 

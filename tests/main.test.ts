@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
 import { FROM_SOURCE, listens, Program } from './helpers/program';
+import { type CosmosEmulator, startCosmosEmulator } from './support/cosmos/emulator';
 
 jest.setTimeout(30_000);
 
@@ -97,6 +98,34 @@ describe('with a store that cannot be used', () => {
   it('says in one sentence that the file is of a newer program', async () => {
     const data = keep((database) => database.exec('PRAGMA user_version = 9999'));
     expect(await refusal(BOT_ONLY, { DATA_DIR: data })).toMatch(/^Wat er bewaard is, is van een nieuwere versie .*\n$/);
+  });
+});
+
+describe('with Cosmos DB', () => {
+  let emulator: CosmosEmulator;
+  beforeEach(async () => {
+    emulator = await startCosmosEmulator();
+  });
+  afterEach(() => emulator.stop());
+
+  it('keeps everything there, and tells at /healthz how it does', async () => {
+    const bot = start(BOT_ONLY, { COSMOS_ENDPOINT: emulator.endpoint, COSMOS_KEY: emulator.key, LOG_LEVEL: 'trace' });
+    const [, url = ''] = await bot.says(/draait op (http:\/\/127\.0\.0\.1:\d+)/);
+    expect(await (await fetch(`${url}/healthz`)).json()).toMatchObject({
+      status: 'ok',
+      store: { kind: 'cosmos', reachable: true, failingSince: null },
+    });
+    expect(emulator.documents('scholen').rows().length).toBeGreaterThan(0);
+    expect(readdirSync(join(folder, 'data'))).not.toContain('steunwijzer.db');
+    expect(await bot.interrupt()).toBe(0);
+    expect(`${bot.stdout}${bot.stderr}`).not.toContain(emulator.key);
+  });
+
+  it('says in one sentence that it is not let in, and not with what', async () => {
+    const wrong = Buffer.from('een andere sleutel').toString('base64');
+    expect(await refusal(BOT_ONLY, { COSMOS_ENDPOINT: emulator.endpoint, COSMOS_KEY: wrong })).toBe(
+      'Ik mag niet bij wat er bewaard is. Waarschuw de beheerder. (Het gaat om COSMOS_ENDPOINT.)\n',
+    );
   });
 });
 

@@ -38,6 +38,8 @@ const schema = z.object({
   MicrosoftAppId: text,
   MicrosoftAppTenantId: text,
   MicrosoftAppPassword: text,
+  COSMOS_ENDPOINT: z.url().optional(),
+  COSMOS_KEY: z.base64().optional(),
   OPENAI_API_KEY: text,
   OPENAI_MODEL: text,
   OPENAI_BASE_URL: z.url().optional(),
@@ -61,6 +63,8 @@ const ALLOWED: Readonly<Record<string, string>> = {
   STEUNWIJZER_NOW: 'is een tijdstip met tijdzone, zoals 2026-11-02T09:00:00+01:00',
   MicrosoftAppType: `is een van ${APP_TYPES.join(', ')} (nieuwe MultiTenant-bots bestaan niet meer)`,
   BEHEERDERS: 'is een lijst van object-id’s uit Entra, met komma’s ertussen',
+  COSMOS_ENDPOINT: `${URL_ALLOWS}, zoals https://<account>.documents.azure.com`,
+  COSMOS_KEY: 'is een sleutel van het account, zoals Azure die toont; laat hem weg bij een beheerde identiteit',
   OPENAI_BASE_URL: URL_ALLOWS,
   AZURE_OPENAI_ENDPOINT: URL_ALLOWS,
 };

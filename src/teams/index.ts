@@ -58,6 +58,8 @@ export interface TeamsOptions {
   readonly admin?: Admin;
   /** How files are handed over; left out, by Teams' own way or, in local mode, by a link. */
   readonly files?: Files;
+  /** What /healthz tells of what the bot rests on: counts and moments, no ids. */
+  readonly health?: () => Readonly<Record<string, unknown>>;
   /** The engine with a language model before it; the engine alone when left out. */
   readonly ask?: Ask;
 }
@@ -140,7 +142,7 @@ export async function startTeams(options: TeamsOptions): Promise<Teams> {
     port,
     host,
     receive: endpoint({ adapter, logic, localOnly: !credentials, log }),
-    ...(ticker && { health: () => ({ reminders: ticker.health }) }),
+    health: () => ({ ...options.health?.(), ...(ticker && { reminders: ticker.health }) }),
     ...(links && { download: (token) => links.take(token) }),
   });
   links?.listensAt(server.port);
