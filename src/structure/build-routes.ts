@@ -1,3 +1,4 @@
+import type { FieldEntry } from './field-schema';
 import {
   type Doubt,
   fieldId,
@@ -12,16 +13,18 @@ import {
   topicId,
 } from './parts';
 import type { Field, Outcome, Route } from './route';
-import type { FieldEntry, RouteEntry } from './route-schema';
+import type { RouteEntry } from './route-schema';
 import type { StructureFile } from './schema';
 import type { Reading } from './structure';
 
 /** The routes as the program uses them: each with its own copy of the questions that it shares with others. */
 export function buildRoutes(file: StructureFile, sourceRef: ToSourceRef): Route[] {
-  const shared = new Map(file.fields.map((field) => [field.id, buildField(field, sourceRef)]));
+  const names = new Map(file.roles.map(({ id, name }) => [id, name]));
+  const made = (field: FieldEntry): Field => buildField(field, sourceRef, names);
+  const shared = new Map(file.fields.map((field) => [field.id, made(field)]));
   const fields = (entries: readonly (string | FieldEntry)[]): Field[] =>
     entries.flatMap((entry) => {
-      if (typeof entry !== 'string') return [buildField(entry, sourceRef)];
+      if (typeof entry !== 'string') return [made(entry)];
       const found = shared.get(entry);
       return found ? [found] : [];
     });
@@ -92,7 +95,7 @@ const buildOutcome = ({ id, label, does, leadsTo, ...doubt }: RouteEntry['outcom
   reading: readingIf(doubt),
 });
 
-function buildField(entry: FieldEntry, sourceRef: ToSourceRef): Field {
+function buildField(entry: FieldEntry, sourceRef: ToSourceRef, names: ReadonlyMap<string, string>): Field {
   const base = {
     id: fieldId(entry.id),
     label: entry.label,
@@ -109,7 +112,14 @@ function buildField(entry: FieldEntry, sourceRef: ToSourceRef): Field {
     case 'checklist':
       return { ...base, kind: entry.kind, options: entry.options, least: entry.least };
     case 'contact':
-      return { ...base, kind: entry.kind, what: entry.what, who: entry.who.map(roleId) };
+      return {
+        ...base,
+        kind: entry.kind,
+        what: entry.what,
+        who: entry.who.map(roleId),
+        called: entry.who.map((id) => names.get(id) ?? id),
+        ...(entry.least !== undefined && { least: entry.least }),
+      };
     default:
       return { ...base, kind: entry.kind };
   }

@@ -1,5 +1,6 @@
+import type { FieldEntry } from './field-schema';
 import type { Issue, Path } from './issue';
-import type { FieldEntry, RouteEntry } from './route-schema';
+import type { RouteEntry } from './route-schema';
 
 /** What the schema allows of the questions of a route, but what could not be answered. */
 
@@ -29,6 +30,7 @@ export const idOf = (entry: Entry): string => (typeof entry === 'string' ? entry
 
 /** A field that asks for more choices than it gives, or gives one twice. */
 export function checkField(field: FieldEntry, path: Path): Issue[] {
+  if (field.kind === 'contact') return checkConsent(field, path);
   if (field.kind !== 'choice' && field.kind !== 'checklist') return [];
   const [key, number] = field.kind === 'choice' ? (['most', field.most] as const) : (['least', field.least] as const);
   const values = field.options.map((option) => option.value);
@@ -47,6 +49,16 @@ export function checkField(field: FieldEntry, path: Path): Issue[] {
         : [],
     ),
   ];
+}
+
+/** Only consent is given by each person apart, so only there some of them can be enough. */
+function checkConsent({ what, who, least }: Extract<FieldEntry, { kind: 'contact' }>, path: Path): Issue[] {
+  if (least === undefined || (what === 'consent' && least <= who.length)) return [];
+  const message =
+    what === 'consent'
+      ? `Er staan er maar ${who.length} bij who: hier hoort hoogstens dat getal.`
+      : 'least hoort alleen bij what: consent.';
+  return [{ path: [...path, 'least'], message }];
 }
 
 /** Two questions of one id would be one answer. */

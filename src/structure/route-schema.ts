@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
-import { doubt, sentence, slug, source, wholeNumber, wordList } from './fact-schema';
+import { doubt, sentence, slug, source, wordList } from './fact-schema';
+import { field, label, roles } from './field-schema';
 
 /**
  * A route as it stands in `schools/<id>/*.yaml`: the way through one step, from the first word to the evaluation.
@@ -8,62 +9,6 @@ import { doubt, sentence, slug, source, wholeNumber, wordList } from './fact-sch
 
 export const MOST_PAGES = 4;
 const MOST_FIELDS = 5;
-const LONGEST_LABEL = 80;
-
-const CONTACT_KINDS = ['consult', 'inform', 'consent', 'together'] as const;
-
-const label = sentence.max(LONGEST_LABEL);
-const roles = z.array(slug).min(1);
-
-const options = z
-  .array(z.strictObject({ value: slug.describe('Zo wordt de keuze bewaard; verander dit later niet meer.'), label }))
-  .min(1)
-  .describe('Waaruit gekozen wordt: { value: gedrag, label: Gedrag }.');
-
-const asked = {
-  id: slug.describe('Zo wordt het antwoord bewaard; verander dit later niet meer.'),
-  label: label.describe('Wat er gevraagd wordt, in een paar woorden.'),
-  hint: sentence
-    .max(200)
-    .optional()
-    .describe('Waarom het gevraagd wordt of hoe je het opschrijft; staat onder de vraag.'),
-  required: z.boolean().default(false).describe('true als zonder dit antwoord niet kan worden ingediend.'),
-  source: source.optional().describe('Waar staat dat dit gevraagd wordt. Weglaten als het document dit niet noemt.'),
-  ...doubt,
-};
-
-const field = z.discriminatedUnion('kind', [
-  z.strictObject({
-    ...asked,
-    kind: z.literal('text'),
-    placeholder: sentence.max(120).optional().describe('Het begin van een zin dat op weg helpt: "Ik zie dat …".'),
-    lines: z.enum(['one', 'many']).default('many'),
-    max: z.int().min(10).max(1000).default(500).describe('Hoeveel tekens er hoogstens in passen.'),
-  }),
-  z.strictObject({
-    ...asked,
-    kind: z.literal('choice'),
-    options,
-    most: z.int().min(1).default(1).describe('Hoeveel er hoogstens gekozen mogen worden.'),
-  }),
-  z.strictObject({ ...asked, kind: z.literal('date') }),
-  z.strictObject({ ...asked, kind: z.literal('yes-no') }),
-  z.strictObject({
-    ...asked,
-    kind: z.literal('checklist'),
-    options,
-    least: wholeNumber.default(1).describe('Hoeveel er minstens moeten gelden.'),
-  }),
-  z.strictObject({
-    ...asked,
-    kind: z.literal('contact'),
-    what: z
-      .enum(CONTACT_KINDS)
-      .describe('consult: overlegd met; inform: geïnformeerd; consent: toestemming van; together: samen ingevuld met.'),
-    who: roles.describe('Met wie: functies uit roles.'),
-  }),
-]);
-
 const fields = z
   .array(z.union([slug, field]))
   .max(MOST_FIELDS)
@@ -176,8 +121,4 @@ export const route = z.strictObject({
   ...doubt,
 });
 
-/** A question that more than one route asks. */
-export const sharedField = field;
-
-export type FieldEntry = z.infer<typeof field>;
 export type RouteEntry = z.infer<typeof route>;

@@ -45,6 +45,10 @@ export type Field =
       readonly kind: 'contact';
       readonly what: 'consult' | 'inform' | 'consent' | 'together';
       readonly who: readonly RoleId[];
+      /** What the school calls them, in the same order. */
+      readonly called?: readonly string[];
+      /** Of a consent by several: how many of them must have given it; all where the school's file does not say. */
+      readonly least?: number;
     });
 
 export interface Page {

@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import { doubt, fact, GROUPS, sentence, slug, source, wholeNumber, wordList } from './fact-schema';
-import { route, sharedField } from './route-schema';
+import { field } from './field-schema';
+import { route } from './route-schema';
 
 /**
  * The one schema of a support structure as it stands in `schools/<id>/*.yaml`.
@@ -144,7 +145,7 @@ export const structureSchema = z.strictObject({
   steps: z.array(step).default([]),
   tasks: z.array(taskBlock).default([]),
   topics: z.array(topic).default([]),
-  fields: z.array(sharedField).default([]).describe('Vragen die in meer dan een route gesteld worden.'),
+  fields: z.array(field).default([]).describe('Vragen die in meer dan een route gesteld worden.'),
   routes: z.array(route).default([]),
   glossary: z.array(term).default([]),
 });

@@ -104,6 +104,8 @@ describe('PM+', () => {
       kind: 'contact',
       what: 'consent',
       who: ['ouders', 'leerling'],
+      called: ['Ouders', 'Leerling'],
+      least: 1,
       required: true,
     });
   });

@@ -1,8 +1,10 @@
 import type { Field } from '../../structure/route';
-import type { Answer } from '../answers';
+import type { Answer, Given } from '../answers';
+import { later } from '../days';
 import type { Day } from '../ids';
 import { NL } from '../nl';
 import { isRefusal, type Refusal, refuse } from '../refusal';
+import { isApart, leastOf } from './consent';
 import { date } from './date';
 import { chosen } from './options';
 import { LONGEST, plain } from './words';
@@ -68,8 +70,30 @@ function text(field: FieldOf<'text'>, raw: unknown): Answer | Refusal {
 }
 
 function contact(field: FieldOf<'contact'>, given: Readonly<Record<string, unknown>>, today: Day): Answer | Refusal {
+  if (isApart(field) && Array.isArray(given.each)) return consents(field, given.each, today);
+  const one = tick(field, given, today);
+  return isRefusal(one) ? one : { kind: 'contact', ...one };
+}
+
+type Ticked = Pick<Given, 'done' | 'on'>;
+
+function tick(field: FieldOf<'contact'>, given: Readonly<Record<string, unknown>>, today: Day): Ticked | Refusal {
   if (typeof given.done !== 'boolean') return wrong(field, WANTED.contact);
-  if (isNothing(given.on)) return { kind: 'contact', done: given.done };
+  if (isNothing(given.on)) return { done: given.done };
   const on = date(given.on, field.label, 'happened', today, field.id);
-  return isRefusal(on) ? on : { kind: 'contact', done: given.done, on };
+  return isRefusal(on) ? on : { done: given.done, on };
+}
+
+/** Consent of several: each gave it or not, on a day of their own. The last of these days is that of the whole. */
+function consents(field: FieldOf<'contact'>, raw: readonly unknown[], today: Day): Answer | Refusal {
+  const each: Given[] = [];
+  for (const who of field.who) {
+    const found = raw.map(parts).find((one) => one?.who === who);
+    const one = found && tick(field, found, today);
+    if (one && isRefusal(one)) return one;
+    if (one && (one.done || one.on !== undefined)) each.push({ who, ...one });
+  }
+  const gave = each.filter(({ done }) => done);
+  const on = gave.reduce<Day | undefined>((last, one) => (last && one.on ? later(last, one.on) : one.on), undefined);
+  return { kind: 'contact', done: gave.length >= leastOf(field), ...(on && { on }), each };
 }

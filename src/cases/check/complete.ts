@@ -4,6 +4,7 @@ import type { Day } from '../ids';
 import { NL } from '../nl';
 import { isRefusal, type Refusal, refuse } from '../refusal';
 import { answer } from './answer';
+import { isApart } from './consent';
 
 /**
  * Whether a form may go out: every required field filled, what was agreed or told with its day, and nothing that the form
@@ -31,23 +32,27 @@ export function incomplete(
   return undefined;
 }
 
-/** What an answer lacks to be handed in: all of it, its day, or some ticks. */
-export type Gap = 'empty' | 'no-day' | 'too-few';
+/** What an answer lacks to be handed in: all of it, its day, some ticks, or who of several it was. */
+export type Gap = 'empty' | 'no-day' | 'too-few' | 'no-who';
 
 export function gapIn(field: Field, given: Answer | undefined): Gap | undefined {
+  if (field.kind === 'contact' && given?.kind === 'contact' && given.each?.some(({ done, on }) => done && !on))
+    return 'no-day';
   if (!isFilled(given)) return field.required ? 'empty' : undefined;
   if (field.kind === 'checklist' && given?.kind === 'checklist' && given.values.length < field.least) return 'too-few';
   // Filling it in together happened while filling it in: its day is that of the form.
+  if (field.kind === 'contact' && isApart(field) && given?.kind === 'contact' && !given.each) return 'no-who';
   const dated = field.kind === 'contact' && field.what !== 'together';
   return dated && given?.kind === 'contact' && given.on === undefined ? 'no-day' : undefined;
 }
 
 function gapsInWords(gaps: readonly { readonly field: Field; readonly gap: Gap }[]): string[] {
   const labels = (wanted: Gap) => gaps.filter(({ gap }) => gap === wanted).map(({ field }) => field.label);
-  const [empty, undated] = [labels('empty'), labels('no-day')];
+  const [empty, undated, unknown] = [labels('empty'), labels('no-day'), labels('no-who')];
   return [
     ...(empty.length > 0 ? [NL.missing(empty)] : []),
     ...(undated.length > 0 ? [NL.missingDate(undated)] : []),
+    ...(unknown.length > 0 ? [NL.missingWho(unknown)] : []),
     ...gaps.flatMap(({ field, gap }) =>
       gap === 'too-few' && field.kind === 'checklist' ? [NL.tooFew(field.label, field.least)] : [],
     ),

@@ -25,6 +25,10 @@ export function inWords(answer: Answer): string {
     case 'yes-no':
       return answer.yes === undefined ? '' : answer.yes ? 'Ja' : 'Nee';
     case 'contact':
+      if (answer.each?.length)
+        return answer.each
+          .map(({ who, done, on }) => `${who}: ${inWords({ kind: 'contact', done, ...(on && { on }) })}`)
+          .join('\n');
       return [answer.done ? 'Ja' : 'Nee', ...(answer.on ? [spoken(answer.on)] : [])].join(', ');
   }
 }

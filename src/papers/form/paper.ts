@@ -39,6 +39,8 @@ export interface Contact {
   /** Absent when it was not filled in, which is not the same as no. */
   readonly done?: boolean;
   readonly on: string;
+  /** One of several lines under one label: who it was tells them apart. */
+  readonly apart?: true;
 }
 
 export interface InterventionLine {

@@ -1,4 +1,5 @@
 import type { Answer, Answers } from '../../cases/answers';
+import { isApart } from '../../cases/check/consent';
 import { spoken } from '../../cases/days';
 import type { Field, Route } from '../../structure/route';
 import { functionName, type Given } from './given';
@@ -36,7 +37,7 @@ export function filledIn(
   for (const field of fields) {
     const answer = answerTo(answers, field.id);
     if (field.kind !== 'contact') entries.push(entry(field, answer));
-    else if (!answer || answer.kind === 'contact') contacts.push(contact(field, answer, given));
+    else if (!answer || answer.kind === 'contact') contacts.push(...contactsOf(field, answer, given));
     else entries.push({ label: field.label, answer: text(inWords(answer)) });
   }
   return { entries, contacts };
@@ -49,6 +50,8 @@ export function noLongerAsked(fields: readonly Field[], answers: Answers, given:
     answer && !asked.has(id) ? [{ label: labelElsewhere(id, given) ?? EARLIER, answer: text(inWords(answer)) }] : [],
   );
 }
+
+type ContactField = Extract<Field, { kind: 'contact' }>;
 
 const EARLIER = 'Eerdere vraag, niet meer op het formulier';
 
@@ -65,6 +68,26 @@ function labelElsewhere(id: string, { structure }: Given): string | undefined {
 function entry(field: Exclude<Field, { kind: 'contact' }>, given: Answer | undefined): Entry {
   const answer = onPaper(field, given);
   return { label: field.label, answer, ...(field.hint && isBlank(answer) ? { hint: field.hint } : {}) };
+}
+
+/** Consent of several is a line for each of them; of an answer from before that was kept it is not known whose it is. */
+function contactsOf(
+  field: ContactField,
+  answer: Extract<Answer, { kind: 'contact' }> | undefined,
+  given: Given,
+): readonly Contact[] {
+  if (!isApart(field) || (answer && !answer.each)) return [contact(field, answer, given)];
+  return field.who.map((who) => {
+    const one = answer?.each?.find((each) => each.who === who);
+    const done = one?.done ?? (answer ? false : undefined);
+    return {
+      label: field.label,
+      who: functionName(given, who),
+      apart: true as const,
+      ...(done !== undefined && { done }),
+      on: one?.on ? spoken(one.on) : '',
+    };
+  });
 }
 
 function contact(

@@ -8,7 +8,12 @@ const answer = z.discriminatedUnion('kind', [
   z.looseObject({ kind: z.literal('date'), day: day.optional() }),
   z.looseObject({ kind: z.literal('yes-no'), yes: z.boolean().optional() }),
   z.looseObject({ kind: z.literal('checklist'), values: z.array(z.string()) }),
-  z.looseObject({ kind: z.literal('contact'), done: z.boolean(), on: day.optional() }),
+  z.looseObject({
+    kind: z.literal('contact'),
+    done: z.boolean(),
+    on: day.optional(),
+    each: z.array(z.looseObject({ who: z.string(), done: z.boolean(), on: day.optional() })).optional(),
+  }),
 ]) satisfies z.ZodType<Answer>;
 
 export const answers = z.record(fieldId, answer) satisfies z.ZodType<Answers>;

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Knowledge } from '../../../src/answers/ask';
+import { isApart } from '../../../src/cases/check/consent';
 import type { Field } from '../../../src/structure/route';
 import { knownSchools, TestBot } from '../../support/bot';
 import type { CardReader } from '../../support/card-reader';
@@ -135,8 +136,12 @@ export function inputsFor(field: Field): Record<string, string> {
       return { [input]: 'nee' };
     case 'date':
       return { [input]: '2026-11-09' };
-    case 'contact':
-      return { [input]: 'true', [day]: '2026-10-30' };
+    case 'contact': {
+      const each = isApart(field) ? field.who.map((who) => `.${who}`) : [''];
+      return Object.fromEntries(
+        each.flatMap((who) => [[input + who, 'true'] as const, [day + who, '2026-10-30'] as const]),
+      );
+    }
     default:
       return field satisfies never;
   }

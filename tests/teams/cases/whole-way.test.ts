@@ -234,12 +234,13 @@ describe('PM+', () => {
     await mentor.presses('Indienen');
     expect(mentor.card.text).toContain('Vul nog in: Toestemming van ouders/leerling voor PM+.');
     await mentor.presses('Terug');
-    await mentor.ticks('in-toestemming').presses('Verder');
+    await mentor.ticks('in-toestemming.ouders').presses('Verder');
     await mentor.presses('Indienen');
     expect(mentor.card.text).toMatch(/‘Toestemming van ouders\/leerling voor PM\+’ ook in op welke dag/);
     expect(await school.store.byNumber(school.key, 3)).toBeUndefined();
     await mentor.presses('Terug');
-    await mentor.fills({ 'on-toestemming': '2027-02-19' }).presses('Verder');
+    await mentor.fills({ 'on-toestemming.ouders': '2027-02-19' }).presses('Verder');
+    expect(mentor.card.text).toContain('Ouders: Ja, op 19 februari 2027\nLeerling: Nog niet');
     await mentor.presses('Indienen');
     expect(mentor.card.text).toMatch(/^Ingediend: zaak 3\./);
     expect((await school.card(3)).text).toMatch(/^Nieuw: Zaak 3 · PM\+ · 3B · R\.J\./);
@@ -251,6 +252,7 @@ describe('PM+', () => {
     await mentor.hears();
     await ortho.opensFromChannel(3, 'Bekijk');
     expect(ortho.card.text).toContain(QUESTION);
+    expect(ortho.card.text).toContain('Toestemming van ouders/leerling voor PM+: ouders ja, 19 februari 2027');
     await ortho.presses('Inbreng vooraf');
     await ortho.fills({ text: 'Kijk ook naar de avonden thuis.' }).presses('Bewaar inbreng');
     school.onDay('2027-03-01');

@@ -1,4 +1,5 @@
 import type { Answers } from '../../../cases/answers';
+import { isApart } from '../../../cases/check/consent';
 import type { Field } from '../../../structure/route';
 import { dayInputOf, fieldOf, inputOf } from './ids';
 
@@ -38,8 +39,13 @@ export function typedIn(given: Given): Typed | undefined {
  */
 export function withEmptied(given: Given, fields: readonly Field[], before: Answers): Given {
   if (Object.keys(given).length === 0) return given;
-  const emptied = fields
-    .filter(({ id }) => before[id] !== undefined)
-    .flatMap(({ kind, id }) => (kind === 'contact' ? [inputOf(id), dayInputOf(id)] : [inputOf(id)]));
+  const emptied = fields.filter(({ id }) => before[id] !== undefined).flatMap(inputsOf);
   return { ...Object.fromEntries(emptied.map((id) => [id, ''])), ...given };
+}
+
+/** The inputs that a field has on a card. */
+function inputsOf(field: Field): string[] {
+  if (field.kind !== 'contact') return [inputOf(field.id)];
+  const people = isApart(field) ? field.who : [undefined];
+  return people.flatMap((who) => [inputOf(field.id, who), dayInputOf(field.id, who)]);
 }

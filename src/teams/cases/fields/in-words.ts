@@ -1,4 +1,5 @@
-import type { Answer } from '../../../cases/answers';
+import type { Answer, Given } from '../../../cases/answers';
+import { peopleIn } from '../../../cases/check/consent';
 import { spoken } from '../../../cases/days';
 import type { Field } from '../../../structure/route';
 
@@ -19,9 +20,19 @@ export function answerInWords(field: Field, answer: Answer | undefined): string 
     case 'yes-no':
       return answer.yes === undefined ? '' : answer.yes ? 'Ja' : 'Nee';
     case 'contact':
-      if (!answer.done) return answer.on === undefined ? '' : `Nog niet aangevinkt (${spoken(answer.on)})`;
-      return answer.on === undefined ? 'Ja' : `Ja, op ${spoken(answer.on)}`;
+      if (answer.each?.length && field.kind === 'contact')
+        return peopleIn(field)
+          .map(({ who, name }) => `${name}: ${said(answer.each?.find((one) => one.who === who))}`)
+          .join('\n');
+      return said(answer);
     default:
       return answer satisfies never;
   }
+}
+
+/** Whether it was done, and when. */
+function said(answer: Pick<Given, 'done' | 'on'> | undefined): string {
+  if (answer === undefined) return 'Nog niet';
+  if (!answer.done) return answer.on === undefined ? '' : `Nog niet aangevinkt (${spoken(answer.on)})`;
+  return answer.on === undefined ? 'Ja' : `Ja, op ${spoken(answer.on)}`;
 }

@@ -1,6 +1,7 @@
 import type { Answer, Answers } from '../../../cases/answers';
 import { answers } from '../../../cases/check/answers';
 import { isFilled } from '../../../cases/check/complete';
+import { isApart } from '../../../cases/check/consent';
 import { isDay } from '../../../cases/days';
 import type { Day } from '../../../cases/ids';
 import { NL } from '../../../cases/nl';
@@ -43,7 +44,7 @@ const asks = (id: string | undefined, value: string, known: ReadonlyMap<string, 
 
 /** Nothing in it at all; a day without the tick is something. */
 const isBlank = (answer: Answer): boolean =>
-  !isFilled(answer) && (answer.kind !== 'contact' || answer.on === undefined);
+  !isFilled(answer) && (answer.kind !== 'contact' || (answer.on === undefined && !answer.each?.length));
 
 function rawAnswer(field: Field | undefined, id: string, typed: Typed, before: Answers): unknown {
   const value = textIn(typed, inputOf(id));
@@ -60,6 +61,14 @@ function rawAnswer(field: Field | undefined, id: string, typed: Typed, before: A
     case 'yes-no':
       return { kind: 'yes-no', yes: YES[value] ?? value };
     case 'contact': {
+      if (isApart(field))
+        return {
+          kind: 'contact',
+          each: field.who.map((who) => {
+            const ticked = textIn(typed, inputOf(id, who));
+            return { who, done: TICK[ticked] ?? ticked, on: textIn(typed, dayInputOf(id, who)).trim() };
+          }),
+        };
       const done = TICK[value] ?? value;
       const was = before[field.id];
       // Filled in together has no day of its own to ask; one that it has stays.

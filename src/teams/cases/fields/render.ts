@@ -1,4 +1,5 @@
 import type { Answer, Answers } from '../../../cases/answers';
+import { isApart, leastOf, peopleIn } from '../../../cases/check/consent';
 import { hintsFor } from '../../../cases/hints';
 import type { Field } from '../../../structure/route';
 import { linesOf } from '../form/lines';
@@ -70,6 +71,7 @@ function asked(field: Field, filling: Filling): InputView[] {
     case 'date':
       return [input({ ...base, kind: 'date' })];
     case 'contact': {
+      if (isApart(field)) return apart(field, base, filling);
       const tick = input({ ...base, kind: 'tick', value: value || 'false' });
       // Filled in together: its day is that of the form.
       if (field.what === 'together') return [tick];
@@ -81,6 +83,29 @@ function asked(field: Field, filling: Filling): InputView[] {
     default:
       return field satisfies never;
   }
+}
+
+/** Consent of several: whose it is, and when each gave it. */
+function apart(field: Extract<Field, { kind: 'contact' }>, base: Base, filling: Filling): InputView[] {
+  const before = filling.answers?.[field.id];
+  const each = before?.kind === 'contact' ? (before.each ?? []) : [];
+  const enough = leastOf(field) < field.who.length ? `Minstens ${leastOf(field)} van hen.` : 'Van ieder van hen.';
+  const unknown = before?.kind === 'contact' && before.done && !before.each ? [answerInWords(field, before)] : [];
+  const head = { ...base, required: false, kind: 'read' as const, lines: unknown.flatMap(linesOf) };
+  return [
+    input({ ...head, hint: [base.hint, enough].filter(Boolean).join(' ') }),
+    ...peopleIn(field).flatMap(({ who, name }) => {
+      const [id, dayId] = [inputOf(field.id, who), dayInputOf(field.id, who)];
+      const was = each.find((one) => one.who === who);
+      const value = typed(filling, id) || String(was?.done ?? false);
+      const day = typed(filling, dayId) ?? was?.on ?? '';
+      const label = `Op welke dag? (${name})`;
+      return [
+        input({ id, kind: 'tick', label: name, value, joined: true }),
+        input({ id: dayId, kind: 'date', label, value: day, joined: true }),
+      ];
+    }),
+  ];
 }
 
 /** Soft remarks on words that label; somebody may well mean what is written. */

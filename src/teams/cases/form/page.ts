@@ -103,6 +103,7 @@ const MISSING: Readonly<Record<Gap, string>> = {
   empty: 'Nog in te vullen',
   'no-day': 'Nog in te vullen: op welke dag',
   'too-few': 'Nog te weinig aangevinkt',
+  'no-who': 'Nog in te vullen: wie, en op welke dag',
 };
 
 /** Whom it is about, as large as all the rest, with the way to put it right. */

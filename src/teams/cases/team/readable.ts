@@ -1,6 +1,7 @@
 import type { Intervention } from '../../../cases/state';
 import { formPaper } from '../../../papers/form/form-paper';
 import type { PaperAnswer, Section } from '../../../papers/form/paper';
+import { lowerFirst } from '../../cards/plain';
 import type { AtCase } from './at-case';
 import { dayInWords } from './dates';
 import { functionIn } from './described';
@@ -63,7 +64,10 @@ function section({ title, inFull, entries, interventions = [], contacts }: Secti
       })),
       ...contacts
         .filter(({ done }) => done !== undefined)
-        .map(({ label, done, on }) => ({ label, answer: [done ? 'ja' : 'nee', on].filter(Boolean).join(', ') })),
+        .map(({ label, who, done, on, apart }) => {
+          const said = [done ? 'ja' : 'nee', on].filter(Boolean).join(', ');
+          return { label, answer: apart ? `${lowerFirst(who)} ${said}` : said };
+        }),
     ],
   };
 }
