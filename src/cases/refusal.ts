@@ -17,6 +17,12 @@ export type RefusalReason =
   | 'needs-previous'
   | 'route-gone';
 
+/** One field, and what is wrong there. */
+export interface Fault {
+  readonly field: string;
+  readonly say: string;
+}
+
 export interface Refusal {
   readonly kind: 'refused';
   readonly reason: RefusalReason;
@@ -24,12 +30,18 @@ export interface Refusal {
   readonly say: string;
   /** The fields it is about, to mark them on the card. */
   readonly fields?: readonly string[];
+  /** What is wrong at each field, where there is more to say than `say`; that is about the first, or about all of them. */
+  readonly faults?: readonly Fault[];
   /** Who may, when it is not this person's to do: the edge knows their names and can offer to pass it on. */
   readonly roles?: readonly RoleId[];
 }
 
 /** A refusal as a value: `say` is the sentence that the person reads. */
-export const refuse = (reason: RefusalReason, say: string, about: Pick<Refusal, 'fields' | 'roles'> = {}): Refusal => ({
+export const refuse = (
+  reason: RefusalReason,
+  say: string,
+  about: Pick<Refusal, 'fields' | 'faults' | 'roles'> = {},
+): Refusal => ({
   kind: 'refused',
   reason,
   say,

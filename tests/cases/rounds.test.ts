@@ -140,7 +140,7 @@ it.each<Refused>([
     'niet vóór de bespreking (2 november 2026)',
   ],
   ['nothing of what changed', { answers: {} }, 'incomplete', 'Wat is er veranderd?'],
-  ['an intervention left out', { carriedOut: {} }, 'incomplete', '‘Begint binnen vijf minuten’'],
+  ['an intervention left out', { carriedOut: {} }, 'incomplete', '‘Startkaart op tafel’'],
   ['an intervention of another case', { carriedOut: { i1: 'yes', i2: 'no' } }, 'wrong-value', 'niet bij deze ronde'],
   ['something else than yes, partly or no', { carriedOut: { i1: 'misschien' } }, 'wrong-value', 'ja, deels of nee'],
   ['no list of what was carried out', { carriedOut: null }, 'wrong-value', 'ja, deels of nee'],
@@ -173,6 +173,31 @@ it.each(['may', 'no'] as const)('does not wait for the parents where the school�
   expect(events).toMatchObject([{ kind: 'evaluated' }]);
   expect(Array.isArray(events) && events[0]).not.toHaveProperty('parentsInformedOn');
 });
+
+it('says at every field of an evaluation what is wrong there, all at once', () => {
+  const wrong = { on: '2026-12-20', answers: {}, carriedOut: {}, reason: ' ', parentsInformedOn: undefined };
+  expect(running.when(change(VALID.evaluate, wrong), 'zoco')).toMatchObject({
+    reason: 'date-out-of-range',
+    faults: [
+      { field: 'on', say: expect.stringContaining('in de toekomst') },
+      { field: 'veranderd', say: expect.stringContaining('Wat is er veranderd?') },
+      { field: 'i1', say: expect.stringContaining('‘Startkaart op tafel’') },
+      { field: 'reason', say: expect.stringContaining('waarom jullie dit besluiten') },
+      { field: 'parentsInformedOn', say: expect.stringContaining('de ouders') },
+    ],
+  });
+});
+
+it.each(['door', 'omhoog', 'klaar'])(
+  'takes no day that has been for a new term, also with the outcome %s',
+  (outcome) => {
+    const past = { outcome, evaluateBy: '2026-12-13' };
+    expect(running.when(change(VALID.evaluate, past), 'zoco')).toMatchObject({
+      fields: ['evaluateBy'],
+      say: expect.stringMatching(/‘Alleen bij doorgaan: opnieuw evalueren op’ is 13 december 2026 al geweest/),
+    });
+  },
+);
 
 describe('an evaluation', () => {
   const after = (by: object) => {

@@ -4,6 +4,7 @@ import type { Day } from '../ids';
 import { NL } from '../nl';
 import { isRefusal, type Refusal, refuse } from '../refusal';
 import { answer } from './answer';
+import { answers as checked } from './answers';
 import { isApart } from './consent';
 
 /**
@@ -22,7 +23,10 @@ export function incomplete(
     return gap === undefined || (gap !== 'empty' && kept.includes(field.id)) ? [] : [{ field, gap }];
   });
   if (gaps.length > 0)
-    return refuse('incomplete', gapsInWords(gaps).join(' '), { fields: gaps.map(({ field }) => field.id) });
+    return refuse('incomplete', gapsInWords(gaps).join(' '), {
+      fields: gaps.map(({ field }) => field.id),
+      faults: gaps.map((gap) => ({ field: gap.field.id, say: gapsInWords([gap]).join(' ') })),
+    });
   for (const field of fields) {
     const given = answers[field.id];
     if (given === undefined || kept.includes(field.id)) continue;
@@ -30,6 +34,12 @@ export function incomplete(
     if (isRefusal(again)) return again;
   }
   return undefined;
+}
+
+/** The answers that came in, when all of them are right and none is missing; else what is wrong. */
+export function completed(fields: readonly Field[], raw: unknown, today: Day): Answers | Refusal {
+  const given = checked(fields, raw, today);
+  return isRefusal(given) ? given : (incomplete(fields, given, today) ?? given);
 }
 
 /** What an answer lacks to be handed in: all of it, its day, some ticks, or who of several it was. */

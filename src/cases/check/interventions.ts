@@ -1,4 +1,7 @@
+import { ASKED } from '../asked-as';
 import type { Context } from '../context';
+import { allOf } from '../faults';
+import { interventionIdOf, personIdOf } from '../identify';
 import type { Day, InterventionId } from '../ids';
 import { NL } from '../nl';
 import { isRefusal, type Refusal, refuse } from '../refusal';
@@ -12,6 +15,9 @@ const SHORT = 200;
 const ABOUT = { fields: ['interventions'] };
 
 type Planned = Omit<Intervention, 'carriedOut'>;
+type Raw = { readonly [Part in keyof Planned]?: unknown };
+
+const isRecord = (one: unknown): one is Raw => typeof one === 'object' && one !== null;
 
 /** What was agreed to do, each with its goal, one responsible, start, rhythm and end; refused when one of them lacks that. */
 export function interventions(
@@ -26,8 +32,8 @@ export function interventions(
   const planned: Planned[] = [];
   const ids = new Set<InterventionId>();
   for (const one of given) {
-    const checked = intervention(one, context.today);
-    if (isRefusal(checked)) return checked;
+    const checked = isRecord(one) ? intervention(one, context.today) : incompleteAt('interventions');
+    if (isRefusal(checked)) return refuse(checked.reason, checked.say, ABOUT);
     if (ids.has(checked.id)) return refuse('wrong-value', NL.sameIntervention, ABOUT);
     ids.add(checked.id);
     planned.push(checked);
@@ -35,22 +41,30 @@ export function interventions(
   return planned;
 }
 
-function intervention(given: Planned, today: Day): Planned | Refusal {
-  if (typeof given !== 'object' || given === null || !isId(given.id) || !isId(given.by))
-    return refuse('wrong-value', NL.badIntervention, ABOUT);
-  const goal = words(given.goal, 'bij elke interventie het doel', { ...FIELD, most: LONG });
-  if (isRefusal(goal)) return goal;
-  const what = words(given.what, 'bij elke interventie wat jullie gaan doen', { ...FIELD, most: LONG });
-  if (isRefusal(what)) return what;
-  const rhythm = words(given.rhythm, 'bij elke interventie hoe vaak', { ...FIELD, most: SHORT });
-  if (isRefusal(rhythm)) return rhythm;
-  const start = date(given.start, 'Begin van de interventie', 'any', today, FIELD.field);
-  if (isRefusal(start)) return start;
-  const until = date(given.until, 'Einde van de interventie', 'any', today, FIELD.field);
-  if (isRefusal(until)) return until;
-  if (until < start)
-    return refuse('date-out-of-range', NL.before('Einde van de interventie', 'het begin', start), ABOUT);
-  return { id: given.id, goal, what, by: given.by, start, rhythm, until };
+/**
+ * One intervention, of which nothing is sure yet; each fault is told at its own part.
+ */
+export function intervention(given: Raw, today: Day): Planned | Refusal {
+  const { id } = given;
+  const start = day(given.start, ASKED.start, today, 'start');
+  const found = allOf({
+    goal: words(given.goal, 'het doel van de interventie', { field: 'goal', most: LONG }),
+    what: words(given.what, 'wat jullie gaan doen', { field: 'what', most: LONG }),
+    by: isId(given.by) ? personIdOf(given.by) : incompleteAt('by'),
+    start,
+    rhythm: words(given.rhythm, 'hoe vaak', { field: 'rhythm', most: SHORT }),
+    until: notBefore(start, day(given.until, ASKED.until, today, 'until')),
+  });
+  if (isRefusal(found)) return found;
+  return isId(id) ? { id: interventionIdOf(id), ...found } : incompleteAt('id');
 }
 
-const FIELD = { field: 'interventions' };
+const incompleteAt = (field: string): Refusal => refuse('wrong-value', NL.badIntervention, { fields: [field] });
+
+const day = (raw: unknown, label: string, today: Day, field: string): Day | Refusal =>
+  raw === '' ? refuse('incomplete', NL.missing([label]), { fields: [field] }) : date(raw, label, 'any', today, field);
+
+const notBefore = (start: Day | Refusal, until: Day | Refusal): Day | Refusal =>
+  isRefusal(start) || isRefusal(until) || until >= start
+    ? until
+    : refuse('date-out-of-range', NL.before(ASKED.until, 'het begin', start), { fields: ['until'] });

@@ -9,27 +9,34 @@ import { isRefusal, type Refusal, refuse } from '../refusal';
 import { type Window, windowOf } from '../window';
 import { date } from './date';
 
-const LABEL = 'Evalueren op';
 const FIELD = 'evaluateBy';
+
+interface Agreement {
+  readonly route: Route;
+  readonly start: Day;
+  readonly context: Context;
+  /** What the card calls it. */
+  readonly label: string;
+}
 
 /**
  * The day on which a round that began on `start` is evaluated. A term of two numbers ("6 tot 8 weken") must be agreed
  * within them; one number is the latest day, and the day itself when none is given. Without a term any day to come will do.
  */
-export function evaluationDay(raw: unknown, route: Route, start: Day, context: Context): Day | undefined | Refusal {
+export function evaluationDay(raw: unknown, { route, start, context, label }: Agreement): Day | undefined | Refusal {
   const window = agreeable(route, start, context.calendar);
   if (raw === undefined || raw === '') {
     if (window === undefined) return undefined;
     if (window.fixed) return window.until;
     return refuse('incomplete', NL.agreeDay(window.from, window.until), { fields: [FIELD] });
   }
-  const day = date(raw, LABEL, 'any', context.today, FIELD);
+  const day = date(raw, label, 'any', context.today, FIELD);
   if (isRefusal(day)) return day;
   const from = window?.from ?? addDays(start, 1);
   if (day < from && window === undefined)
-    return refuse('date-out-of-range', NL.before(LABEL, recordingWords(route).moment, start), { fields: [FIELD] });
+    return refuse('date-out-of-range', NL.before(label, recordingWords(route).moment, start), { fields: [FIELD] });
   if (window !== undefined && (day < from || day > window.until))
-    return refuse('date-out-of-range', NL.between(LABEL, from, window.until), { fields: [FIELD] });
+    return refuse('date-out-of-range', NL.between(label, from, window.until), { fields: [FIELD] });
   return day;
 }
 

@@ -17,5 +17,7 @@ export function carriedOut(given: CarriedOut, planned: readonly Intervention[]):
     return refuse('wrong-value', NL.unknownIntervention, ABOUT);
   if ([...done.values()].some((how) => !ANSWERS.includes(how))) return refuse('wrong-value', NL.carriedOutHow, ABOUT);
   const open = planned.filter(({ id }) => !done.has(id));
-  return open.length > 0 ? refuse('incomplete', NL.carriedOut(open.map(({ goal }) => `‘${goal}’`)), ABOUT) : given;
+  if (open.length === 0) return given;
+  const faults = open.map(({ id, what }) => ({ field: id, say: NL.carriedOut([`‘${what}’`]) }));
+  return refuse('incomplete', NL.carriedOut(open.map(({ what }) => `‘${what}’`)), { ...ABOUT, faults });
 }

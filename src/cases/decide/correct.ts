@@ -1,6 +1,7 @@
 import { answers } from '../check/answers';
 import { incomplete } from '../check/complete';
 import { words } from '../check/words';
+import { allOf } from '../faults';
 import { NL } from '../nl';
 import { isRefusal, refuse } from '../refusal';
 import { formOf, onRoute, signed } from './ground';
@@ -15,8 +16,9 @@ export const correct = onRoute<'correct'>((command, _state, context, route) => {
   if (isRefusal(given)) return given;
   if (Object.keys(given).length === 0) return refuse('incomplete', NL.nothingToCorrect);
   const touched = form.filter(({ id }) => given[id] !== undefined);
-  const gap = incomplete(touched, given, context.today);
-  if (gap) return gap;
-  const reason = words(command.reason, 'waarom je dit verbetert', { field: 'reason', reason: 'needs-reason' });
-  return isRefusal(reason) ? reason : [{ kind: 'corrected', ...signed(context), answers: given, reason }];
+  const found = allOf({
+    answers: incomplete(touched, given, context.today) ?? given,
+    reason: words(command.reason, 'waarom je dit verbetert', { field: 'reason', reason: 'needs-reason' }),
+  });
+  return isRefusal(found) ? found : [{ kind: 'corrected', ...signed(context), ...found }];
 });

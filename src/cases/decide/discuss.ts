@@ -1,9 +1,11 @@
 import type { Route } from '../../structure/route';
-import { answers } from '../check/answers';
-import { incomplete } from '../check/complete';
+import { ASKED } from '../asked-as';
+import { completed } from '../check/complete';
 import { date } from '../check/date';
 import { interventions } from '../check/interventions';
 import { evaluationDay } from '../check/term';
+import type { Context } from '../context';
+import { allOf } from '../faults';
 import { dayAt } from '../identify';
 import type { Day } from '../ids';
 import { NL } from '../nl';
@@ -17,28 +19,19 @@ import { onRoute, signed } from './ground';
 export const discuss = onRoute<'discuss'>((command, state, context, route) => {
   const early = tooEarly(state, route);
   if (early) return early;
-  const on = date(command.on, recordingWords(route).on, 'happened', context.today, 'on');
-  if (isRefusal(on)) return on;
-  const before = beforeItBegan(on, state, route);
-  if (before) return before;
-  const record = answers(route.record.fields, command.record, context.today);
-  if (isRefusal(record)) return record;
-  const gap = incomplete(route.record.fields, record, context.today);
-  if (gap) return gap;
-  const planned = interventions(command.interventions, wanted(state, route), context);
-  if (isRefusal(planned)) return planned;
-  const evaluateBy = evaluationDay(command.evaluateBy, route, on, context);
-  if (isRefusal(evaluateBy)) return evaluateBy;
-  return [
-    {
-      kind: 'discussed',
-      ...signed(context),
-      on,
-      record,
-      interventions: planned,
-      ...(evaluateBy !== undefined && { evaluateBy }),
-    },
-  ];
+  const on = recordedDay(command.on, state, route, context);
+  const found = allOf({
+    on,
+    record: completed(route.record.fields, command.record, context.today),
+    interventions: interventions(command.interventions, wanted(state, route), context),
+    // Counted from the day of the discussion.
+    evaluateBy: isRefusal(on)
+      ? undefined
+      : evaluationDay(command.evaluateBy, { route, start: on, context, label: ASKED.firstEvaluation }),
+  });
+  if (isRefusal(found)) return found;
+  const { evaluateBy, ...agreed } = found;
+  return [{ kind: 'discussed', ...signed(context), ...agreed, ...(evaluateBy !== undefined && { evaluateBy }) }];
 });
 
 /** A round that goes on has interventions already; what the discussion adds to them is free. */
@@ -48,12 +41,15 @@ const wanted = (state: Ready<'discuss'>, route: Route): Route['record']['interve
     : route.record.interventions;
 
 /** What is written down later happened, but not before there was anything to discuss. */
-function beforeItBegan(on: Day, state: Ready<'discuss'>, route: Route): Refusal | undefined {
+function recordedDay(raw: unknown, state: Ready<'discuss'>, route: Route, { today }: Context): Day | Refusal {
+  const label = recordingWords(route).on;
+  const on = date(raw, label, 'happened', today, 'on');
+  if (isRefusal(on)) return on;
   const round = lastRound(state)?.discussedOn;
   const since = round ?? dayAt(new Date(state.submittedAt ?? state.startedAt));
-  if (on >= since) return undefined;
+  if (on >= since) return on;
   const what = round === undefined ? 'het indienen' : 'het begin van deze ronde';
-  return refuse('date-out-of-range', NL.before(recordingWords(route).on, what, since), { fields: ['on'] });
+  return refuse('date-out-of-range', NL.before(label, what, since), { fields: ['on'] });
 }
 
 function tooEarly(state: Ready<'discuss'>, route: Route): Refusal | undefined {

@@ -1,10 +1,12 @@
 import type { Outcome, Route } from '../../structure/route';
 import { parentsAsked } from '../../structure/route-facts';
-import { answers } from '../check/answers';
-import { incomplete } from '../check/complete';
+import { ASKED } from '../asked-as';
+import { completed } from '../check/complete';
 import { date } from '../check/date';
+import { agreeable } from '../check/term';
 import { words } from '../check/words';
 import type { Context } from '../context';
+import { allOf } from '../faults';
 import type { Day } from '../ids';
 import { NL } from '../nl';
 import { recordingWords } from '../recording-words';
@@ -17,32 +19,27 @@ import { whatFollows } from './what-follows';
 /** Looks back on a round and decides how the case goes on. */
 export const evaluate = onRoute<'evaluate'>((command, state, context, route) => {
   const outcome = route.outcomes.find(({ id }) => id === command.outcome);
-  if (outcome === undefined) return notAllowed(route.outcomes);
   const on = evaluatedOn(command, lastRound(state)?.discussedOn, route, context);
-  if (isRefusal(on)) return on;
-  const fields = route.evaluation?.fields ?? [];
-  const changed = answers(fields, command.answers, context.today);
-  if (isRefusal(changed)) return changed;
-  const gap = incomplete(fields, changed, context.today);
-  if (gap) return gap;
-  const done = carriedOut(command.carriedOut, lastRound(state)?.interventions ?? []);
-  if (isRefusal(done)) return done;
-  const reason = words(command.reason, 'waarom jullie dit besluiten', { field: 'reason', reason: 'needs-reason' });
-  if (isRefusal(reason)) return reason;
-  const informed = parentsInformed(command, route, context);
-  if (isRefusal(informed)) return informed;
-  const follows = whatFollows(command, { outcome, state, context, route, on });
-  if (isRefusal(follows)) return follows;
+  const slip = pastDay(command, route, on, context);
+  const found = allOf({
+    outcome: outcome ?? notAllowed(route.outcomes),
+    on,
+    answers: completed(route.evaluation?.fields ?? [], command.answers, context.today),
+    carriedOut: carriedOut(command.carriedOut, lastRound(state)?.interventions ?? []),
+    reason: words(command.reason, 'waarom jullie dit besluiten', { field: 'reason', reason: 'needs-reason' }),
+    informed: parentsInformed(command, route, context),
+    follows: outcome && !isRefusal(on) && !slip ? whatFollows(command, { outcome, state, context, route, on }) : {},
+    again: slip,
+  });
+  if (isRefusal(found)) return found;
+  const { informed, follows, outcome: decided, again: _, ...said } = found;
   return [
     {
       kind: 'evaluated',
       ...signed(context),
-      on,
-      answers: changed,
-      carriedOut: done,
-      outcome: outcome.id,
-      does: outcome.does,
-      reason,
+      ...said,
+      outcome: decided.id,
+      does: decided.does,
       ...(informed !== undefined && { parentsInformedOn: informed }),
       ...follows,
     },
@@ -58,9 +55,9 @@ function evaluatedOn(
   route: Route,
   context: Context,
 ): Day | Refusal {
-  const on = date(command.on, 'Geëvalueerd op', 'happened', context.today, 'on');
+  const on = date(command.on, ASKED.evaluatedOn, 'happened', context.today, 'on');
   if (isRefusal(on) || since === undefined || on >= since) return on;
-  return refuse('date-out-of-range', NL.before('Geëvalueerd op', recordingWords(route).moment, since), {
+  return refuse('date-out-of-range', NL.before(ASKED.evaluatedOn, recordingWords(route).moment, since), {
     fields: ['on'],
   });
 }
@@ -69,6 +66,22 @@ function evaluatedOn(
 function parentsInformed(command: Commands['evaluate'], route: Route, context: Context): Day | undefined | Refusal {
   const { parentsInformedOn: raw } = command;
   const field = 'parentsInformedOn';
-  if (raw !== undefined) return date(raw, 'Ouders geïnformeerd op', 'happened', context.today, field);
+  if (raw !== undefined) return date(raw, ASKED.parentsInformed, 'happened', context.today, field);
   return parentsAsked(route) === 'must' ? refuse('incomplete', NL.parents, { fields: [field] }) : undefined;
+}
+
+/**
+ * A slip of the pen is told, also where the day belongs to another outcome than the one that was chosen. Where the whole
+ * term has been by now, since what is written down was long ago, there is no other day to give.
+ */
+function pastDay(
+  { evaluateBy }: Commands['evaluate'],
+  route: Route,
+  on: Day | Refusal,
+  { today, calendar }: Context,
+): Refusal | undefined {
+  const term = isRefusal(on) ? undefined : agreeable(route, on, calendar);
+  const isOver = term !== undefined && term.until < today;
+  const day = isOver ? undefined : evaluateBy && date(evaluateBy, ASKED.nextEvaluation, 'to-come', today, 'evaluateBy');
+  return day && isRefusal(day) ? day : undefined;
 }

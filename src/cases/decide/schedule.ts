@@ -1,3 +1,4 @@
+import { ASKED } from '../asked-as';
 import { WORKING_DAYS } from '../calendar';
 import { date } from '../check/date';
 import { NL } from '../nl';
@@ -7,7 +8,7 @@ import { onRoute, signed } from './ground';
 /** Puts the case on the agenda of a meeting; again, when it moves. */
 export const schedule = onRoute<'schedule'>((command, _state, context, route) => {
   if (route.discussion === undefined) return refuse('not-now', NL.noDiscussion);
-  const meeting = date(command.meeting, 'Op de agenda van', 'to-come', context.today, 'meeting');
+  const meeting = date(command.meeting, ASKED.meeting, 'to-come', context.today, 'meeting');
   if (isRefusal(meeting)) return meeting;
   // Nobody is there on such a day, and nobody would find out before it.
   const open = (context.calendar ?? WORKING_DAYS).schoolDay(meeting);

@@ -1,4 +1,5 @@
 import type { Outcome, Route, RouteId } from '../../structure/route';
+import { ASKED } from '../asked-as';
 import { evaluationDay } from '../check/term';
 import { isId } from '../check/words';
 import type { Context } from '../context';
@@ -26,7 +27,11 @@ export function whatFollows(command: Commands['evaluate'], decided: Decided): Fo
     case 'close':
       return {};
     case 'continue': {
-      const evaluateBy = evaluationDay(command.evaluateBy, decided.route, decided.on, decided.context);
+      const evaluateBy = evaluationDay(command.evaluateBy, {
+        ...decided,
+        start: decided.on,
+        label: ASKED.nextEvaluation,
+      });
       return isRefusal(evaluateBy) ? evaluateBy : { ...(evaluateBy !== undefined && { evaluateBy }) };
     }
     case 'escalate':

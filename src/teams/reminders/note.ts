@@ -1,5 +1,6 @@
 import type { Due } from '../../cases/due';
 import { may } from '../../cases/may';
+import type { Refusal } from '../../cases/refusal';
 import { lastRound } from '../../cases/state';
 import type { Rendered } from '../cards';
 import { type Given, textIn } from '../cases/fields/given';
@@ -16,11 +17,11 @@ import { REMINDER_VERBS } from './verbs';
 const TITLE = 'Update over een interventie';
 
 /** Asks how an intervention went of which the term is over; for a person's own chat only. */
-export function noteForm(at: AtCase, due: Due, given: Given, note?: string): Rendered {
+export function noteForm(at: AtCase, due: Due, given: Given, wrong?: Refusal): Rendered {
   const one = lastRound(at.state)?.interventions.find(({ id }) => id === due.intervention);
   return renderForm(at, {
     title: TITLE,
-    ...(note !== undefined && { note }),
+    ...(wrong && { wrong }),
     intro: one ? [`Doel: ${one.goal}`, `Aanpak: ${one.what}`] : [],
     inputs: [
       input({
@@ -42,7 +43,7 @@ export const keepNote = reminderAction(
     const text = textIn(data, 'text');
     const result = await carryOut(turn, at, { kind: 'update', intervention: due.intervention, text }, data.version);
     if (result.kind === 'refused' && MENDED.has(result.refusal.reason))
-      return inPrivate(noteForm(at, due, data, result.refusal.say));
+      return inPrivate(noteForm(at, due, data, result.refusal));
     return answerTo(turn, at, result, services, () => 'De update is bewaard.');
   },
 );

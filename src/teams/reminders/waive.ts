@@ -1,5 +1,6 @@
 import type { Due } from '../../cases/due';
 import { mayAnswer } from '../../cases/may';
+import type { Refusal } from '../../cases/refusal';
 import type { Rendered } from '../cards';
 import { type Given, textIn } from '../cases/fields/given';
 import { input } from '../cases/fields/input';
@@ -27,7 +28,7 @@ export const waive = reminderAction(
     const reason = textIn(data, 'text');
     const result = await carryOut(turn, at, { kind: 'waive', reminder: due.id, reason }, at.state.version);
     if (result.kind === 'refused' && MENDED.has(result.refusal.reason))
-      return inPrivate(reasonForm(at, due, data, result.refusal.say));
+      return inPrivate(reasonForm(at, due, data, result.refusal));
     return answerTo(turn, at, result, services, () => 'Daar herinner ik niet meer aan.');
   },
 );
@@ -35,10 +36,10 @@ export const waive = reminderAction(
 /** A better reason mends these. */
 const MENDED: ReadonlySet<string> = new Set(['needs-reason', 'too-long', 'incomplete', 'wrong-value']);
 
-function reasonForm(at: AtCase, due: Due, given: Given, note?: string): Rendered {
+function reasonForm(at: AtCase, due: Due, given: Given, wrong?: Refusal): Rendered {
   return renderForm(at, {
     title: 'Niet nodig',
-    ...(note !== undefined && { note }),
+    ...(wrong && { wrong }),
     intro: [titleOf(at, due)],
     inputs: [
       input({

@@ -97,7 +97,9 @@ it('refuses a page in Dutch with everything still on it', async () => {
   const long = 'Wat een verhaal. '.repeat(40);
   await mentor.fills({ 'in-wat-zie-je': long, 'in-wat-helpt': 'Rust' }).presses('Verder');
   expect(mentor.card.text).toMatch(/‘Wat zie je, waar en hoe vaak\?’ is te lang: 679 tekens, en er passen er 500\./);
-  expect(mentor.card.text).toContain('▼ Kijk hier nog even naar\nWat zie je, waar en hoe vaak?');
+  expect(mentor.card.text).toContain(
+    '▼ Kijk hier nog even naar\nJe antwoord bij ‘Wat zie je, waar en hoe vaak?’ is te lang',
+  );
   const sent = JSON.stringify(mentor.card.press('Verder')?.data);
   expect(sent).toContain(long.trim());
   expect(sent).toContain('Rust');

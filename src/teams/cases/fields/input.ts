@@ -9,8 +9,10 @@ export interface InputView {
   /** What was filled in; of a list to tick, the values with commas between them. */
   readonly value: string;
   readonly placeholder: string;
+  /** To be looked at once more, with what is wrong with it. */
   readonly marked: boolean;
   readonly mark: string;
+  readonly faults: readonly TextLine[];
   readonly hasHint: boolean;
   readonly hint: string;
   /** Soft remarks on what was filled in. */
@@ -46,7 +48,6 @@ export interface InputParts {
   readonly placeholder?: string;
   readonly hint?: string;
   readonly required?: boolean;
-  readonly marked?: boolean;
   readonly remarks?: InputView['remarks'];
   readonly options?: InputView['options'];
   readonly lines?: InputView['lines'];
@@ -58,7 +59,7 @@ const MARK = '▼ Kijk hier nog even naar';
 
 /** An input, or what stands in the place of one. Everything that a card of ours asks is made here. */
 export function input(parts: InputParts): InputView {
-  const { id, kind, value = '', placeholder = '', hint = '', required = false, marked = false } = parts;
+  const { id, kind, value = '', placeholder = '', hint = '', required = false } = parts;
   const label = oneLine(parts.label);
   return {
     id,
@@ -67,8 +68,9 @@ export function input(parts: InputParts): InputView {
     spacing: parts.joined === true ? 'Small' : 'Medium',
     value,
     placeholder,
-    marked,
+    marked: false,
     mark: MARK,
+    faults: [],
     hasHint: hint !== '',
     hint: oneLine(hint),
     remarks: parts.remarks ?? [],

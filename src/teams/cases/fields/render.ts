@@ -17,8 +17,6 @@ export interface Filling {
   readonly answers?: Answers;
   /** Fields that were taken over from the case before it: to be read, not to be changed. */
   readonly kept?: readonly string[];
-  /** Fields to look at once more. */
-  readonly marked?: readonly string[];
   /** Whether the client holds back the button while a required field is empty; a draft may have gaps. */
   readonly required?: boolean;
   /** About a class: nobody is to be named. */
@@ -53,7 +51,6 @@ function asked(field: Field, filling: Filling): InputView[] {
     id,
     value,
     label: field.required ? `${field.label} *` : field.label,
-    marked: filling.marked?.includes(field.id) ?? false,
     required: filling.required === true && field.required,
     ...(field.hint !== undefined && { hint: field.hint }),
   };

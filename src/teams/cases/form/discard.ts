@@ -17,5 +17,5 @@ export const discardForm = formAction(onCase.extend({ to: z.enum(['ask', 'sure']
   const { refusal, state: now = state } = result;
   if (!staysOnForm(refusal)) return sentence(refusal.say);
   const route = at.school.structure.routes.get(now.route);
-  return forEveryone(await formPage(at, now, route ? lastPage(now, route) : 0, { notice: refusal.say }));
+  return forEveryone(await formPage(at, now, route ? lastPage(now, route) : 0, { wrong: refusal }));
 });

@@ -1,9 +1,11 @@
 import { type Gap, gapIn } from '../../../cases/check/complete';
 import { NL } from '../../../cases/nl';
+import type { Refusal } from '../../../cases/refusal';
 import type { Case } from '../../../cases/state';
 import type { Route } from '../../../structure/route';
 import { oneLine } from '../../cards/plain';
 import type { Rendered } from '../../cards/view';
+import { withFaults } from '../fields/faults';
 import type { Given } from '../fields/given';
 import { answerInWords } from '../fields/in-words';
 import { inputsFor, remarksOn } from '../fields/render';
@@ -18,10 +20,9 @@ import { subjectName } from './pupils';
 import { readersOf } from './start-page';
 import { stepAt } from './words';
 
-/** What a page shows besides the case: what was wrong, where, and what was typed. */
+/** What a page shows besides the case: what was wrong, and what was typed. */
 export interface Shown {
-  readonly notice?: string;
-  readonly marked?: readonly string[];
+  readonly wrong?: Refusal;
   readonly typed?: Given;
 }
 
@@ -38,20 +39,20 @@ export async function formPage(at: AtForm, state: Case, page: number, shown: Sho
   const route = at.school.structure.routes.get(state.route);
   const on: OnCase = { school: at.of.id, caseId: state.id, version: state.version, page };
   if (!route) return renderFormNote('Dit formulier is er niet meer', [NL.routeGone], leaving(state, on));
-  const head = await headOf(at, state, route, page, shown);
   if (page === checkPageOf(route)) {
+    const head = await headOf(at, state, route, page, shown.wrong ? [shown.wrong.say] : []);
     const buttons = [sending(state, on), back(on), ...(state.status === 'draft' ? [later(on), discard(on)] : [])];
     const about = await aboutSection(at, route, state, on);
     return renderFormCheck({ ...head, about: [] }, [about, ...sectionsOf(route, state, on, shown)], buttons);
   }
   const asked = inputsFor(route.pages[page]?.fields ?? [], {
     ...(shown.typed && { given: shown.typed }),
-    ...(shown.marked && { marked: shown.marked }),
     answers: state.answers,
     kept: state.kept,
     noNames: route.about === 'class',
   });
-  const inputs = page === PUPIL_PAGE ? await pupilFields(at, state, shown) : asked;
+  const { inputs, above } = withFaults(page === PUPIL_PAGE ? await pupilFields(at, state, shown) : asked, shown.wrong);
+  const head = await headOf(at, state, route, page, above);
   const buttons = [next(on), ...(page === PUPIL_PAGE ? [] : [back(on)]), ...leaving(state, on)];
   return renderFormPage(head, inputs, buttons);
 }
@@ -66,7 +67,7 @@ function sending(state: Case, on: OnCase): CaseButton {
   return submit(on, state.status === 'returned' ? 'Opnieuw indienen' : 'Indienen');
 }
 
-async function headOf(at: AtForm, state: Case, route: Route, page: number, { notice }: Shown): Promise<Head> {
+async function headOf(at: AtForm, state: Case, route: Route, page: number, said: readonly string[]): Promise<Head> {
   const asked = route.pages[page];
   const check = page === checkPageOf(route);
   const name = page === PUPIL_PAGE ? pupilTitle(route) : (asked?.title ?? 'Klopt dit?');
@@ -78,7 +79,7 @@ async function headOf(at: AtForm, state: Case, route: Route, page: number, { not
     step: `${stepAt(route, page)} · ${oneLine(name)}`,
     about: [{ text: oneLine(await subjectName(at, state)) }],
     notices: [
-      ...(notice === undefined ? [] : [{ text: notice }]),
+      ...said.map((text) => ({ text })),
       ...(state.status === 'returned' ? linesOf(`Terug om aan te vullen: ${state.missing}`) : []),
     ],
     why: [
@@ -118,7 +119,7 @@ async function aboutSection(at: AtForm, route: Route, state: Case, on: OnCase): 
   };
 }
 
-function sectionsOf(route: Route, state: Case, on: OnCase, { marked = [] }: Shown): ReadSection[] {
+function sectionsOf(route: Route, state: Case, on: OnCase, { wrong }: Shown): ReadSection[] {
   return route.pages.map(({ title, fields }, page) => {
     const answers = fields.map((field) => {
       const answer = state.answers[field.id];
@@ -127,7 +128,7 @@ function sectionsOf(route: Route, state: Case, on: OnCase, { marked = [] }: Show
       const lines = linesOf(answerInWords(field, answer));
       return {
         label: oneLine(field.label),
-        isMissing: (gap !== undefined && !isKept) || marked.includes(field.id),
+        isMissing: (gap !== undefined && !isKept) || wrong?.fields?.includes(field.id) === true,
         missing: gap === undefined ? 'Kijk hier nog even naar' : MISSING[gap],
         lines: lines.length > 0 || gap !== undefined ? lines : [{ text: '–' }],
         remarks: answer?.kind === 'text' && !isKept ? remarksOn(answer.text, route.about === 'class') : [],

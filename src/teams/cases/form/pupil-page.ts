@@ -29,25 +29,24 @@ const SHOWN = 200;
 export async function pupilFields(
   at: AtForm,
   state: Case,
-  { typed = {}, marked = [] }: { readonly typed?: Given; readonly marked?: readonly string[] },
+  { typed = {} }: { readonly typed?: Given },
 ): Promise<InputView[]> {
-  if (hasFreeClass(state)) return [classField(state.subject.name, typed, marked)];
+  if (hasFreeClass(state)) return [classField(state.subject.name, typed)];
   const found = await changeable(at, state);
   return (found?.keys ?? []).map((key) =>
     input({
       id: inputOf(INPUTS[key]),
       kind: 'line',
       label: LABELS[key],
-      marked: marked.includes(key),
       value: (typedIn(typed)?.[inputOf(INPUTS[key])] ?? found?.pupil[key] ?? '').slice(0, SHOWN),
     }),
   );
 }
 
-function classField(name: string, typed: Given, marked: readonly string[]): InputView {
+function classField(name: string, typed: Given): InputView {
   const id = inputOf(INPUTS.className);
   const value = (typedIn(typed)?.[id] ?? name).slice(0, SHOWN);
-  return input({ id, kind: 'line', label: 'Welke klas?', marked: marked.includes(INPUTS.className), value });
+  return input({ id, kind: 'line', label: 'Welke klas?', value });
 }
 
 /** A class stands in the case itself; what goes on from another case stays about the same class. */

@@ -3,6 +3,7 @@ import type { Pupil } from '../../../store/port';
 import type { Route } from '../../../structure/route';
 import { oneLine } from '../../cards/plain';
 import type { Rendered } from '../../cards/view';
+import { withFaults } from '../fields/faults';
 import type { Typed } from '../fields/given';
 import { inputOf } from '../fields/ids';
 import { type InputKind, type InputParts, type InputView, input } from '../fields/input';
@@ -31,22 +32,22 @@ export interface Begun {
 /** The first page: whom it is about, and for a route that follows another, which case it takes up. */
 export async function startPage(at: AtForm, route: Route, begun: Begun): Promise<Rendered> {
   const { nonce, typed = {}, refusal, offer = [] } = begun;
-  const marked = new Set(refusal?.fields);
   const ask: Ask = (kind, id, label, more = {}) =>
-    input({ id: inputOf(id), kind, label, marked: marked.has(id), value: typed[inputOf(id)] ?? '', ...more });
-  const head = {
-    title: oneLine(route.name),
-    step: `stap 1 van ${stepsOf(route)} · ${route.about === 'class' ? 'De klas' : 'De leerling'}`,
-    about: [],
-    notices: [...(refusal ? [{ text: refusal.say }] : []), ...(offer.length > 0 ? [{ text: OFFER }] : [])],
-    why: [{ text: readersOf(route) }],
-  };
-  const fields = [
+    input({ id: inputOf(id), kind, label, value: typed[inputOf(id)] ?? '', ...more });
+  const asked = [
     ...sameFields(offer, ask),
     ...(await followFields(at, route, ask)),
     ...(route.about === 'class' ? [ask('line', 'class', 'Welke klas? *')] : await pupilFields(at, route, ask)),
   ];
-  return renderFormStart(head, fields, { school: at.of.id, route: route.id, nonce });
+  const { inputs, above } = withFaults(asked, refusal);
+  const head = {
+    title: oneLine(route.name),
+    step: `stap 1 van ${stepsOf(route)} · ${route.about === 'class' ? 'De klas' : 'De leerling'}`,
+    about: [],
+    notices: [...above, ...(offer.length > 0 ? [OFFER] : [])].map((text) => ({ text })),
+    why: [{ text: readersOf(route) }],
+  };
+  return renderFormStart(head, inputs, { school: at.of.id, route: route.id, nonce });
 }
 
 /** Without a name: this is read aloud. */

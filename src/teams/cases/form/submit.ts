@@ -1,4 +1,3 @@
-import { NL } from '../../../cases/nl';
 import { isRefusal } from '../../../cases/refusal';
 import { forEveryone, sentence } from '../../reaction';
 import { carryOut } from '../at-desk';
@@ -18,6 +17,5 @@ export const submitForm = formAction(onCase, async (at, data) => {
   // Somebody was first: handed in on another device, or handed over.
   if (!staysOnForm(refusal)) return sentence(refusal.say);
   const page = !route ? 0 : refusal.reason === 'stale' ? lastPage(now, route) : checkPageOf(route);
-  const notice = refusal.reason === 'route-gone' ? NL.routeGone : refusal.say;
-  return forEveryone(await formPage(at, now, page, { notice, marked: refusal.fields ?? [] }));
+  return forEveryone(await formPage(at, now, page, { wrong: refusal }));
 });

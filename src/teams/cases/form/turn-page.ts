@@ -71,9 +71,8 @@ async function again(at: AtForm, state: Case, page: number, refusal: Refusal, ty
   const fresh = refusal.reason === 'stale' || !onForm;
   const shown = fresh && route ? lastPage(state, route) : page;
   return formPage(at, state, shown, {
-    notice: refusal.say,
+    wrong: fresh ? refuse(refusal.reason, refusal.say) : refusal,
     typed: fresh ? unsaved(state, typed) : typed,
-    marked: fresh ? [] : (refusal.fields ?? []),
   });
 }
 

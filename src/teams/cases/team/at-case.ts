@@ -52,6 +52,8 @@ const pressed = z.looseObject({
   version: z.coerce.number().int().min(0).optional(),
   /** What the button is about: a deed, or the id of a reminder. */
   what: z.string().max(700).optional(),
+  /** The version of the draft on the card; empty where it shows none. */
+  draft: z.string().max(20).optional(),
 });
 
 export type Pressed = z.infer<typeof pressed>;

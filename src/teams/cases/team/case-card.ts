@@ -10,6 +10,7 @@ import { PUPIL_VERBS } from '../pupils/verbs';
 import type { AtCase } from './at-case';
 import { button, type CaseButton } from './button';
 import { DEEDS, discussion, isOpen } from './deeds';
+import { titleOf } from './deeds/deed';
 import { mentorOf } from './described';
 import { history } from './history';
 import { howDatesCame } from './how-dates-came';
@@ -99,8 +100,8 @@ const fold = ({ title, entries }: ReadableSection, index: number): Fold => ({
 
 function buttonsOf(at: AtCase): CaseButton[] {
   const discuss = isOpen(discussion, at) ? [button(at, recordingWords(at.route).begin, TEAM_VERBS.ask, 'discuss')] : [];
-  const rest = DEEDS.filter((deed) => isOpen(deed, at)).map(({ ask, title, verb, kind }) =>
-    ask ? button(at, title, TEAM_VERBS.ask, kind) : button(at, title, verb),
+  const rest = DEEDS.filter((deed) => isOpen(deed, at)).map((deed) =>
+    deed.ask ? button(at, titleOf(deed, at), TEAM_VERBS.ask, deed.kind) : button(at, deed.title, deed.verb),
   );
   const pupil = mayKeepPupilOf(at) ? [button(at, 'Leerling verbeteren', PUPIL_VERBS.ofCase)] : [];
   return [...discuss, ...rest, ...pupil, ...papersOf(at)];

@@ -6,6 +6,7 @@ import { loadTemplate } from '../../cards/template';
 import { button, type CaseButton } from './button';
 import { dayInWords } from './dates';
 import { type Described, mentorOf, submitterOf } from './described';
+import { planningTitle } from './labels';
 import { standing } from './standing';
 import { TEAM_VERBS } from './verbs';
 
@@ -56,7 +57,7 @@ function buttonsOf(about: Described): CaseButton[] {
     ...(checks && isReady('accept', state) ? [button(about, 'Akkoord', TEAM_VERBS.accept)] : []),
     ...(checks && isReady('return', state) ? [button(about, 'Terug naar mentor', TEAM_VERBS.ask, 'return')] : []),
     ...(route?.discussion && isReady('schedule', state)
-      ? [button(about, 'Op de agenda', TEAM_VERBS.ask, 'schedule')]
+      ? [button(about, planningTitle(state), TEAM_VERBS.ask, 'schedule')]
       : []),
   ];
 }

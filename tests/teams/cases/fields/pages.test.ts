@@ -1,4 +1,6 @@
+import { refuse } from '../../../../src/cases/refusal';
 import type { Field } from '../../../../src/structure/route';
+import { withFaults } from '../../../../src/teams/cases/fields/faults';
 import { fitting } from '../../../../src/teams/cases/fields/fitting';
 import { inputOf } from '../../../../src/teams/cases/fields/ids';
 import { type Filling, inputsFor } from '../../../../src/teams/cases/fields/render';
@@ -33,7 +35,10 @@ it.each(PAGES)('$page fits on a card with as much typed as can come back', ({ fi
   for (const letter of ['x', '語', '"', '\u0000', '😀']) {
     const long = letter.repeat(50_000 / letter.length);
     const given = Object.fromEntries(fields.map(({ id }) => [inputOf(id), long]));
-    expect(size(shown(fields, { given, marked: fields.map(({ id }) => id) }).card)).toBeLessThan(80_000);
+    const faults = fields.map(({ id }) => ({ field: id, say: 'Dit is te lang. '.repeat(20) }));
+    const { inputs, above } = withFaults(inputsFor(fields, { given }), refuse('too-long', 'Te lang.', { faults }));
+    const head = { ...HEAD, notices: above.map((text) => ({ text })) };
+    expect(size(renderFormPage(head, inputs, []).card)).toBeLessThan(80_000);
   }
 });
 

@@ -71,10 +71,10 @@ it('a case is not handed over to somebody outside the school', async () => {
 
 it.each([
   [{ by: 'somebody-else' }, 'Kies een collega van je school.'],
-  [{ until: '2026-02-30' }, 'geen datum'],
-  [{ until: '2020-01-01' }, 'kan niet vóór'],
-  [{ goal: '' }, 'nog niet compleet'],
-  [{ start: { a: 1 } }, 'nog niet compleet'],
+  [{ until: '2026-02-30' }, '30 februari 2026 bestaat niet. Kies bij ‘Tot en met’'],
+  [{ until: '2020-01-01' }, '‘Tot en met’ kan niet vóór'],
+  [{ goal: '' }, 'Schrijf nog het doel'],
+  [{ start: { a: 1 } }, 'Vul nog in: Vanaf.'],
 ])('an intervention with %j comes back with what is wrong', async (wrong, said) => {
   await order(cases.desk, ZORGCOORDINATOR, CASE, { kind: 'accept' });
   const good = { goal: 'a', plan: 'b', by: MENTOR.aadObjectId, start: '2026-11-02', rhythm: 'c', until: '2026-12-21' };

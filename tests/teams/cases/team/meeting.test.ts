@@ -11,6 +11,10 @@ import type { Recorded } from '../../../support/test-channel';
 const CASES = ['case-1', 'case-2', 'case-3'].map(caseIdOf);
 const [FIRST = caseIdOf('x'), SECOND = caseIdOf('x'), THIRD = caseIdOf('x')] = CASES;
 const MONDAY = 7 * 24 * 60;
+const RECORD = 'Leg vast en ga verder';
+const LAST = 'Leg vast en rond af';
+const LATER = 'Later: naar de volgende zaak';
+const BACK = 'Terug: vorige zaak';
 // Each test is a meeting of many presses.
 jest.setTimeout(30_000);
 
@@ -59,7 +63,9 @@ async function record(card: CardReader, by: Chat = chat): Promise<CardReader> {
   const plan = await press(card, 'Interventie toevoegen', by);
   plan.fill('goal', 'Op tijd beginnen').fill('plan', 'Elke les een startkaart').fill('by', MENTOR.aadObjectId);
   plan.fill('rhythm', 'elke les');
-  return press(await press(plan, 'Bewaar', by), 'Leg bespreking vast', by);
+  const filled = await press(plan, 'Bewaar', by);
+  const save = filled.titles.find((title) => title.startsWith('Leg vast en'));
+  return press(filled, save ?? RECORD, by);
 }
 
 const kinds = async (id: (typeof CASES)[number]) => (await cases.store.read(KEY, id)).events.map(({ kind }) => kind);
@@ -90,13 +96,13 @@ it('goes case by case, each with what is asked and brought in, and ends with wha
   expect(first.text).toContain('Bespreking · 1 van 3\nZaak 1 · PM2 · 3B · R.J.');
   expect(first.text).toContain('Rosalinde');
   expect(first.text).toContain('Over hulpvraag');
-  expect(first.titles).toEqual(['Interventie toevoegen', 'Leg bespreking vast', 'Volgende', 'Sla over']);
+  expect(first.titles).toEqual([RECORD, 'Interventie toevoegen', LATER]);
   const second = await record(first);
   expect(second.text).toContain('Bespreking · 2 van 3');
   expect(second.text).toContain('Zaak 1 · PM2 · 3B · R.J. is vastgelegd.');
   expect(second.text).toContain('Inbreng van Zorgcoördinator');
   expect(second.text).toContain('Bij mij bloeit ze op.');
-  const third = await press(second, 'Sla over');
+  const third = await press(second, LATER);
   expect(third.text).toContain('Bespreking · 3 van 3');
   const end = await record(third);
   expect(end.text.split('\n')).toEqual([
@@ -104,7 +110,7 @@ it('goes case by case, each with what is asked and brought in, and ends with wha
     'Zaak 3 · PM2 · 3B · R.J. is vastgelegd.',
     'Klaar: 2 van 3 vastgelegd.',
     'Zaak 1 · PM2 · 3B · R.J.: Besproken. Evaluatie uiterlijk maandag 4 januari.',
-    'Zaak 2 · PM2 · 3B · R.J.: overgeslagen.',
+    'Zaak 2 · PM2 · 3B · R.J.: nog niet vastgelegd; wat je typte is bewaard.',
     'Zaak 3 · PM2 · 3B · R.J.: Besproken. Evaluatie uiterlijk maandag 4 januari.',
     'Verder met wat nog open staat? Typ /agenda.',
   ]);
@@ -116,35 +122,63 @@ it('goes case by case, each with what is asked and brought in, and ends with wha
 
 it('what was typed is kept when going on and back, also after a reload', async () => {
   const first = await press(await agenda(), 'Start bespreking');
-  const second = await press(first.fill('in-opbrengst', 'Half af'), 'Volgende');
-  expect(second.titles).toEqual(['Interventie toevoegen', 'Leg bespreking vast', 'Vorige', 'Volgende', 'Sla over']);
+  const second = await press(first.fill('in-opbrengst', 'Half af'), LATER);
+  expect(second.titles).toEqual([RECORD, 'Interventie toevoegen', LATER, BACK]);
   // The chat is closed here, and opened on a phone.
   const reloaded = await press(await agenda(), 'Start bespreking');
   expect(reloaded.text).toContain('Bespreking · 2 van 3');
-  const back = await press(reloaded, 'Vorige');
+  const back = await press(reloaded, BACK);
   expect(back.text).toContain('Bespreking · 1 van 3');
-  expect(back.press('Volgende')?.data).toMatchObject({ 'in-opbrengst': 'Half af' });
+  expect(back.press(LATER)?.data).toMatchObject({ 'in-opbrengst': 'Half af' });
 });
 
 it('an old card counts from its own case', async () => {
   const first = await press(await agenda(), 'Start bespreking');
-  expect((await press(first, 'Volgende')).text).toContain('2 van 3');
-  expect((await press(first, 'Volgende')).text).toContain('2 van 3');
-  const third = await press(await press(first, 'Volgende'), 'Volgende');
+  expect((await press(first, LATER)).text).toContain('2 van 3');
+  expect((await press(first, LATER)).text).toContain('2 van 3');
+  const third = await press(await press(first, LATER), LATER);
   expect(third.text).toContain('3 van 3');
-  const end = await press(third, 'Volgende');
+  const end = await press(third, 'Later: naar het overzicht');
   expect(end.text).toContain('Klaar: 0 van 3 vastgelegd.');
-  const button = third.press('Vorige');
+  const button = third.press(BACK);
   expect(presserSentence(await chat.presses(button?.verb, button?.data))).toContain('al klaar');
+});
+
+it('going on with a card from before does not overwrite what a colleague wrote since', async () => {
+  const other = cases.own(DEPUTY);
+  const mine = await press(await agenda(), 'Start bespreking');
+  const theirs = await press(await agenda(other), 'Start bespreking', other);
+  await press(theirs.fill('in-opbrengst', 'Van de plaatsvervanger'), LATER, other);
+  const again = await press(mine.fill('in-opbrengst', 'Van mij, eerder begonnen'), LATER);
+  expect(again.text).toContain('1 van 3');
+  expect(again.text).toContain('Er is intussen iets veranderd');
+  expect(again.press(LATER)?.data).toMatchObject({ 'in-opbrengst': 'Van de plaatsvervanger' });
+  expect((await press(again, LATER)).text).toContain('2 van 3');
+});
+
+it('what is wrong with an evaluation stands at each field, and what was typed stays', async () => {
+  await order(cases.desk, ZORGCOORDINATOR, FIRST, discussion('2026-11-09'));
+  cases.bot.clock.forward(8 * MONDAY);
+  const mentor = cases.own(MENTOR);
+  const form = await press(onlyCard(await mentor.says('/zaak 1')), 'Evalueren', mentor);
+  expect(form.text).toMatch(/Doel: Op tijd beginnen|Doel: /);
+  const data = { ...form.buttons[0], case: FIRST };
+  const typed = { on: '2027-02-01', 'in-wat-nu': 'Het gaat beter', outcome: 'opschalen', 'evaluate-by': '2026-11-30' };
+  const wrong = presserCard(await mentor.presses('case-evaluate', { school: 'voorbeeld', ...data, ...typed }));
+  const lines = wrong.text.split('\n');
+  const after = (label: RegExp) => lines[lines.findIndex((line) => label.test(line)) - 1];
+  expect(lines.filter((line) => line.startsWith('▼')).length).toBeGreaterThan(1);
+  expect(after(/^Alleen bij doorgaan/)).toMatch(/is 30 november 2026 al geweest/);
+  expect(wrong.text).toContain('Nog niet gelukt');
 });
 
 it('a case that somebody else finished meanwhile is passed over with a sentence', async () => {
   const first = await press(await agenda(), 'Start bespreking');
   await order(cases.desk, DEPUTY, SECOND, discussion('2026-11-09'));
-  const third = await press(first, 'Volgende');
+  const third = await press(first, LATER);
   expect(third.text).toContain('Zaak 2 · PM2 · 3B · R.J. is intussen al vastgelegd door Zorgcoördinator.');
   expect(third.text).toContain('3 van 3');
-  const back = await press(third, 'Vorige');
+  const back = await press(third, BACK);
   expect(back.text).toContain('1 van 3');
 });
 
@@ -153,7 +187,7 @@ it('two write down the same case: the second is told who did, goes on, and nothi
   const mine = await press(await agenda(), 'Start bespreking');
   const theirs = await press(await agenda(other), 'Start bespreking', other);
   await record(mine);
-  const button = theirs.fill('in-opbrengst', 'Ook iets').press('Leg bespreking vast');
+  const button = theirs.fill('in-opbrengst', 'Ook iets').press(RECORD);
   const next = presserCard(await other.presses(button?.verb, button?.data));
   expect(next.text).toContain('Zaak 1 · PM2 · 3B · R.J. is intussen al vastgelegd door Zorgcoördinator.');
   expect(next.text).toContain('2 van 3');
@@ -163,10 +197,10 @@ it('two write down the same case: the second is told who did, goes on, and nothi
 it('what somebody brings in meanwhile does not take away what was typed', async () => {
   const first = await press(await agenda(), 'Start bespreking');
   await order(cases.desk, DEPUTY, FIRST, { kind: 'contribute', text: 'Nog iets' });
-  const again = await press(first.fill('in-opbrengst', 'Bijna af'), 'Leg bespreking vast');
+  const again = await press(first.fill('in-opbrengst', 'Bijna af'), RECORD);
   expect(again.text).toContain('verouderd');
   expect(again.text).toContain('Nog iets');
-  expect(again.press('Leg bespreking vast')?.data).toMatchObject({ 'in-opbrengst': 'Bijna af' });
+  expect(again.press(RECORD)?.data).toMatchObject({ 'in-opbrengst': 'Bijna af' });
 });
 
 it('a withdrawn case is passed over, and a new one comes behind the others', async () => {
@@ -194,7 +228,7 @@ it.each([
   const again = await record(card.fill('on', on));
   expect(again.text).toContain(said);
   expect(again.text).toContain('1 van 3');
-  expect(again.press('Leg bespreking vast')?.data).toMatchObject({ on });
+  expect(again.press(RECORD)?.data).toMatchObject({ on });
 });
 
 it('in the channel it begins in one’s own chat, and the channel reads nothing of the pupil', async () => {
@@ -217,12 +251,12 @@ it('a mentor writes down their own; the evaluation that is due is one of them', 
   const list = await agenda(mentor);
   expect(list.text).toContain('Zaak 1 · PM2 · 3B · R.J. · evaluatie (6 tot 8 weken), uiterlijk maandag 4 januari');
   let card = await press(list, 'Start bespreking', mentor);
-  card = await press(await press(card, 'Sla over', mentor), 'Sla over', mentor);
+  card = await press(await press(card, LATER, mentor), LATER, mentor);
   expect(card.text).toContain('Evalueren · 3 van 3');
-  const wrong = await press(card.fill('reason', 'Het hielp.'), 'Leg evaluatie vast', mentor);
+  const wrong = await press(card.fill('reason', 'Het hielp.'), LAST, mentor);
   expect(wrong.text).toContain('3 van 3');
-  const kept = await press(await press(wrong, 'Vorige', mentor), 'Volgende', mentor);
-  expect(kept.press('Leg evaluatie vast')?.data).toMatchObject({ reason: 'Het hielp.' });
+  const kept = await press(await press(wrong, BACK, mentor), LATER, mentor);
+  expect(kept.press(LAST)?.data).toMatchObject({ reason: 'Het hielp.' });
   const [id] = (await cases.state(FIRST).then((state) => ('rounds' in state ? state.rounds : [])))
     .flatMap(({ interventions }) => interventions)
     .map((one) => one.id);
@@ -232,7 +266,7 @@ it('a mentor writes down their own; the evaluation that is due is one of them', 
     .fill('in-doel-gehaald', 'deels')
     .fill('in-wat-nu', 'Beter.');
   kept.fill('parents-informed', '2027-01-04');
-  const end = await press(kept, 'Leg evaluatie vast', mentor);
+  const end = await press(kept, LAST, mentor);
   expect(end.text).toContain('Klaar: 1 van 3 vastgelegd.');
   expect(end.text).toContain('Zaak 1 · PM2 · 3B · R.J.: Afgesloten');
   expect((await cases.state(FIRST)).status).toBe('closed');

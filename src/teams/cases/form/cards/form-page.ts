@@ -43,7 +43,8 @@ export function fittingOn(head: Head, inputs: readonly InputView[]) {
 
 export const SUMMARY = 'Je aanmelding';
 
-const NOTICED = 'Lees eerst wat er bovenaan de kaart staat';
+/** For whoever hears the card rather than sees it. */
+export const NOTICED = 'Lees eerst wat er bovenaan de kaart staat';
 
 /** Without the pupil: this is said aloud, or shown by a client that cannot show the card. A notice may quote people. */
 export const spokenOf = ({ title, step, notices }: Head): string =>

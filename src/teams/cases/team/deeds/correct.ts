@@ -36,8 +36,7 @@ export const correct: Deed = {
   command: (given, at) => {
     const before = at.state.answers;
     const typed = answersIn(formOf(at), withEmptied(given, formOf(at), before), { today: at.today, before });
-    if (isRefusal(typed)) return typed;
-    return { kind: 'correct', answers: changed(at, typed), reason: textIn(given, 'reason') };
+    return isRefusal(typed) ? typed : { kind: 'correct', answers: changed(at, typed), reason: textIn(given, 'reason') };
   },
 };
 

@@ -18,6 +18,8 @@ export interface Deed {
   readonly verb: string;
   /** On the button of the case card, and above the form. */
   readonly title: string;
+  /** Where the title depends on how the case is. */
+  titleAt?(at: Described): string;
   /** On the button of the form. */
   readonly press: string;
   /** Whether this route knows it at all; when left out it does. */
@@ -28,5 +30,7 @@ export interface Deed {
   ask?(at: AtCase, given: Given): Asked;
   command(given: Given, at: AtCase): Command | Refusal;
   /** What is worth knowing now that it is done; the case is as it became. */
-  afterwards?(at: Described): string | undefined;
+  afterwards?(at: AtCase, given: Given): string | undefined;
 }
+
+export const titleOf = ({ title, titleAt }: Deed, at: Described): string => titleAt?.(at) ?? title;

@@ -1,11 +1,15 @@
+import { ASKED } from '../../../../cases/asked-as';
 import type { Command } from '../../../../cases/command';
+import { allOf } from '../../../../cases/faults';
 import { caseIdOf } from '../../../../cases/identify';
 import type { InterventionId } from '../../../../cases/ids';
-import { NL } from '../../../../cases/nl';
-import { isRefusal, type Refusal, refuse } from '../../../../cases/refusal';
+import { isRefusal, type Refusal } from '../../../../cases/refusal';
 import { type Intervention, lastRound } from '../../../../cases/state';
+import { outcomeId } from '../../../../structure/parts';
 import type { Outcome } from '../../../../structure/route';
 import { parentsAsked, routeById } from '../../../../structure/route-facts';
+import { oneLine, shorten } from '../../../cards/plain';
+import { doneId } from '../../fields/faults';
 import { type Given, textIn } from '../../fields/given';
 import { type InputView, input } from '../../fields/input';
 import { answersIn, dayIn } from '../../fields/parse';
@@ -27,7 +31,7 @@ export const evaluate: Deed = {
       input({
         id: 'on',
         kind: 'date',
-        label: 'Geëvalueerd op *',
+        label: `${ASKED.evaluatedOn} *`,
         value: textIn(given, 'on') || at.today,
         required: true,
       }),
@@ -37,7 +41,11 @@ export const evaluate: Deed = {
     ],
   }),
   command,
+  afterwards: (at, given) =>
+    textIn(given, 'evaluate-by') !== '' && outcomeIn(at, given)?.does !== 'continue' ? NOT_KEPT : undefined,
 };
+
+const NOT_KEPT = 'Let op: de dag om opnieuw te evalueren is niet bewaard; die hoort bij doorgaan.';
 
 const HOW = [
   { title: 'Ja', value: 'yes' },
@@ -45,14 +53,13 @@ const HOW = [
   { title: 'Nee', value: 'no' },
 ];
 
-const doneId = ({ id }: Intervention): string => `done-${id}`;
-
 const doneInput = (one: Intervention, given: Given): InputView =>
   input({
-    id: doneId(one),
+    id: doneId(one.id),
     kind: 'choice',
-    label: `Uitgevoerd? ${one.goal.slice(0, 120)} *`,
-    value: textIn(given, doneId(one)),
+    label: `Uitgevoerd? ${shorten(oneLine(one.what), 120)} *`,
+    hint: `Doel: ${shorten(oneLine(one.goal), 200)}`,
+    value: textIn(given, doneId(one.id)),
     required: true,
     options: HOW,
   });
@@ -70,7 +77,7 @@ function decisionInputs(at: AtCase, given: Given): InputView[] {
     made('reason', 'text', 'Waarom dit besluit? *', { required: true }),
     ...parentsInput(at, given),
     ...(outcomes.some(({ does }) => does === 'continue')
-      ? [made('evaluate-by', 'date', 'Alleen bij doorgaan: opnieuw evalueren op', hint(termHint(at)))]
+      ? [made('evaluate-by', 'date', ASKED.nextEvaluation, hint(termHint(at)))]
       : []),
     ...(next.length > 1 ? [made('next', 'choice', 'Alleen bij opschalen: naar welke stap?', { options: next })] : []),
   ];
@@ -81,7 +88,7 @@ function parentsInput({ route }: AtCase, given: Given): InputView[] {
   if (asked === undefined || asked === 'no') return [];
   const required = asked === 'must';
   const id = 'parents-informed';
-  const label = `Ouders geïnformeerd op${required ? ' *' : ''}`;
+  const label = `${ASKED.parentsInformed}${required ? ' *' : ''}`;
   return [input({ id, kind: 'date', label, value: textIn(given, id), ...(required && { required }) })];
 }
 
@@ -99,33 +106,35 @@ function nextRoutes({ school, route }: AtCase, outcomes: readonly Outcome[]) {
 }
 
 function command(given: Given, at: AtCase): Command | Refusal {
-  const outcome = at.route?.outcomes.find(({ id }) => id === textIn(given, 'outcome'));
-  if (!outcome) return refuse('outcome-not-allowed', NL.outcomes((at.route?.outcomes ?? []).map(({ label }) => label)));
-  const answers = answersIn(at.route?.evaluation?.fields ?? [], given, { today: at.today });
-  if (isRefusal(answers)) return answers;
-  const on = dayIn(given, 'on', 'Geëvalueerd op') ?? at.today;
-  if (isRefusal(on)) return on;
-  const informed = dayIn(given, 'parents-informed', 'Ouders geïnformeerd op');
-  if (isRefusal(informed)) return informed;
-  const evaluateBy = dayIn(given, 'evaluate-by', 'Opnieuw evalueren op');
-  if (isRefusal(evaluateBy)) return evaluateBy;
+  const { route, today } = at;
+  const outcome = outcomeIn(at, given);
+  const read = allOf({
+    answers: answersIn(route?.evaluation?.fields ?? [], given, { today }),
+    on: dayIn(given, 'on', ASKED.evaluatedOn) ?? today,
+    informed: dayIn(given, 'parents-informed', ASKED.parentsInformed),
+    evaluateBy: dayIn(given, 'evaluate-by', ASKED.nextEvaluation),
+  });
+  if (isRefusal(read)) return read;
+  const { informed, evaluateBy, ...said } = read;
   return {
     kind: 'evaluate',
-    on,
-    answers,
+    ...said,
     carriedOut: carriedOut(at, given),
-    outcome: outcome.id,
+    outcome: outcome?.id ?? outcomeId(textIn(given, 'outcome')),
     reason: textIn(given, 'reason'),
     ...(informed !== undefined && { parentsInformedOn: informed }),
-    ...(outcome.does === 'continue' && evaluateBy !== undefined && { evaluateBy }),
-    ...(outcome.does === 'escalate' && nextCase(at, outcome, given)),
+    ...(evaluateBy !== undefined && { evaluateBy }),
+    ...(outcome?.does === 'escalate' && nextCase(at, outcome, given)),
   };
 }
+
+const outcomeIn = ({ route }: AtCase, given: Given): Outcome | undefined =>
+  route?.outcomes.find(({ id }) => id === textIn(given, 'outcome'));
 
 function carriedOut({ state }: AtCase, given: Given) {
   const done: Record<InterventionId, 'yes' | 'partly' | 'no'> = {};
   for (const one of lastRound(state)?.interventions ?? []) {
-    const how = textIn(given, doneId(one));
+    const how = textIn(given, doneId(one.id));
     if (how === 'yes' || how === 'partly' || how === 'no') done[one.id] = how;
   }
   return done;

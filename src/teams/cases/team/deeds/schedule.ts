@@ -1,3 +1,4 @@
+import { ASKED } from '../../../../cases/asked-as';
 import type { Day } from '../../../../cases/ids';
 import { isRefusal, refuse } from '../../../../cases/refusal';
 import { isMeetingDay, meetingsFrom, nextMeeting } from '../../../../planning/meeting';
@@ -6,16 +7,16 @@ import { input } from '../../fields/input';
 import { dayIn } from '../../fields/parse';
 import type { AtCase } from '../at-case';
 import { dayInWords } from '../dates';
+import { planningTitle } from '../labels';
 import { meetingInWords } from '../meeting-day';
 import type { Deed } from './deed';
-
-const MEETING = 'Op de agenda van';
 
 /** Puts a case on the agenda of the next meeting, or of another day. */
 export const schedule: Deed = {
   kind: 'schedule',
   verb: 'case-schedule',
   title: 'Op de agenda',
+  titleAt: ({ state }) => planningTitle(state),
   press: 'Zet op de agenda',
   fits: ({ route }) => route?.discussion !== undefined,
   ask: (at, given) => ({
@@ -24,14 +25,14 @@ export const schedule: Deed = {
       input({
         id: 'meeting',
         kind: 'date',
-        label: 'Op welke dag is het overleg?',
+        label: ASKED.meeting,
         value: textIn(given, 'meeting') || (planned(at) ?? proposal(at) ?? ''),
         required: true,
       }),
     ],
   }),
   command: (given) => {
-    const meeting = dayIn(given, 'meeting', MEETING);
+    const meeting = dayIn(given, 'meeting', ASKED.meeting);
     if (meeting === undefined) return refuse('incomplete', 'Kies de dag van het overleg.', { fields: ['meeting'] });
     return isRefusal(meeting) ? meeting : { kind: 'schedule', meeting };
   },

@@ -1,5 +1,7 @@
+import { ASKED } from '../../../../cases/asked-as';
 import type { Command } from '../../../../cases/command';
 import { isDay } from '../../../../cases/days';
+import { allOf } from '../../../../cases/faults';
 import { interventionIdOf, personIdOf } from '../../../../cases/identify';
 import { NL } from '../../../../cases/nl';
 import { recordingWords } from '../../../../cases/recording-words';
@@ -13,12 +15,13 @@ import type { Draft, Planned } from './draft';
 /** What was written down of the discussion, as the case takes it. */
 export function discussCommand(at: AtCase, { values, interventions }: Draft): Command | Refusal {
   const { route, today } = at;
-  const record = answersIn(route?.record.fields ?? [], values, { today });
-  if (isRefusal(record)) return record;
-  const on = dayIn(values, 'on', recordingWords(route).on) ?? today;
-  if (isRefusal(on)) return on;
-  const typed = dayIn(values, 'evaluate-by', 'Evalueren op');
-  if (isRefusal(typed)) return typed;
+  const read = allOf({
+    record: answersIn(route?.record.fields ?? [], values, { today }),
+    on: dayIn(values, 'on', recordingWords(route).on) ?? today,
+    typed: dayIn(values, 'evaluate-by', ASKED.firstEvaluation),
+  });
+  if (isRefusal(read)) return read;
+  const { record, on, typed } = read;
   // The day that the form proposed was counted from today; what was discussed before today is counted from then.
   const evaluateBy = typed === termFromToday(at)?.until ? termFrom(at, on)?.until : typed;
   const agreed: Agreed[] = [];

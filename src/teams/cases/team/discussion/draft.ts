@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import { type Given, textIn } from '../../fields/given';
 import { fieldOf } from '../../fields/ids';
-import type { AtCase } from '../at-case';
+import type { AtCase, Pressed } from '../at-case';
 
 /** An intervention as it is being agreed: all as it was typed. */
 const planned = z.object({
@@ -56,10 +56,37 @@ export async function changeDraft(at: AtCase, change: (before: Draft, version: n
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const { draft: before, version } = await keptDraft(at);
     const made = change(before, version);
+    if (isSame(made, before)) return made;
     if ((await store.putSetting(at.school.key, keyOf(at), made, version)) === 'written') return made;
   }
   throw new Error(`The draft of case ${at.state.id} was changed by others each time.`);
 }
+
+const isSame = (one: Draft, other: Draft): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** What became of what was typed on a card. */
+export interface Kept {
+  readonly draft: Draft;
+  /** Others wrote since the card was made; of it is kept only what nobody filled in meanwhile. */
+  readonly isOld: boolean;
+  /** And what was on the card differs from what stands there now. */
+  readonly isOvertaken: boolean;
+}
+
+/** Keeps what came in with a press. A card that does not say which draft it shows was made of this one. */
+export async function keepTyped(at: AtCase, given: Pressed, task: Task = 'discuss'): Promise<Kept> {
+  let [isOld, isOvertaken] = [false, false];
+  const draft = await changeDraft(at, (before, version) => {
+    const typed = typedInto(before, given, task);
+    isOld = (given.draft ?? '') !== '' && given.draft !== String(version);
+    isOvertaken = isOld && !isSame(typed, before);
+    return isOld ? typedBeside(before, given, task) : typed;
+  });
+  return { draft, isOld, isOvertaken };
+}
+
+/** Said where somebody else wrote on what is on the card. */
+export const MEANWHILE = 'Er is intussen iets veranderd aan wat hier staat. Kijk het na, en ga dan verder.';
 
 /** Once it is recorded the case has it all; nothing of it stays here. */
 export async function forgetDraft(at: AtCase, task: Task = 'discuss'): Promise<void> {
@@ -77,7 +104,7 @@ export async function forgetAll(at: AtCase): Promise<void> {
 export type Task = 'discuss' | 'evaluate';
 
 /** What came in with a press, put with what was there: of the discussion, or of the evaluation. */
-export function typedInto(before: Draft, given: Given, task: Task = 'discuss'): Draft {
+function typedInto(before: Draft, given: Given, task: Task): Draft {
   if (task === 'evaluate') return { ...before, evaluation: valuesIn(given, before.evaluation) };
   return {
     ...before,
@@ -87,9 +114,14 @@ export function typedInto(before: Draft, given: Given, task: Task = 'discuss'): 
 }
 
 /** What came in from a card on which others wrote since: only what nobody filled in meanwhile. */
-export function typedBeside(before: Draft, given: Given): Draft {
-  const filled = Object.entries(before.values).filter(([, value]) => value !== '');
-  return { ...before, values: { ...valuesIn(given, before.values), ...Object.fromEntries(filled) } };
+function typedBeside(before: Draft, given: Given, task: Task): Draft {
+  const beside = (values: Draft['values']): Draft['values'] => ({
+    ...valuesIn(given, values),
+    ...Object.fromEntries(Object.entries(values).filter(([, value]) => value !== '')),
+  });
+  return task === 'evaluate'
+    ? { ...before, evaluation: beside(before.evaluation) }
+    : { ...before, values: beside(before.values) };
 }
 
 /** Each has a box of its own: a card from before one was added says nothing of it, so it stays. */

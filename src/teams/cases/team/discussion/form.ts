@@ -1,3 +1,4 @@
+import { ASKED } from '../../../../cases/asked-as';
 import { recordingWords } from '../../../../cases/recording-words';
 import type { Rendered } from '../../../cards';
 import { type InputView, input } from '../../fields/input';
@@ -6,7 +7,7 @@ import type { AtCase } from '../at-case';
 import { button } from '../button';
 import { dayInWords, momentInWords } from '../dates';
 import { functionIn } from '../described';
-import { renderForm } from '../form-card';
+import { renderForm, type Said } from '../form-card';
 import { inFull } from '../in-full';
 import { readable } from '../readable';
 import { inMeeting } from '../sitting/buttons';
@@ -15,7 +16,7 @@ import { TEAM_VERBS } from '../verbs';
 import { type Draft, keepId, keptDraft, MOST_INTERVENTIONS, type Planned } from './draft';
 
 /** The discussion, as it is written down so far. */
-export async function discussionForm(at: AtCase, note?: string): Promise<Rendered> {
+export async function discussionForm(at: AtCase, said: Said = {}): Promise<Rendered> {
   const { draft, version } = await keptDraft(at);
   const { route } = at;
   const words = recordingWords(route);
@@ -23,18 +24,19 @@ export async function discussionForm(at: AtCase, note?: string): Promise<Rendere
   const more = plans && draft.interventions.length < MOST_INTERVENTIONS;
   const parts = {
     title: words.title,
-    ...(note !== undefined && { note }),
+    ...said,
+    draft: version,
     intro: [...asked(at), ...contributions(at)],
     inputs: [
       input({ id: 'on', kind: 'date', label: `${words.on} *`, value: draft.values.on ?? at.today }),
       // Not held back by the client: what is half filled is kept, too.
       ...inputsFor(route?.record.fields ?? [], { given: draft.values, required: false }),
-      ...interventionsInput(at, draft.interventions),
+      ...(plans ? interventionsInput(at, draft.interventions) : []),
       evaluateInput(at, draft),
     ],
     submits: [
-      ...(more ? [button(at, 'Interventie toevoegen', TEAM_VERBS.addIntervention, String(version))] : []),
-      button(at, words.save, TEAM_VERBS.discuss, String(version)),
+      button(at, words.save, TEAM_VERBS.discuss),
+      ...(more ? [button(at, 'Interventie toevoegen', TEAM_VERBS.addIntervention)] : []),
     ],
   };
   return renderForm(at, await inMeeting(at, parts));
@@ -58,10 +60,10 @@ function contributions(at: AtCase): string[] {
 
 /** Those agreed so far: taking a tick away takes one off. */
 function interventionsInput(at: AtCase, interventions: readonly Planned[]): InputView[] {
-  if (interventions.length === 0) return [];
-  const label = 'Interventies (haal het vinkje weg om er een te schrappen)';
+  const none = { label: ASKED.interventions, lines: [{ text: 'Nog geen. Druk op Interventie toevoegen.' }] };
+  const some = { label: `${ASKED.interventions} (haal het vinkje weg om er een te schrappen)` };
   return [
-    input({ id: 'interventions', kind: 'read', label }),
+    input({ id: 'interventions', kind: 'read', ...(interventions.length === 0 ? none : some) }),
     ...interventions.map(({ id, goal, what, by, until }) =>
       input({
         id: keepId(id),
@@ -83,7 +85,7 @@ function evaluateInput(at: AtCase, { values }: Draft): InputView {
   return input({
     id: 'evaluate-by',
     kind: 'date',
-    label: 'Volgende stap: evalueren op',
+    label: ASKED.firstEvaluation,
     value,
     ...(hint !== undefined && { hint }),
   });

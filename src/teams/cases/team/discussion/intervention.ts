@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import { isDay } from '../../../../cases/days';
-import { NL } from '../../../../cases/nl';
+import { ASKED } from '../../../../cases/asked-as';
+import { intervention } from '../../../../cases/check/interventions';
+import { allOf } from '../../../../cases/faults';
 import { recordingWords } from '../../../../cases/recording-words';
+import { isRefusal, type Refusal, refuse } from '../../../../cases/refusal';
 import type { Rendered } from '../../../cards';
 import { type Given, textIn } from '../../fields/given';
 import { input } from '../../fields/input';
@@ -13,12 +15,12 @@ import { TEAM_VERBS } from '../verbs';
 import type { Planned } from './draft';
 
 /** One intervention: its goal, what, one responsible person, start, rhythm and end. */
-export function interventionForm(at: AtCase, given: Given, note?: string): Rendered {
+export function interventionForm(at: AtCase, given: Given, wrong?: Refusal): Rendered {
   const made = (id: string, kind: 'line' | 'text' | 'date', label: string, value = '') =>
     input({ id, kind, label, value: textIn(given, id) || value, required: true });
   return renderForm(at, {
     title: 'Interventie',
-    ...(note !== undefined && { note }),
+    ...(wrong && { wrong }),
     inputs: [
       made('goal', 'text', 'Doel: wat kan of doet de leerling straks?'),
       made('plan', 'text', 'Wat gaan jullie doen?'),
@@ -30,9 +32,9 @@ export function interventionForm(at: AtCase, given: Given, note?: string): Rende
         required: true,
         options: at.colleagues.all.map(({ id, title }) => ({ title, value: id })),
       }),
-      made('start', 'date', 'Vanaf', at.today),
+      made('start', 'date', ASKED.start, at.today),
       made('rhythm', 'line', 'Hoe vaak? Bijvoorbeeld: elke dinsdag'),
-      made('until', 'date', 'Tot en met', termFromToday(at)?.until),
+      made('until', 'date', ASKED.until, termFromToday(at)?.until),
     ],
     submits: [button(at, 'Bewaar', TEAM_VERBS.keepIntervention)],
     backs: [button(at, recordingWords(at.route).back, TEAM_VERBS.ask, 'discuss')],
@@ -40,15 +42,20 @@ export function interventionForm(at: AtCase, given: Given, note?: string): Rende
 }
 
 /**
- * What was filled in for an intervention, or the sentence that says what is wrong with it.
+ * What was filled in for an intervention, or what is wrong with it, at each field.
  * @param press the activity that brought it: a repeat by Teams makes the same intervention, not another one
  */
-export function interventionIn(at: AtCase, given: Given, press: string): Planned | string {
-  const value = (id: string): string => textIn(given, id).trim().slice(0, 2_000);
-  const [goal, what, by, start, rhythm, until] = ['goal', 'plan', 'by', 'start', 'rhythm', 'until'].map(value);
-  if (!goal || !what || !by || !start || !rhythm || !until) return NL.badIntervention;
-  if (!at.colleagues.all.some(({ id }) => id === by)) return 'Kies een collega van je school.';
-  if (!isDay(start) || !isDay(until)) return NL.noDate('Vanaf en tot en met', isDay(start) ? until : start);
-  if (until < start) return NL.before('Einde van de interventie', 'het begin', start);
-  return { id: createHash('sha256').update(press).digest('hex').slice(0, 32), goal, what, by, start, rhythm, until };
+export function interventionIn(at: AtCase, given: Given, press: string): Planned | Refusal {
+  const [goal, what, by, start, rhythm, until] = ['goal', 'plan', 'by', 'start', 'rhythm', 'until'].map((id) =>
+    textIn(given, id).trim(),
+  );
+  const isColleague = at.colleagues.all.some(({ id }) => id === by);
+  const id = createHash('sha256').update(press).digest('hex').slice(0, 32);
+  const found = allOf({
+    made: intervention({ id, goal, what, by: at.by.id, start, rhythm, until }, at.today),
+    by: isColleague && by !== undefined ? by : refuse('wrong-value', NOBODY, { fields: ['by'] }),
+  });
+  return isRefusal(found) ? found : { ...found.made, by: found.by };
 }
+
+const NOBODY = 'Kies een collega van je school.';

@@ -15,17 +15,15 @@ import {
   changeDraft,
   type Draft,
   forgetDraft,
+  keepTyped,
+  MEANWHILE,
   MOST_INTERVENTIONS,
   type Planned,
   readDraft,
-  typedBeside,
-  typedInto,
 } from '../discussion/draft';
 import { discussionForm } from '../discussion/form';
 import { interventionForm, interventionIn } from '../discussion/intervention';
 import { recorded } from '../sitting/recorded';
-
-const MEANWHILE = 'Er is intussen iets veranderd aan wat hier staat. Kijk het na, en leg het dan vast.';
 
 /** A press while a discussion is written down: only by whoever may record it, and what was typed is kept first. */
 const recording = (handle: (turn: Turn, data: Pressed, at: AtCase, services: Services) => Promise<Reaction>): Action =>
@@ -36,24 +34,21 @@ const recording = (handle: (turn: Turn, data: Pressed, at: AtCase, services: Ser
 
 export const addIntervention = recording(async (turn, data, at, services) => {
   if (!isOpen(discussion, at)) return over(turn, at, services);
-  await changeDraft(at, (before, version) => (isOld(data, version) ? typedBeside : typedInto)(before, data));
+  await keepTyped(at, data);
   return inPrivate(interventionForm(at, {}));
 });
 
 export const keepIntervention = recording(async (turn, data, at, services) => {
   if (!isOpen(discussion, at)) return over(turn, at, services);
   const made = interventionIn(at, data, turn.activity);
-  if (typeof made === 'string') return inPrivate(interventionForm(at, data, made));
+  if (isRefusal(made)) return inPrivate(interventionForm(at, data, made));
   const { interventions } = await changeDraft(at, (before) => withOne(before, made));
   const kept = interventions.some(({ id }) => id === made.id);
   const note = kept
     ? 'De interventie is bewaard.'
     : `Meer dan ${MOST_INTERVENTIONS} interventies lukt zelden tegelijk.`;
-  return inPrivate(await discussionForm(at, note));
+  return inPrivate(await discussionForm(at, { note }));
 });
-
-/** Whether the draft was changed after the card was made; a card that does not say was made of this one. */
-const isOld = ({ what }: Pressed, version: number): boolean => what !== undefined && what !== String(version);
 
 /** Once, also when Teams repeats the press, and only where there is room. */
 function withOne(before: Draft, made: Planned): Draft {
@@ -69,15 +64,11 @@ const over = (turn: Turn, at: AtCase, services: Services): Promise<Reaction> =>
   fresh(turn, at, at.state, services, NL.notNow(statusInWords(at.state.status, at.route)));
 
 export const discuss = recording(async (turn, data, at, services) => {
-  let old = false;
-  const draft = isOpen(discussion, at)
-    ? await changeDraft(at, (before, version) => {
-        old = isOld(data, version);
-        return (old ? typedBeside : typedInto)(before, data);
-      })
-    : await readDraft(at);
+  const { draft, isOld } = isOpen(discussion, at)
+    ? await keepTyped(at, data)
+    : { draft: await readDraft(at), isOld: false };
   // What was written down elsewhere since, nobody has seen on this card: it is not recorded unread.
-  if (old) return inPrivate(await discussionForm(at, MEANWHILE));
+  if (isOld) return inPrivate(await discussionForm(at, { note: MEANWHILE }));
   const command = discussCommand(at, draft);
   const result: Result = isRefusal(command)
     ? { kind: 'refused', refusal: command, state: at.state }
@@ -87,6 +78,6 @@ export const discuss = recording(async (turn, data, at, services) => {
   const next = await recorded(at, result, services);
   if (next) return next;
   const now = refusal && (await asSeen(at, result.state ?? at.state, services));
-  if (refusal && now && isOpen(discussion, now)) return inPrivate(await discussionForm(now, refusal.say));
+  if (refusal && now && isOpen(discussion, now)) return inPrivate(await discussionForm(now, { wrong: refusal }));
   return answerTo(turn, at, result, services);
 });

@@ -10,7 +10,7 @@ import { answerTo } from '../answer';
 import { type AtCase, carryOut, caseAction } from '../at-case';
 import { isOpen } from '../deeds';
 import type { Deed } from '../deeds/deed';
-import { changeDraft, forgetAll, forgetDraft, typedInto } from '../discussion/draft';
+import { forgetAll, forgetDraft, keepTyped, MEANWHILE } from '../discussion/draft';
 import { orPassOn } from '../pass-on/known-here';
 import { offer } from '../pass-on/offer';
 import { recorded } from '../sitting/recorded';
@@ -21,6 +21,9 @@ export const doing = (deed: Deed): Action =>
   caseAction(
     async (turn, data, at, services) => {
       if (!may(at.who, deed.kind, at.state).may) return offer(turn, at, deed.kind);
+      // Written down in the meeting: what somebody else typed since is not overwritten unread.
+      const kept = deed.inMeeting && isOpen(deed, at) ? await keepTyped(at, data, 'evaluate') : undefined;
+      if (kept?.isOvertaken) return inPrivate(await formIn(deed, at, kept.draft.evaluation, { note: MEANWHILE }));
       const command = deed.command(data, at);
       const result: Result = isRefusal(command)
         ? { kind: 'refused', refusal: command, state: at.state }
@@ -29,13 +32,11 @@ export const doing = (deed: Deed): Action =>
       if (ENDED.has((result.state ?? at.state).status)) await forgetAll(at);
       if (deed.inMeeting) {
         if (!refusal) await forgetDraft(at, 'evaluate');
-        else if (isOpen(deed, { ...at, state: result.state ?? at.state }))
-          await changeDraft(at, (before) => typedInto(before, data, 'evaluate'));
         const next = await recorded(at, result, services);
         if (next) return next;
       }
       if (refusal && deed.ask && !ENDS.has(refusal.reason)) return again(turn, deed, at, data, refusal);
-      return answerTo(turn, at, result, services, (state) => deed.afterwards?.({ ...at, state }));
+      return answerTo(turn, at, result, services, (state) => deed.afterwards?.({ ...at, state }, data));
     },
     orPassOn(() => deed.kind),
   );
@@ -46,7 +47,7 @@ const ENDED: ReadonlySet<Status> = new Set(['closed', 'withdrawn', 'discarded'])
 /** Refusals that no better answer on the form would mend. */
 const ENDS: ReadonlySet<Refusal['reason']> = new Set(['not-found', 'not-yours', 'not-now', 'stale', 'route-gone']);
 
-async function again(turn: Turn, deed: Deed, at: AtCase, given: Given, { say }: Refusal): Promise<Reaction> {
-  const form = await formIn(deed, at, given, say);
+async function again(turn: Turn, deed: Deed, at: AtCase, given: Given, wrong: Refusal): Promise<Reaction> {
+  const form = await formIn(deed, at, given, { wrong });
   return deed.kind === 'schedule' && turn.place !== 'personal' ? forPresser(form) : inPrivate(form);
 }

@@ -2,15 +2,17 @@ import type { Rendered } from '../../../cards';
 import type { Given } from '../../fields/given';
 import type { AtCase } from '../at-case';
 import { button } from '../button';
-import type { Deed } from '../deeds/deed';
-import { renderForm } from '../form-card';
+import { type Deed, titleOf } from '../deeds/deed';
+import { keptDraft } from '../discussion/draft';
+import { renderForm, type Said } from '../form-card';
 import { inMeeting } from '../sitting/buttons';
 
-/** The form of a deed, with what was typed so far and what was wrong with it; an evaluation may be part of a meeting. */
-export async function formIn(deed: Deed, at: AtCase, given: Given, note?: string): Promise<Rendered> {
+/** The form of a deed, with what was typed so far and what is said of it; an evaluation may be part of a meeting. */
+export async function formIn(deed: Deed, at: AtCase, given: Given, said: Said = {}): Promise<Rendered> {
   const parts = {
-    title: deed.title,
-    ...(note !== undefined && { note }),
+    title: titleOf(deed, at),
+    ...said,
+    ...(deed.inMeeting && { draft: (await keptDraft(at)).version }),
     ...(deed.ask?.(at, given) ?? { inputs: [] }),
     submits: [button(at, deed.press, deed.verb)],
   };

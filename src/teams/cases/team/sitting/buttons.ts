@@ -4,20 +4,33 @@ import type { FormParts } from '../form-card';
 import { TEAM_VERBS } from '../verbs';
 import { placeOf, readSitting } from './sitting';
 
-export type Direction = 'next' | 'previous' | 'skip';
+export type Direction = 'next' | 'previous';
 
-/** In a meeting a form says which of how many it is, and leads to the others. What was typed goes along, but for a skip. */
+const ON = { save: 'Leg vast en ga verder', later: 'Later: naar de volgende zaak' };
+const LAST = { save: 'Leg vast en rond af', later: 'Later: naar het overzicht' };
+
+/**
+ * In a meeting a form says which of how many it is, and leads to the others: by recording, which is what it is for, or by
+ * leaving it for later. What was typed is kept either way.
+ */
 export async function inMeeting(at: AtCase, parts: FormParts): Promise<FormParts> {
   const sitting = await readSitting(at);
   const place = placeOf(sitting, at.state.id);
   if (!sitting || place < 0) return parts;
+  const [save, ...others] = parts.submits;
+  const words = place === sitting.items.length - 1 ? LAST : ON;
   const go = (label: string, to: Direction) => button(at, label, TEAM_VERBS.go, to);
   return {
     ...parts,
     title: `${parts.title} · ${place + 1} van ${sitting.items.length}`,
     // A client would hold back every button, while half a form is kept as well.
     inputs: parts.inputs.map((one) => ({ ...one, required: false })),
-    submits: [...parts.submits, ...(place > 0 ? [go('Vorige', 'previous')] : []), go('Volgende', 'next')],
-    backs: [go('Sla over', 'skip')],
+    submits: [
+      ...(save ? [{ ...save, label: words.save }] : []),
+      ...others,
+      go(words.later, 'next'),
+      ...(place > 0 ? [go('Terug: vorige zaak', 'previous')] : []),
+    ],
+    backs: [],
   };
 }

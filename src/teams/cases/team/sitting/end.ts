@@ -23,7 +23,7 @@ export async function renderEnd(
   const title = isDay(day) ? `${team} ${meetingInWords(day, meetingsOf(at.school, meeting))}` : team;
   const lines = await Promise.all(items.map((item) => lineOf(at, item, services)));
   const recorded = items.filter(({ became }) => became === 'recorded').length;
-  const left = items.some(({ became }) => became === undefined || became === 'skipped');
+  const left = items.some(({ became }) => became === undefined);
   return renderFormNote(title, [
     ...said,
     `Klaar: ${recorded} van ${items.length} vastgelegd.`,
@@ -41,8 +41,6 @@ async function lineOf(at: AtDesk, { case: id, became }: Item, services: Services
       return `${seen.label}: ${standing(seen).join(' ')}`;
     case 'elsewhere':
       return `${seen.label}: niet door jou vastgelegd. ${standing(seen).join(' ')}`;
-    case 'skipped':
-      return `${seen.label}: overgeslagen.`;
     case undefined:
       return `${seen.label}: nog niet vastgelegd; wat je typte is bewaard.`;
     default:

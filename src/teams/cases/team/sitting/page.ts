@@ -1,5 +1,6 @@
 import { caseIdOf } from '../../../../cases/identify';
 import { statusInWords } from '../../../../cases/recording-words';
+import type { Refusal } from '../../../../cases/refusal';
 import type { Services } from '../../../answering/services';
 import type { Rendered } from '../../../cards';
 import type { AtDesk } from '../../at-desk';
@@ -8,6 +9,7 @@ import { DEEDS, discussion, isOpen } from '../deeds';
 import { functionIn } from '../described';
 import { readDraft } from '../discussion/draft';
 import { discussionForm } from '../discussion/form';
+import type { Said } from '../form-card';
 import { formIn } from '../presses/form';
 import { renderEnd } from './end';
 import { type Item, keepSitting, marked, type Sitting } from './sitting';
@@ -16,15 +18,15 @@ interface Where {
   /** The case to begin at, by its place. */
   readonly from: number;
   readonly step?: 1 | -1;
-  /** What is said above the form of the case at `from`, if that is the one. */
-  readonly here?: string;
+  /** What was wrong with the form of the case at `from`, if that is the one. */
+  readonly wrong?: Refusal;
   /** What is said above whatever comes. */
   readonly note?: string;
 }
 
 /** The form of the next case that is still to be written down; what somebody else did is passed over with a sentence. */
 export async function pageFrom(at: AtDesk, begun: Sitting, where: Where, services: Services): Promise<Rendered> {
-  const { from, step = 1, here, note } = where;
+  const { from, step = 1, wrong, note } = where;
   const said = note === undefined ? [] : [note];
   let sitting = begun;
   for (let index = from; index >= 0 && index < sitting.items.length; index += step) {
@@ -33,8 +35,10 @@ export async function pageFrom(at: AtDesk, begun: Sitting, where: Where, service
     const found = await stillToDo(at, item, services);
     if (typeof found !== 'string') {
       await keepSitting(at, { ...sitting, at: item.case });
-      const above = [...said, ...(index === from && here !== undefined ? [here] : [])];
-      return formOf(found, item, above.length === 0 ? undefined : above.join(' '));
+      return formOf(found, item, {
+        ...(said.length > 0 && { note: said.join(' ') }),
+        ...(wrong && index === from && { wrong }),
+      });
     }
     if (item.became !== 'elsewhere') said.push(found);
     sitting = marked(sitting, item.case, 'elsewhere');
@@ -48,10 +52,9 @@ export async function pageFrom(at: AtDesk, begun: Sitting, where: Where, service
 
 const FIRST = 'Hiervoor staat er niets meer open.';
 
-async function formOf(at: AtCase, { task }: Item, note: string | undefined): Promise<Rendered> {
-  if (task === 'discuss') return discussionForm(at, note);
-  const deed = DEEDS.find(({ kind }) => kind === task);
-  return deed ? formIn(deed, at, (await readDraft(at)).evaluation, note) : discussionForm(at, note);
+async function formOf(at: AtCase, { task }: Item, said: Said): Promise<Rendered> {
+  const deed = task === 'discuss' ? undefined : DEEDS.find(({ kind }) => kind === task);
+  return deed ? formIn(deed, at, (await readDraft(at)).evaluation, said) : discussionForm(at, said);
 }
 
 /** The case, if it is still to be done in this meeting; else the sentence that says why not. */

@@ -4,10 +4,10 @@ import { action } from '../../../actions/action';
 import { inPrivate, sentence } from '../../../reaction';
 import { atCase, deskOf, pressAction } from '../at-case';
 import { DEEDS, discussion, isOpen } from '../deeds';
-import { changeDraft, typedInto } from '../discussion/draft';
+import { keepTyped, MEANWHILE } from '../discussion/draft';
 import { agendaOf, mineOf } from '../lists/agenda-items';
 import { pageFrom } from './page';
-import { type Item, marked, readSitting } from './sitting';
+import { type Item, readSitting } from './sitting';
 
 const NOTHING = 'Er staat nu niets op de agenda dat jij vastlegt. Met Open bekijk je een zaak.';
 const OVER = 'Deze bespreking is al klaar. Typ /agenda voor wat er nog staat.';
@@ -44,7 +44,7 @@ export const startSitting = action(
   },
 );
 
-/** To the next case, the one before, or past this one; what was typed is kept first. */
+/** To the next case, or the one before; what was typed is kept first. */
 export const go = pressAction(async (turn, data, services) => {
   const desk = await deskOf(turn, data.school, services);
   const sitting = desk && (await readSitting(desk));
@@ -55,10 +55,11 @@ export const go = pressAction(async (turn, data, services) => {
   if (!item) return sentence(OVER);
   const at = await atCase(turn, data, services);
   const deed = item.task === 'discuss' ? discussion : DEEDS.find(({ kind }) => kind === item.task);
-  if (at && deed && data.what !== 'skip' && item.became !== 'recorded' && isOpen(deed, at))
-    await changeDraft(at, (before) => typedInto(before, data, item.task));
+  if (at && deed && item.became !== 'recorded' && isOpen(deed, at)) {
+    const { isOvertaken } = await keepTyped(at, data, item.task);
+    if (isOvertaken) return inPrivate(await pageFrom(desk, sitting, { from: place, note: MEANWHILE }, services));
+  }
   if (data.what === 'previous')
     return inPrivate(await pageFrom(desk, sitting, { from: place - 1, step: -1 }, services));
-  const passed = data.what === 'skip' && item.became !== 'recorded' ? marked(sitting, item.case, 'skipped') : sitting;
-  return inPrivate(await pageFrom(desk, passed, { from: place + 1 }, services));
+  return inPrivate(await pageFrom(desk, sitting, { from: place + 1 }, services));
 });

@@ -11,8 +11,7 @@ export async function recorded(at: AtCase, result: Result, services: Services): 
   const place = placeOf(sitting, at.state.id);
   if (!sitting || place < 0) return undefined;
   if (result.kind === 'refused') {
-    const { say } = result.refusal;
-    return inPrivate(await pageFrom(at, sitting, { from: place, here: say }, services));
+    return inPrivate(await pageFrom(at, sitting, { from: place, wrong: result.refusal }, services));
   }
   const next = marked(sitting, at.state.id, 'recorded');
   return inPrivate(await pageFrom(at, next, { from: place + 1, note: `${at.label} is vastgelegd.` }, services));

@@ -7,7 +7,7 @@ const item = z.object({
   task: z.enum(['discuss', 'evaluate']),
   /** How the case was when the meeting began: what came after that, somebody else did. */
   version: z.number(),
-  became: z.enum(['recorded', 'skipped', 'elsewhere']).optional(),
+  became: z.enum(['recorded', 'elsewhere']).optional(),
 });
 
 /** A meeting as one person walks through it: which cases, and where they are. No word about a pupil. */

@@ -1,0 +1,50 @@
+import { faultsOf } from '../../../cases/faults';
+import type { Refusal } from '../../../cases/refusal';
+import { inputOf } from './ids';
+import type { InputView } from './input';
+
+/** What the cases call a field, where the input of it has a name of its own. */
+const INPUTS: Readonly<Record<string, string>> = {
+  parentsInformedOn: 'parents-informed',
+  evaluateBy: 'evaluate-by',
+  followUp: 'follow-up',
+  missing: 'text',
+  reason: 'text',
+  note: 'text',
+  what: 'plan',
+  firstName: 'in-first',
+  lastName: 'in-last',
+  className: 'in-class',
+};
+
+/** The box that says whether one intervention was carried out. */
+export const doneId = (intervention: string): string => `done-${intervention}`;
+
+/** A form with what was wrong with it: at each input its own, and above them what belongs to none of these. */
+export interface Faulted {
+  readonly inputs: readonly InputView[];
+  readonly above: readonly string[];
+}
+
+/** Puts each sentence where it can be mended; what was typed stays as it is. */
+export function withFaults(inputs: readonly InputView[], refusal: Refusal | undefined): Faulted {
+  if (!refusal) return { inputs, above: [] };
+  const said = new Map<string, string[]>();
+  const above: string[] = [];
+  for (const { field, say } of faultsOf(refusal)) {
+    const wanted = [field, inputOf(field), doneId(field), INPUTS[field] ?? ''];
+    const id = wanted.find((one) => inputs.some((each) => each.id === one));
+    if (id !== undefined) said.set(id, [...(said.get(id) ?? []), say].filter(Boolean));
+    else if (say !== '') above.push(say);
+  }
+  return {
+    inputs: inputs.map((one) => marked(one, said.get(one.id))),
+    above: said.size === 0 ? above : [lookAt(said.size), ...above],
+  };
+}
+
+const marked = (one: InputView, said: readonly string[] | undefined): InputView =>
+  said === undefined ? one : { ...one, marked: true, faults: said.map((text) => ({ text })) };
+
+const lookAt = (places: number): string =>
+  `Nog niet gelukt: kijk hieronder bij ▼${places > 1 ? ` (${places} keer)` : ''}. Wat je invulde staat er nog.`;
