@@ -132,6 +132,8 @@ describe('a case that was submitted', () => {
     const sent = presserCard(await cases.inChannel(ZORGCOORDINATOR).presses(send?.verb, send?.data));
     expect(sent.text).toContain('Op de agenda van maandag 9 november, blok 2.');
     expect(cardIn(await updated()).text).toContain('Op de agenda van maandag 9 november, blok 2.');
+    // Once it is planned, another day is what is left to choose.
+    expect(cardIn(await updated()).titles).toEqual(['Bekijk', 'Akkoord', 'Terug naar mentor', 'Andere dag']);
     const again = presserCard(
       await press(cases.inChannel(ZORGCOORDINATOR), 'Op de agenda').then(async () => {
         const { version } = await cases.state(CASE);
@@ -163,6 +165,7 @@ describe('a case that was submitted', () => {
       const data = { school: 'voorbeeld', case: CASE, version: String((await cases.state(CASE)).version), meeting };
       const again = presserCard(await cases.inChannel(ZORGCOORDINATOR).presses('case-schedule', data));
       expect(again.titles).toContain('Zet op de agenda');
+      expect(again.text).toMatch(/▼ Kijk hier nog even naar\n.*overleg.*\nOp welke dag is het overleg\? \*$/);
       expect((await cases.state(CASE)).meeting).toBeUndefined();
     },
   );

@@ -155,16 +155,18 @@ it('what was emptied in a discussion is empty, though the client leaves it out',
   const { 'in-opbrengst': typed, ...rest } = Object(button?.data);
   expect(typed).toBe('Half af');
   const again = presserCard(await chat.presses(button?.verb, rest));
-  expect(again.text).toContain('Vul nog in: ‘Opbrengst van het overleg’');
+  expect(again.text).toContain('Vul nog in: Opbrengst van het overleg.');
   expect(again.press('Leg bespreking vast')?.data).not.toMatchObject({ 'in-opbrengst': 'Half af' });
 });
 
 it('a discussion without what must come out of it says what is missing', async () => {
   const chat = cases.own(ZORGCOORDINATOR);
   const card = await press(chat, await press(chat, await open(chat), 'Akkoord'), 'Bespreken');
-  expect((await press(chat, card, 'Leg bespreking vast')).text).toContain(
-    'Vul nog in: ‘Opbrengst van het overleg’ en ‘Is de leerling gehoord?’.',
-  );
+  const { text } = await press(chat, card, 'Leg bespreking vast');
+  // Each at its own field, all at once.
+  expect(text).toMatch(/▼ .*\nVul nog in: Opbrengst van het overleg\.\nOpbrengst van het overleg \*\n/);
+  expect(text).toMatch(/▼ .*\nVul nog in: Is de leerling gehoord\?\nIs de leerling gehoord\? \*\n/);
+  expect(text).toMatch(/▼ .*\nSpreek minstens één interventie af: .*\nInterventies\n/);
 });
 
 it('what was brought in beforehand is read in full, on the case and in the discussion', async () => {
