@@ -5,6 +5,7 @@ import { buildKnowledge, type Knowledge } from '../../src/answers/ask';
 import { Desk } from '../../src/desk/desk';
 import { DUTCH } from '../../src/dictionary/dutch';
 import { readSchool } from '../../src/schools/read';
+import type { Store } from '../../src/store/port';
 import { openSqliteStore } from '../../src/store/sqlite/open';
 import {
   MemoryPeopleDirectory,
@@ -72,7 +73,11 @@ export class TestBot {
 
   /** The bot with a desk on a real store in this folder, and people with their functions; start again to go on there. */
   static async atDesk(folder: string, options: Partial<TeamsOptions> = {}): Promise<TestBot> {
-    const store = await openSqliteStore(folder);
+    return TestBot.onStore(await openSqliteStore(folder), options);
+  }
+
+  /** The same on any store, which it closes in the end. */
+  static async onStore(store: Store, options: Partial<TeamsOptions> = {}): Promise<TestBot> {
     const clock = new TestClock();
     const desk = new Desk({ store, now: clock.now, newId: () => randomUUID() });
     const people = new MemoryPeopleDirectory(ASSIGNMENTS);

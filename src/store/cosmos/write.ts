@@ -43,8 +43,9 @@ export class Writer {
 
   /** The usual way: looks only at what is to be replaced. What is new is refused by the database when it is there. */
   private async tryFirst(school: SchoolKey, write: Write, changes: readonly Change[], mark: string) {
-    const looked = changes.filter(needsLook).map(({ id }) => id);
-    const seen = await this.look(school, this.known.has(school) ? looked : [...looked, SCHOOL_ID]);
+    const looked = new Set(changes.filter(needsLook).map(({ id }) => id));
+    if (write.number || !this.known.has(school)) looked.add(SCHOOL_ID);
+    const seen = await this.look(school, [...looked]);
     const outcome = await this.commit(school, write, changes, mark, seen);
     return outcome.kind === 'done' ? undefined : outcome;
   }
