@@ -53,6 +53,7 @@ async function main(): Promise<void> {
   const kept = await keeping(configuration, { tenant: credentials.tenantId, now: startClock() });
   const bot = await startTeams({ ...options, ...kept, host: '0.0.0.0', credentials });
   running.add(() => bot.close());
+  await bot.begin();
 }
 
 /** In local mode the playground's configuration stands there, too. */
@@ -93,6 +94,9 @@ async function runLocally(configuration: LocalConfiguration, options: CommonOpti
   const playground = configuration.playground && (await besideBot(configuration, bot.port));
   // Said only now: where the playground cannot start, its reason is the one thing to read.
   say(`Steunwijzer draait op http://127.0.0.1:${bot.port}, alleen op deze computer.`);
+  // The playground's page shows only what is sent while it is open.
+  if (playground) void bot.heard.then(() => bot.begin(`${playground.url}/_connector`));
+  else await bot.begin(serviceUrl);
   if (playground) say(`Open ${playground.url} en vraag bijvoorbeeld: ${exampleFor(options)}`);
   say('Stoppen: Ctrl-C.');
 }

@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import type { TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import { ask, type Knowledge } from '../answers/ask';
 import type { Desk } from '../desk/desk';
@@ -68,6 +69,13 @@ export interface TeamsOptions {
 export interface Teams {
   /** Where it listens, also when 0 was asked for. */
   readonly port: number;
+  /**
+   * Begins to send what waits and to look at what is due, once Teams can be reached.
+   * @param serviceUrl in local mode only: where everybody is, also those who were elsewhere before a restart.
+   */
+  begin(serviceUrl?: string): Promise<void>;
+  /** Resolves when the first activity has been answered: somebody is there. */
+  readonly heard: Promise<void>;
   /** Takes no new requests, finishes those it accepted, then resolves. */
   close(): Promise<void>;
 }
@@ -78,7 +86,7 @@ const LEASE_MS = 60_000;
 const BATON_MS = 15_000;
 
 /**
- * Starts the bot's HTTP server with everything behind it.
+ * Starts the bot's HTTP server with everything behind it; it only answers until `begin` is called.
  *
  * Rejects with the system's error (`EADDRINUSE`, `EACCES`) when it cannot listen, and with a sentence when the options
  * would leave the bot open to strangers or without a school.
@@ -137,7 +145,12 @@ export async function startTeams(options: TeamsOptions): Promise<Teams> {
     files: options.files ?? links ?? new ConsentFiles(),
     ...(options.admin && { admin: options.admin }),
   };
-  const logic = createRouter({ services, greetings: new Greetings(now), log });
+  const route = createRouter({ services, greetings: new Greetings(now), log });
+  let hear: () => void = () => undefined;
+  const heard = new Promise<void>((resolve) => {
+    hear = resolve;
+  });
+  const logic = (context: TurnContext): Promise<void> => route(context).finally(hear);
   const server = await listen({
     port,
     host,
@@ -146,10 +159,14 @@ export async function startTeams(options: TeamsOptions): Promise<Teams> {
     ...(links && { download: (token) => links.take(token) }),
   });
   links?.listensAt(server.port);
-  await courier?.start();
-  await ticker?.start();
   return {
     port: server.port,
+    heard,
+    begin: async (serviceUrl) => {
+      if (serviceUrl !== undefined) messenger.reachAllAt(serviceUrl);
+      await courier?.start();
+      await ticker?.start();
+    },
     close: async () => {
       await server.close();
       await adapter.settled();

@@ -68,6 +68,7 @@ export class TestBot {
       await channel.close();
       throw error;
     });
+    await teams.begin();
     return new TestBot(teams, channel, clock, directory, logged);
   }
 

@@ -10,6 +10,7 @@ const CHANNEL = 'msteams';
 /** Sends to places where nobody has just spoken. Each request is made once: whether again, and when, the courier knows. */
 export class ProactiveMessenger implements Messenger {
   private readonly bot: { readonly id: string; readonly name: string };
+  private teamsAt?: string;
 
   /** @param appId of the bot's registration; none in local mode. */
   constructor(
@@ -17,6 +18,11 @@ export class ProactiveMessenger implements Messenger {
     private readonly appId: string = '',
   ) {
     this.bot = { id: `28:${appId === '' ? 'steunwijzer' : appId}`, name: 'Steunwijzer' };
+  }
+
+  /** From now on everybody is reached at this address, whatever was noted: the playground may have moved since. */
+  reachAllAt(serviceUrl: string): void {
+    this.teamsAt = serviceUrl;
   }
 
   async say(place: Place, text: string): Promise<void> {
@@ -41,7 +47,8 @@ export class ProactiveMessenger implements Messenger {
     };
     let made: string | undefined;
     try {
-      await this.adapter.createConversationAsync(this.appId, CHANNEL, serviceUrl, '', conversation, async (context) => {
+      const at = this.teamsAt ?? serviceUrl;
+      await this.adapter.createConversationAsync(this.appId, CHANNEL, at, '', conversation, async (context) => {
         made = context.activity.conversation.id;
       });
     } catch (error) {
@@ -74,7 +81,7 @@ export class ProactiveMessenger implements Messenger {
     return {
       bot: this.bot,
       channelId: CHANNEL,
-      serviceUrl,
+      serviceUrl: this.teamsAt ?? serviceUrl,
       conversation: { id, name: '', isGroup: id.startsWith('19:'), conversationType: kindOf(id) },
     };
   }

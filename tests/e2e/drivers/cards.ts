@@ -26,6 +26,20 @@ export function buttonsOf(card: unknown): Execute[] {
   return [...parts(card)].flatMap((part) => execute.safeParse(part).data ?? []);
 }
 
+const input = z.object({
+  type: z.templateLiteral(['Input.', z.string()]),
+  id: z.string(),
+  value: z.string().optional(),
+  valueOn: z.string().optional(),
+  choices: z.array(z.object({ value: z.string() })).optional(),
+});
+export type Input = z.infer<typeof input>;
+
+/** The fields that can be filled in, in order. */
+export function inputsOf(card: unknown): Input[] {
+  return [...parts(card)].flatMap((part) => input.safeParse(part).data ?? []);
+}
+
 /** The button with this title. */
 export function buttonOf(card: unknown, title: string | undefined): Execute {
   const buttons = buttonsOf(card);

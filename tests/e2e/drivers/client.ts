@@ -1,7 +1,7 @@
 import WebSocket from 'ws';
 import { z } from 'zod/v4';
 import { BOT, MENTOR, PERSONAL_CHAT_ID } from '../../../src/local/sample-school';
-import { buttonOf } from './cards';
+import { buttonOf, type Execute } from './cards';
 import { type BotMessage, frame, logEntry, messageOf, sent } from './frames';
 
 const WITHIN_MS = 10_000;
@@ -47,7 +47,11 @@ export class Client {
 
   /** Presses a card's button; what comes back is the bot's answer to the invoke. */
   async press(message: BotMessage, title: string | undefined, person = MENTOR.userId): Promise<unknown> {
-    const action = buttonOf(message.cards, title);
+    return this.send(message, buttonOf(message.cards, title), person);
+  }
+
+  /** Sends what a button sends, with what stands in the card's fields. */
+  async send(message: BotMessage, action: Execute, person = MENTOR.userId): Promise<unknown> {
     return this.post('/_conversation/v1/invoke', {
       name: 'adaptiveCard/action',
       value: { action, trigger: 'manual' },

@@ -7,16 +7,27 @@ import { FROM_BUILD, Program } from '../../helpers/program';
 export interface Stack {
   readonly botUrl: string;
   readonly playgroundUrl: string;
+  /** Ends it, and throws away what it kept unless that is in a folder of the caller's. */
   stop(): Promise<void>;
 }
 
-export async function startStack(): Promise<Stack> {
-  const folder = mkdtempSync(join(tmpdir(), 'steunwijzer-e2e-'));
-  const env = { PORT: '0', PLAYGROUND_PORT: '0', DATA_DIR: folder };
+interface Start {
+  /** Where it keeps things; one of its own when left out. */
+  readonly folder?: string;
+  /** Where its clock starts, as STEUNWIJZER_NOW. */
+  readonly now?: string;
+}
+
+/** A folder for a program that is started more than once. */
+export const makeFolder = (): string => mkdtempSync(join(tmpdir(), 'steunwijzer-e2e-'));
+
+export async function startStack({ folder, now }: Start = {}): Promise<Stack> {
+  const data = folder ?? makeFolder();
+  const env = { PORT: '0', PLAYGROUND_PORT: '0', DATA_DIR: data, ...(now && { STEUNWIJZER_NOW: now }) };
   const program = Program.start([...FROM_BUILD, '--local'], env);
   const stop = async (): Promise<void> => {
     await program.kill();
-    rmSync(folder, { recursive: true });
+    if (folder === undefined) rmSync(data, { recursive: true });
   };
   try {
     const [, botUrl = ''] = await program.says(/draait op (http:\S+\d)/);
