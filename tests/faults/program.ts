@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { programOf } from './process';
 
-/** A file of ours in a process of its own, to be killed. */
+/** A file of ours in a process of its own, to be spoken to and to be killed. */
 export class Program {
   readonly lines: string[] = [];
   errors = '';
@@ -11,17 +11,32 @@ export class Program {
   private readonly closed: Promise<unknown>;
 
   constructor(file: string, args: readonly string[]) {
-    const program = ['--require', join(__dirname, '../bench/register.cjs'), file, ...args];
-    this.child = spawn(process.execPath, program, { stdio: ['ignore', 'pipe', 'pipe'] });
+    this.child = spawn(process.execPath, [...programOf(file), ...args], { stdio: ['pipe', 'pipe', 'pipe'] });
     this.closed = once(this.child, 'close');
     this.child.stderr?.on('data', (data) => {
       this.errors += String(data);
     });
+    // It may be gone by then.
+    this.child.stdin?.on('error', () => undefined);
     if (this.child.stdout) createInterface({ input: this.child.stdout }).on('line', (line) => this.lines.push(line));
   }
 
+  /** Before it says so, it knows only how to die. */
+  ready(): Promise<void> {
+    return until(() => this.has('"ready"'));
+  }
+
   has(text: string): boolean {
-    return this.lines.some((line) => line.includes(text));
+    return this.count(text) > 0;
+  }
+
+  count(text: string): number {
+    return this.lines.filter((line) => line.includes(text)).length;
+  }
+
+  /** Wakes it: there is something to do. */
+  wake(): void {
+    this.child.stdin?.write('go\n');
   }
 
   async end(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null> {

@@ -4,6 +4,8 @@ import { OT_CHANNEL, PEOPLE, type Person, TEAM } from './people';
 
 /** One request that the bot sent to Teams. */
 export interface Recorded {
+  /** When it arrived, in milliseconds of a clock that only goes on. */
+  readonly at: number;
   readonly method: string;
   /** What the request was for: `post` and `update` are messages, the rest is housekeeping. */
   readonly kind: 'post' | 'update' | 'delete' | 'create-conversation' | 'members' | 'other';
@@ -107,7 +109,8 @@ export class TestChannel {
   }
 
   private async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const recorded = read(request, await bodyOf(request));
+    const at = performance.now();
+    const recorded = { ...read(request, await bodyOf(request)), at };
     const fault = this.faults.shift() ?? (this.chosen?.wanted(recorded) ? this.chosen.faults.shift() : undefined);
     if (fault !== undefined) {
       this.requests.push(recorded);
@@ -137,7 +140,7 @@ export class TestChannel {
   }
 }
 
-function read(request: IncomingMessage, body: string): Recorded {
+function read(request: IncomingMessage, body: string): Omit<Recorded, 'at'> {
   const { method = '', url = '', headers } = request;
   const { pathname } = new URL(url, 'http://127.0.0.1');
   const record = { method, url, headers, body: body === '' ? {} : JSON.parse(body) };

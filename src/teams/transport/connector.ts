@@ -3,6 +3,7 @@ import {
   type ConfigurationBotFrameworkAuthenticationOptions,
   type ConfigurationServiceClientCredentialFactory,
 } from 'botbuilder';
+import { connectionsFor } from './connections';
 import { REQUEST_TIMEOUT_MS } from './sending-rules';
 import { type PipelineRequest, sendTargeted } from './targeted';
 
@@ -56,6 +57,7 @@ function sendOnce(connector: Connector, timeoutMs: number): Connector {
     sendRequest: (request, next) => {
       // Not request.timeout: that one watches the headers only, and keeps its timer after a failure.
       request.abortSignal = AbortSignal.timeout(timeoutMs);
+      request.agent ??= connectionsFor(request.url);
       sendTargeted(request);
       return next(request);
     },

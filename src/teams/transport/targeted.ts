@@ -1,3 +1,4 @@
+import type { Agent } from 'node:http';
 import type { Activity } from 'botbuilder';
 
 /** What a pipeline policy sees of a request. */
@@ -6,6 +7,7 @@ export interface PipelineRequest {
   readonly method: string;
   body?: unknown;
   abortSignal?: AbortSignal;
+  agent?: Agent;
 }
 
 const MARK = 'steunwijzerTargeted';

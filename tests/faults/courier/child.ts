@@ -3,9 +3,10 @@ import { writeSync } from 'node:fs';
 import { join } from 'node:path';
 import pino from 'pino';
 import { buildKnowledge } from '../../../src/answers/ask';
+import { schoolKeyOf } from '../../../src/cases/identify';
 import { Desk } from '../../../src/desk/desk';
 import { DUTCH } from '../../../src/dictionary/dutch';
-import { ASSIGNMENTS } from '../../../src/local/sample-school';
+import { ASSIGNMENTS, TENANT_ID } from '../../../src/local/sample-school';
 import { readSchool } from '../../../src/schools/read';
 import { openSqliteStore } from '../../../src/store/sqlite/open';
 import { systemAlarm } from '../../../src/teams/cases/courier/alarm';
@@ -21,7 +22,7 @@ import { ProactiveMessenger } from '../../../src/teams/transport/proactive';
 
 /**
  * A courier in a process of its own: `child.ts <folder> <service url> <lease in ms> [hold]`, which runs until it is killed or
- * told to end. With `hold` it sends nothing of what it claims.
+ * told to end, and looks again at every line that it is given. With `hold` it sends nothing of what it claims.
  */
 
 const [folder = '', serviceUrl = '', leaseMs = '', hold = ''] = process.argv.slice(2);
@@ -45,7 +46,8 @@ async function main(): Promise<void> {
     carry: async (school, item, sending) => {
       writeSync(1, `${JSON.stringify({ claimed: item.id })}\n`);
       if (hold) await new Promise(() => undefined);
-      return carry(school, item, sending);
+      // Every card goes to the one channel; here it is about ends, not about limits.
+      return carry(school, item, (harmless) => sending(harmless, item.id));
     },
     laneOf,
     alarm: systemAlarm,
@@ -55,15 +57,15 @@ async function main(): Promise<void> {
     chance: Math.random,
     log,
   });
-  await courier.start();
   const end = async (): Promise<void> => {
     await courier.stop();
     await store.close();
     process.exit(0);
   };
   process.on('SIGTERM', () => void end());
-  // The alarm keeps no process alive; the server that does so in the bot is not here.
-  setInterval(() => undefined, 1000);
+  process.stdin.on('data', () => courier.wake(schoolKeyOf(TENANT_ID, 'voorbeeld')));
+  writeSync(1, `${JSON.stringify({ ready: true })}\n`);
+  await courier.start();
 }
 
 main().catch((error: unknown) => {

@@ -9,11 +9,12 @@ import { startClock } from '../../../src/local/clock';
 import { ASSIGNMENTS } from '../../../src/local/sample-school';
 import { readSchool } from '../../../src/schools/read';
 import { openSqliteStore } from '../../../src/store/sqlite/open';
-import { MemoryPeopleDirectory } from '../../../src/teams';
 import { systemAlarm } from '../../../src/teams/cases/courier/alarm';
 import { Courier } from '../../../src/teams/cases/courier/courier';
 import type { Carry } from '../../../src/teams/cases/courier/round';
 import { Ticker } from '../../../src/teams/cases/ticker/ticker';
+// Not by way of src/teams: a process would load all of the bot, and take three times as long to start.
+import { MemoryPeopleDirectory } from '../../../src/teams/people-directory';
 import { SteunwijzerAdapter } from '../../../src/teams/transport/adapter';
 import { credentialFactory } from '../../../src/teams/transport/credentials';
 import { ProactiveMessenger } from '../../../src/teams/transport/proactive';
@@ -35,13 +36,14 @@ async function main(): Promise<void> {
   const log = pino({ level: 'info' }, { write: (line: string) => void writeSync(1, line) });
   const adapter = new SteunwijzerAdapter({ log, now, credentials: credentialFactory(undefined) });
   const messenger = new ProactiveMessenger(adapter);
-  const carry: Carry = async (_school, { to, what }, sending) => {
+  const carry: Carry = async (_school, { id, to, what }, sending) => {
     const notice = reminderNotice.safeParse(what).data;
     if (!notice) return 'done';
     writeSync(1, `${JSON.stringify({ claimed: notice.reminders.length })}\n`);
     if (hold) await new Promise(() => undefined);
     const whom = noticeTo.parse(to).kind;
-    await sending(false, OT_CHANNEL);
+    // Everything goes to the one channel; here it is about ends, not about limits.
+    await sending(false, id);
     const text = notice.reminders.map(({ id, post }) => `${id}=${post}`).join(' ');
     await messenger.say({ conversation: OT_CHANNEL, serviceUrl }, `${whom}: ${text}`);
     return 'done';
@@ -73,11 +75,10 @@ async function main(): Promise<void> {
     process.exit(0);
   };
   process.on('SIGTERM', () => void end());
+  process.stdin.on('data', () => void ticker.start());
   writeSync(1, `${JSON.stringify({ ready: true })}\n`);
   await courier.start();
   await ticker.start();
-  // The alarm keeps no process alive; the server that does so in the bot is not here.
-  setInterval(() => undefined, 1000);
 }
 
 main().catch((error: unknown) => {

@@ -1,75 +1,34 @@
 import { join } from 'node:path';
 import { instantOf } from '../../../src/cases/identify';
-import { Desk } from '../../../src/desk/desk';
 import { reminderNotice } from '../../../src/desk/notices';
-import type { Store } from '../../../src/store/port';
-import { sqlitePlace } from '../../store/sqlite/place';
-import { KEY, submitted } from '../../support/cases';
-import { TestChannel } from '../../support/test-channel';
+import { KEY } from '../../support/cases';
+import type { Recorded } from '../../support/test-channel';
+import { Ground, LEASE_MS } from '../ground';
 import { Program, until } from '../program';
-
-/** Much shorter than in the bot, so that a round of killing does not last minutes. */
-const LEASE_MS = 500;
 
 /** On this day cases are handed in, and on the other their check is due: five school days later, at eight. */
 const HANDED_IN = new Date('2026-11-02T09:00:00+01:00');
 export const DUE = '2026-11-09T09:00:00+01:00';
 
-/** Cases of which the check is late, a Teams that counts, and processes that tick and send between the two. */
-export class Ground {
-  private cases = 0;
-  private readonly running: Program[] = [];
-
-  private constructor(
-    private readonly place: ReturnType<typeof sqlitePlace>,
-    readonly store: Store,
-    readonly channel: TestChannel,
-  ) {}
-
-  static async make(): Promise<Ground> {
-    const place = sqlitePlace();
-    return new Ground(place, await place.open(), await TestChannel.start());
+/** Cases of which the check is late: asked in the channel and of one person. Processes tick and send. */
+export class ReminderGround extends Ground {
+  static async make(): Promise<ReminderGround> {
+    return new ReminderGround(await Ground.begin());
   }
 
-  async remove(): Promise<void> {
-    for (const one of this.running) await one.end('SIGKILL');
-    await this.channel.close();
-    await this.store.close();
-    await this.place.remove();
+  launch({ hold = false, leaseMs = LEASE_MS, clock = DUE } = {}): Program {
+    const args = [this.folder, this.channel.serviceUrl, String(leaseMs), clock, ...(hold ? ['hold'] : [])];
+    return this.started(new Program(join(__dirname, 'child.ts'), args));
   }
 
-  /** Each has a check that is due by now, asked in the channel and of one person. */
-  async submit(count: number): Promise<void> {
-    const desk = new Desk({ store: this.store, now: () => HANDED_IN, newId: () => 'unused' });
-    for (let n = 0; n < count; n++) await submitted(desk, `case-${++this.cases}`);
-  }
-
-  start(clock: string = DUE, { hold = false, leaseMs = LEASE_MS } = {}): Program {
-    const args = [this.place.folder, this.channel.serviceUrl, String(leaseMs), clock, ...(hold ? ['hold'] : [])];
-    const one = new Program(join(__dirname, 'child.ts'), args);
-    this.running.push(one);
-    return one;
-  }
-
-  async kill(one: Program): Promise<void> {
-    this.running.splice(this.running.indexOf(one), 1);
-    await one.end('SIGKILL');
-    expect(one.errors).toBe('');
-  }
-
-  async end(...all: readonly Program[]): Promise<void> {
-    for (const one of all) {
-      this.running.splice(this.running.indexOf(one), 1);
-      // Before it is ready it does not know how to stop, only how to die.
-      await until(() => one.has('"ready"'));
-      expect(await one.end('SIGTERM')).toBe(0);
-    }
+  override submit(count: number): Promise<void> {
+    return super.submit(count, HANDED_IN);
   }
 
   /** What Teams saw, whatever it answered: "team case-1 1", once for each time that a reminder stood in a post. */
-  posts(): string[] {
+  posts(counted: (request: Recorded) => boolean = () => true): string[] {
     return this.channel.requests
-      .filter(({ kind }) => kind === 'post')
+      .filter((request) => request.kind === 'post' && counted(request))
       .flatMap(({ body }) => {
         const [whom, ids = ''] = (body.text ?? '').split(': ');
         return ids.split(' ').map((one) => `${whom} ${one.replace('/@check/0=', ' ')}`);

@@ -1,3 +1,4 @@
+import { createServer } from 'node:http';
 import { CloudAdapter, type TurnContext } from 'botbuilder';
 import { SendOnceAuthentication } from '../../../src/teams/transport/connector';
 import { credentialFactory } from '../../../src/teams/transport/credentials';
@@ -51,4 +52,28 @@ it.each(FAULTS)('makes a conversation once: %j', async (fault) => {
   );
   await expect(create).rejects.toThrow();
   expect(channel.requests).toHaveLength(1);
+});
+
+it('uses a connection again at once, and never one that was idle for long enough to be closed meanwhile', async () => {
+  const used: (number | undefined)[] = [];
+  const server = createServer((request, response) => {
+    used.push(request.socket.remotePort);
+    request.resume().on('end', () => response.writeHead(201, { 'content-type': 'application/json' }).end('{"id":"1"}'));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (typeof address !== 'object' || !address) throw new Error('It has a port.');
+  const there = { ...reference(), serviceUrl: `http://127.0.0.1:${address.port}` };
+  const say = () =>
+    adapter().continueConversationAsync('', there, async (context: TurnContext) => {
+      await context.sendActivity('hallo');
+    });
+  await say();
+  await say();
+  await new Promise((resolve) => setTimeout(resolve, 1200));
+  await say();
+  server.closeAllConnections();
+  server.close();
+  expect(used[1]).toBe(used[0]);
+  expect(used[2]).not.toBe(used[1]);
 });
