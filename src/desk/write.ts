@@ -3,9 +3,10 @@ import { personIdOf } from '../cases/identify';
 import type { Instant, PersonId } from '../cases/ids';
 import type { Case } from '../cases/state';
 import { cardOf } from '../cases/view';
-import type { Pupil, Reminder, Summary, Write } from '../store/port';
+import type { OutboxItem, Pupil, Reminder, Summary, Write } from '../store/port';
 import type { Order } from './desk';
 import { noticesOf } from './notices';
+import { passedOver } from './passed-over';
 import { reminderChanges, settledNotices } from './reminders';
 import { type TakingUp, takenBy } from './taken-up';
 
@@ -45,7 +46,10 @@ export function writeFor({ order, before, state, events, pupil, reminders: kept,
         ...(before && { before }),
         ...(next && { next: next.state }),
       }),
-      ...settledNotices(reminders, kept, state, now),
+      ...unique([
+        ...settledNotices(reminders, kept, state, now),
+        ...(before ? passedOver(before, state, kept, order.school, now) : []),
+      ]),
     ],
     handled: { id: order.activity, answer: null, at: now },
     ...takenBy(takes, (next?.state ?? state).id),
@@ -59,6 +63,11 @@ function peopleOf({ school, holders }: Order, by: string): readonly PersonId[] {
   if (role !== undefined) return holders?.(role) ?? [];
   return by === '' ? [] : [personIdOf(by)];
 }
+
+/** A reminder whose day changed, too, is written anew once. */
+const unique = (items: readonly OutboxItem[]): readonly OutboxItem[] => [
+  ...new Map(items.map((one) => [one.id, one])).values(),
+];
 
 /** A case as lists need it: no pupil text beyond class and initials. */
 export function summaryOf(state: Case, pupil: Pupil | undefined, now: Instant): Summary {

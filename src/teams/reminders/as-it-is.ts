@@ -21,7 +21,7 @@ export async function asItIs(
   // What a button says of its message is a claim: nobody reads a message of elsewhere by it.
   const copy = found && isHere(found, id, turn, at) ? found : undefined;
   const reminders = copy?.reminders ?? [{ id, caseId, post: 1 }];
-  const entries = await entriesOf(key, at.school, reminders, { desk: at.desk, people });
+  const entries = await entriesOf(key, at.school, { reminders, to: copy?.to }, { desk: at.desk, people });
   const options = { message, day: copy?.day ?? at.desk.clock().today, inChannel: turn.place !== 'personal' };
   return forPresser(renderReminders(entries, options, note));
 }

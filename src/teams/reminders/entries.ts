@@ -1,12 +1,14 @@
+import type { CaseEvent } from '../../cases/event';
 import { replay } from '../../cases/evolve';
-import { caseIdOf } from '../../cases/identify';
+import { caseIdOf, personIdOf } from '../../cases/identify';
 import type { SchoolKey } from '../../cases/ids';
 import type { Desk, DeskSchool } from '../../desk/desk';
 import { type Moved, movedFrom } from '../../desk/moved';
 import type { ReminderNotice } from '../../desk/notices';
 import { type Described, describe } from '../cases/team/described';
 import type { PeopleDirectory } from '../people-directory';
-import { type HowItIs, howItIs } from './how-it-is';
+import { askedOf, checkersOf } from './asked';
+import { type HowItIs, howItIs, passedOn } from './how-it-is';
 
 /** One reminder in a message, with its case and how it is now. */
 export interface Entry {
@@ -24,11 +26,11 @@ interface Reads {
   readonly people: PeopleDirectory;
 }
 
-/** Looks up each reminder; what has no case any more is left out. */
+/** Looks up each reminder, as it is for whose copy it is; what has no case any more is left out. */
 export async function entriesOf(
   key: SchoolKey,
   school: DeskSchool,
-  reminders: ReminderNotice['reminders'],
+  { reminders, to }: { readonly reminders: ReminderNotice['reminders']; readonly to?: string | undefined },
   reads: Reads,
 ): Promise<readonly Entry[]> {
   const found: Entry[] = [];
@@ -39,7 +41,16 @@ export async function entriesOf(
     const about = await describe(state, school, reads);
     const planned = await reads.desk.options.store.remindersOf(key, state.id);
     const moved = movedFrom(planned.find((one) => one.id === id));
-    found.push({ id, post, about, how: howItIs(id, about, events), ...(moved && { moved }) });
+    const how = howItIs(id, about, events);
+    found.push({ id, post, about, how: forReader(how, to, about, events), ...(moved && { moved }) });
   }
   return found;
+}
+
+/** Whoever checks has it to see to it, whoever it was asked of before. */
+function forReader(how: HowItIs, to: string | undefined, about: Described, events: readonly CaseEvent[]): HowItIs {
+  if (to === undefined || to === '' || (how.kind !== 'open' && how.kind !== 'put-off')) return how;
+  const reader = personIdOf(to);
+  const asked = [askedOf(how.due, about), checkersOf(about)].flatMap(({ people }) => people);
+  return asked.includes(reader) ? how : (passedOn(how.due, reader, about, events) ?? how);
 }

@@ -3,6 +3,7 @@ import type { CaseEvent } from '../../cases/event';
 import { evolve } from '../../cases/evolve';
 import type { PersonId } from '../../cases/ids';
 import type { Case } from '../../cases/state';
+import { askedByCase } from '../../desk/whom';
 import type { Described } from '../cases/team/described';
 
 /** How it is now with what a reminder asks. */
@@ -11,6 +12,8 @@ export type HowItIs =
   | { readonly kind: 'put-off'; readonly due: Due; readonly by?: PersonId }
   /** Done, not needed, or the case went another way: `by` what happened last before it was asked no more. */
   | { readonly kind: 'ended'; readonly due: Due; readonly by: CaseEvent }
+  /** It is asked of a colleague since, so no more of whoever reads this copy. */
+  | { readonly kind: 'passed-on'; readonly due: Due; readonly by: CaseEvent }
   /** The school's file no longer asks it. */
   | { readonly kind: 'gone' };
 
@@ -43,4 +46,25 @@ function lastAsked(events: readonly CaseEvent[], dueIn: (state: Case) => Due | u
     before = now;
   }
   return ended;
+}
+
+/** After which event it was asked of this person no more, and of somebody else; nothing while it is, or where it never was. */
+export function passedOn(
+  due: Due,
+  reader: PersonId,
+  { route, school }: Pick<Described, 'route' | 'school'>,
+  events: readonly CaseEvent[],
+): HowItIs | undefined {
+  let state: Case | undefined;
+  let was = false;
+  let found: CaseEvent | undefined;
+  for (const event of events) {
+    state = evolve(state, event);
+    const then = route && duesOf(state, route, school.calendar).find(({ id }) => id === due.id);
+    if (!then) continue;
+    const is = askedByCase(then, state, school.structure).includes(reader);
+    if (is !== was) found = is ? undefined : event;
+    was = is;
+  }
+  return found && { kind: 'passed-on', due, by: found };
 }

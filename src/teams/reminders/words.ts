@@ -41,6 +41,8 @@ export function whatBecame(how: Exclude<HowItIs, { kind: 'open' }>, about: Descr
     }
     case 'ended':
       return endedBy(how.by, about);
+    case 'passed-on':
+      return `Overgedragen aan een collega door ${functionIn(about, how.by.by)}, ${momentInWords(how.by.at, about.today)}`;
     case 'gone':
       return 'Dit wordt niet meer gevraagd: het staat niet in de afspraken van de school';
     default:

@@ -107,7 +107,7 @@ export const once = (id: string, post = 1) => ({ id, caseId: id.split('/')[0] ??
 
 const isReminder = ({ body }: Recorded): boolean =>
   JSON.stringify(body).includes('"reminder-') || NOW.test(JSON.stringify(body));
-const NOW = /Gedaan door|Uitgesteld tot|Niet nodig, zegt|Niet meer nodig|niet meer gevraagd/;
+const NOW = /Gedaan door|Overgedragen aan|Uitgesteld tot|Niet nodig, zegt|Niet meer nodig|niet meer gevraagd/;
 
 /** Every reminder that was posted or written anew in the channel, in whatever thread. */
 export const inOt = (cases: CasesBot): readonly Recorded[] =>

@@ -95,7 +95,7 @@ describe('very many', () => {
     if (!structure) throw new Error('No school.');
     const school = await deskSchool(cases.store, KEY, structure);
     const reads = { desk: cases.desk, people: new MemoryPeopleDirectory(ASSIGNMENTS) };
-    const [one] = await entriesOf(KEY, school, [once(UPDATE)], reads);
+    const [one] = await entriesOf(KEY, school, { reminders: [once(UPDATE)] }, reads);
     if (!one) throw new Error('No reminder.');
     return Array.from({ length: 100 }, (_, at) => {
       const label = `Zaak ${1000 + at} · PM+ · 3B · R.J.`;

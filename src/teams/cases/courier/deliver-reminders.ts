@@ -47,7 +47,7 @@ export async function deliverReminders(
   const { name, to } = asking;
   const school = await schoolOf(options.desk.options.store, key, options.schools);
   if (!school) return true;
-  const look = (reminders: ReminderNotice['reminders']) => entriesOf(key, school, reminders, options);
+  const look = (reminders: ReminderNotice['reminders']) => entriesOf(key, school, { reminders, to }, options);
   const drawn = (entries: readonly Entry[], day: string): Rendered =>
     renderReminders(entries, { message: name, day, inChannel: to === undefined });
   const copies = new Copies(options.desk.options.store, key);

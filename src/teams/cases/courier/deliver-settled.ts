@@ -27,7 +27,7 @@ export async function deliverSettled(
   for (const name of await copies.of(reminder)) {
     const copy = await copies.message(name);
     if (!copy) continue;
-    const entries = await entriesOf(key, school, copy.reminders, options);
+    const entries = await entriesOf(key, school, copy, options);
     if (entries.length === 0) continue;
     const rendered = renderReminders(entries, { message: name, day: copy.day, inChannel: copy.to === undefined });
     await sending(true, copy.place.conversation);
