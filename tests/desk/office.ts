@@ -103,11 +103,18 @@ function answerTo(field: Field, today: Day): Answer {
     case 'checklist':
       return { kind: 'checklist', values: field.options.slice(0, Math.max(1, field.least)).map(({ value }) => value) };
     case 'contact':
-      return { kind: 'contact', done: true, on: addDays(today, -3) };
+      return contacted(field, addDays(today, -3));
     default:
       return field satisfies never;
   }
 }
+
+/** Consent of several is given by each of them. */
+const contacted = ({ what, who }: Extract<Field, { kind: 'contact' }>, on: Day): Answer => ({
+  kind: 'contact',
+  done: true,
+  ...(what === 'consent' && who.length > 1 ? { each: who.map((one) => ({ who: one, done: true, on })) } : { on }),
+});
 
 export const INTERVENTION = interventionIdOf('intervention-1');
 
