@@ -141,6 +141,7 @@ export async function startTeams(options: TeamsOptions): Promise<Teams> {
     defaultSchool,
     directory,
     people,
+    roster: messenger,
     followUps: new FollowUps(now),
     files: options.files ?? links ?? new ConsentFiles(),
     ...(options.admin && { admin: options.admin }),

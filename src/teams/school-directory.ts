@@ -11,6 +11,16 @@ export interface Account {
   readonly userPrincipalName?: string;
 }
 
+/** Looks up who is in a team, by Teams' own list of its members. A port, since only the edge can ask Teams. */
+export interface Roster {
+  /**
+   * @param person their Entra object id
+   * @param serviceUrl where Teams wants to be asked
+   * @returns what Teams calls them; nothing when they are not in the team, or Teams does not say
+   */
+  member(team: TeamKey, person: string, serviceUrl: string): Promise<Account | undefined>;
+}
+
 export interface TeamKey {
   readonly tenant: string;
   readonly team: string;

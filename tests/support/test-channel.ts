@@ -121,11 +121,22 @@ export class TestChannel {
     const given = recorded.kind === 'create-conversation' ? `a:made-${this.count}` : `message-${this.count}`;
     this.requests.push({ ...recorded, given });
     if (/\/v3\/teams\/[^/]+\/conversations$/.test(recorded.url)) return answer(response, 200, CHANNELS);
+    if (recorded.kind === 'members' && recorded.message !== undefined) {
+      this.oneMember(recorded.message, response);
+      return;
+    }
     if (recorded.kind === 'members') return answer(response, 200, this.memberList(recorded.url));
     answer(response, request.method === 'POST' ? 201 : 200, {
       id: given,
       ...(recorded.conversation ? {} : { activityId: given }),
     });
+  }
+
+  /** By the id that Teams gives people, or by that of Entra. */
+  private oneMember(wanted: string, response: ServerResponse): void {
+    const found = this.members.find(({ id, aadObjectId }) => id === wanted || aadObjectId === wanted);
+    const missing = { error: { code: 'MemberNotFoundInConversation', message: 'Not in this team.' } };
+    answer(response, found ? 200 : 404, found ?? missing);
   }
 
   private memberList(url: string): unknown {

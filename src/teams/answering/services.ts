@@ -4,7 +4,7 @@ import type { Desk } from '../../desk/desk';
 import type { Files } from '../cases/files/offer';
 import type { Places } from '../cases/places';
 import type { PeopleDirectory } from '../people-directory';
-import type { SchoolDirectory } from '../school-directory';
+import type { Roster, SchoolDirectory } from '../school-directory';
 import type { Admin } from '../settings/admin';
 import type { FollowUps } from './follow-ups';
 
@@ -18,6 +18,7 @@ export interface Services {
   readonly defaultSchool: string;
   readonly directory: SchoolDirectory;
   readonly people: PeopleDirectory;
+  readonly roster: Roster;
   readonly followUps: FollowUps;
   /** Where referrals are kept and carried on; none where nothing may be kept. */
   readonly desk?: Desk;

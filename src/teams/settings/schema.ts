@@ -11,7 +11,9 @@ export const WEEKS = ['every', 'even', 'odd'] as const;
 export const NAMINGS = ['initials', 'number'] as const;
 
 const id = z.string().min(1).max(300);
-export const clock = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/);
+/** "08:30" */
+export const CLOCK = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
+export const clock = z.string().regex(CLOCK);
 export const weekday = z.enum(WEEKDAYS);
 
 const knownPerson = z.looseObject({

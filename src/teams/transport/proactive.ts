@@ -1,14 +1,15 @@
-import type { CloudAdapter, ConversationReference, TurnContext } from 'botbuilder';
+import { type CloudAdapter, type ConversationReference, TeamsInfo, type TurnContext } from 'botbuilder';
 import type { Rendered } from '../cards';
 import { type Messenger, Undelivered } from '../cases/courier/messenger';
 import type { Place } from '../cases/places';
+import type { Account, Roster, TeamKey } from '../school-directory';
 import { failureOf } from './failure';
 import { cardMessage, sentenceMessage } from './sending';
 
 const CHANNEL = 'msteams';
 
 /** Sends to places where nobody has just spoken. Each request is made once: whether again, and when, the courier knows. */
-export class ProactiveMessenger implements Messenger {
+export class ProactiveMessenger implements Messenger, Roster {
   private readonly bot: { readonly id: string; readonly name: string };
   private teamsAt?: string;
 
@@ -56,6 +57,15 @@ export class ProactiveMessenger implements Messenger {
     }
     if (made === undefined) throw new Undelivered({}, undefined);
     return { conversation: made, serviceUrl };
+  }
+
+  async member({ team }: TeamKey, person: string, serviceUrl: string): Promise<Account | undefined> {
+    const found = await this.in({ conversation: team, serviceUrl }, (context) =>
+      TeamsInfo.getTeamMember(context, team, person),
+    ).catch(() => undefined);
+    if (found?.aadObjectId !== person) return undefined;
+    const { name, userPrincipalName } = found;
+    return { ...(name && { name }), ...(userPrincipalName && { userPrincipalName }) };
   }
 
   private async in<T>(place: Place, send: (context: TurnContext) => Promise<T>): Promise<T> {

@@ -1,3 +1,4 @@
+import { schoolKeyOf } from '../../../src/cases/identify';
 import { channelThread, personal } from '../../support/chat';
 import { BOT, DOCENT, MENTOR, OT_CHANNEL, TEAM, TENANT } from '../../support/people';
 import { onlyCard, onlySentence, presserCard, presserSentence } from '../../support/reading';
@@ -94,3 +95,39 @@ it('offers the people picker of Teams, and takes only people it has met', async 
   const [leco] = await kept.parts.people.assignments('voorbeeld');
   expect(leco).toMatchObject({ role: 'leco', person: { name: 'Docent' } });
 });
+
+it('finds in the list of the team whom it has not met, and gives them the function', async () => {
+  const bot = await kept.start({ sample: false });
+  await adds();
+  await forget(DOCENT);
+  const before = bot.channel.requests.length;
+  const data = { school: 'voorbeeld', version: '1', about: 'leco', people: DOCENT.aadObjectId };
+  presserCard(await bot.chat().presses('settings-holders', data));
+  const asked = bot.channel.requests.slice(before).filter(({ kind }) => kind === 'members');
+  expect(asked).toMatchObject([{ conversation: TEAM, message: DOCENT.aadObjectId }]);
+  const [leco] = await kept.parts.people.assignments('voorbeeld');
+  expect(leco).toMatchObject({ role: 'leco', person: { id: DOCENT.aadObjectId, name: 'Docent' } });
+});
+
+it.each([
+  ['nobody in the team', 404],
+  ['a Teams that does not answer well', 500],
+] as const)('says what to do about a colleague whom it does not know: %s', async (_what, status) => {
+  const bot = await kept.start({ sample: false });
+  await adds();
+  const stranger = '00000000-0000-4000-8000-0000000000ff';
+  if (status === 500) bot.channel.failWhere(({ kind }) => kind === 'members', [{ status }]);
+  const people = `${MENTOR.aadObjectId},${stranger}`;
+  const data = { school: 'voorbeeld', version: '1', about: 'leco', people };
+  const form = presserCard(await bot.chat().presses('settings-holders', data));
+  expect(form.text).toMatch(/Een van deze collega’s ken ik nog niet\. Laat die mij één keer groeten/);
+  expect(await kept.parts.people.assignments('voorbeeld')).toEqual([]);
+});
+
+/** As somebody of whom no list has told yet. */
+async function forget({ aadObjectId }: typeof DOCENT) {
+  const partition = schoolKeyOf(TENANT, '@directory');
+  const key = `person-${aadObjectId}`;
+  const known = await kept.store.setting(partition, key);
+  await kept.store.putSetting(partition, key, { teams: [] }, known?.version ?? 0);
+}

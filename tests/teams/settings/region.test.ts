@@ -73,12 +73,12 @@ it('keeps who changed them, from what to what', async () => {
 
 it('names the line that it cannot read, and keeps nothing then', async () => {
   const before = await kept.parts.admin.settings.of(SCHOOL);
-  const said = presserSentence(await save('zuid', 'studiedag 3-12-2026\nherfstvakantie 31-2-2027'));
-  expect(said).toBe(
-    'Nog niet bewaard. Regel 2 (‘herfstvakantie 31-2-2027’): ‘31-2-2027’ bestaat niet. Schrijf dag, maand en jaar, zoals 17-10-2026.',
+  const { text } = presserCard(await save('zuid', 'studiedag 3-12-2026\nherfstvakantie 31-2-2027'));
+  expect(text).toContain(
+    '▼ Kijk hier nog even naar\nNog niet bewaard. Regel 2 (‘herfstvakantie 31-2-2027’): ‘31-2-2027’ bestaat niet. Schrijf dag, maand en jaar, zoals 17-10-2026.',
   );
-  expect(presserSentence(await save('zuid', 'a\nb\nc\nd\ne'))).toMatch(
-    /^Nog niet bewaard\. Regel 1 .* En nog 2 regels\.$/,
+  expect(presserCard(await save('zuid', 'a\nb\nc\nd\ne')).text).toMatch(
+    /^Nog niet bewaard\. Regel 1 .* En nog 2 regels\.$/m,
   );
   expect(await kept.parts.admin.settings.of(SCHOOL)).toEqual(before);
 });

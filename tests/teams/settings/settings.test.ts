@@ -135,20 +135,62 @@ it.each([
   ['settings', { school: 'nergens', part: 'overview' }],
   ['settings', null],
   ['settings-region', { school, version: 'x', region: 'noord' }],
-  ['settings-region', { school, version: '99', region: 'oost' }],
-  ['settings-region', { school, version: '99', region: ['noord'] }],
-  ['settings-digest', { school, version: '99', day: 'sunday', time: '08:00' }],
-  ['settings-meeting', { school, version: '99', day: 'monday', weeks: 'every', from: '10:00', to: '09:00' }],
-  ['settings-meeting', { school, version: '99', day: 'monday', weeks: 'every', block: 'x'.repeat(50_000) }],
-  ['settings-channel', { school, version: '99', channel: '19:elders@thread.tacv2', naming: 'number' }],
-  ['settings-holders', { school, version: '99', about: 'decaan', people: 'een-vreemde' }],
   ['settings-holders', { school, version: '99', about: 'geen-functie', people: '' }],
-  ['settings-holders', { school, version: '99', about: '@beheerder', people: '' }],
   ['settings-structure', { school, team: '19:elders@thread.tacv2', structure: 'de-baanbreker' }],
 ])('answers %s with what cannot be in a sentence, and keeps nothing of it', async (verb, data) => {
   const before = await settings();
   expect(presserSentence(await mine().presses(verb, data))).toMatch(/^\p{Lu}.*\.$/u);
   expect(await settings()).toEqual(before);
+});
+
+const LONG = 'x'.repeat(50_000);
+
+it.each([
+  ['settings-region', { region: 'oost', own: '' }, 'Regio *', 'Kies een regio.'],
+  ['settings-region', { region: ['noord'], own: '' }, 'Regio *', 'Kies een regio.'],
+  ['settings-region', { region: 'noord', own: 'morgen' }, 'Eigen data', 'Nog niet bewaard.'],
+  ['settings-region', { region: 'noord', own: LONG }, 'Eigen data', 'Hier passen hooguit'],
+  ['settings-region', { region: 'noord', own: 17 }, 'Eigen data', 'Hier hoort tekst.'],
+  ['settings-digest', { day: 'sunday', time: '08:00' }, 'Dag *', 'Kies een dag.'],
+  ['settings-digest', { day: 'monday', time: 'half negen' }, 'Tijd', 'Vul een tijd in'],
+  ['settings-digest', { day: 'monday' }, 'Tijd', 'Vul een tijd in'],
+  ['settings-meeting', { day: 'monday', weeks: 'every', from: '10:00', to: '09:00' }, 'Tot', 'Het overleg eindigt'],
+  ['settings-meeting', { day: 'monday', weeks: 'every', from: '10:00' }, 'Tot', 'Vul bij de tijden allebei in'],
+  ['settings-meeting', { day: 'monday', weeks: 'soms' }, 'Weken *', 'Kies welke weken.'],
+  ['settings-meeting', { day: 'monday', weeks: 'every', block: LONG }, 'Blok of lesuur', 'Hier passen hooguit 60'],
+  ['settings-channel', { channel: '19:elders@thread.tacv2', naming: 'number' }, 'Kanaal *', 'Dat kanaal ken ik niet.'],
+  ['settings-channel', { channel: TEAM, naming: 'alles' }, 'Wat laat het kanaal zien? *', 'Kies wat het kanaal'],
+  ['settings-holders', { about: 'decaan', people: 'een-vreemde' }, 'Decaan', 'Een van deze collega’s ken ik nog niet.'],
+  ['settings-holders', { about: '@beheerder', people: '' }, 'Beheerder van Steunwijzer', 'Er moet een beheerder'],
+  ['settings-role', { role: 'geen-functie' }, 'Functie *', 'Die functie kent jullie school niet.'],
+])('%s with %j comes back as it was filled in, with what is wrong at the field', async (verb, typed, label, said) => {
+  const before = await settings();
+  const answer = await mine().presses(verb, { school, version: String(before.version), ...typed });
+  const lines = presserCard(answer).text.split('\n');
+  expect(Buffer.byteLength(JSON.stringify(answer.body))).toBeLessThan(90_000);
+  expect(lines).toContain('Nog niet gelukt: kijk hieronder bij ▼. Wat je invulde staat er nog.');
+  const at = lines.indexOf('▼ Kijk hier nog even naar');
+  expect(lines[at + 1]).toContain(said);
+  expect(lines[at + 2]).toContain(label);
+  expect(await settings()).toEqual(before);
+});
+
+it('keeps on the card what was typed beside what was wrong, and says several things at once', async () => {
+  const typed = { region: '', own: 'studiedag 12 november 2026' };
+  const card = presserCard(await mine().presses('settings-region', { school, version: '1', ...typed }));
+  expect(card.text.match(/▼ Kijk hier/g)).toHaveLength(1);
+  const again = card.fill('region', 'noord').press('Bewaar');
+  expect(again?.data).toMatchObject({ own: typed.own });
+  const meeting = { day: '', weeks: 'nooit', block: 'blok 4', from: '9 uur', to: '10:00' };
+  const both = presserCard(await mine().presses('settings-meeting', { school, version: '1', ...meeting }));
+  expect(both.text).toContain('Nog niet gelukt: kijk hieronder bij ▼ (3 keer).');
+});
+
+it('shows who has which function before one is chosen', async () => {
+  const card = presserCard(await mine().presses('settings', { school, part: 'roles' }));
+  expect(card.text).toMatch(/^Zorgcoördinator: Zorgcoördinator$/m);
+  expect(card.text).toMatch(/^Mentor: Mentor$/m);
+  expect(card.text).toMatch(/: nog niemand$/m);
 });
 
 it('goes on in the personal chat only', async () => {

@@ -1,17 +1,11 @@
+import type { Refusal } from '../../../cases/refusal';
+import { withFaults } from '../../cases/fields/faults';
+import type { InputOption, InputView } from '../../cases/fields/input';
 import { oneLine, sentences, shorten } from '../plain';
 import { loadTemplate } from '../template';
 import type { Rendered } from '../view';
 
-export interface Option {
-  readonly title: string;
-  readonly value: string;
-}
-
-interface Input {
-  readonly id: string;
-  readonly label: string;
-  readonly value: string;
-}
+export type Option = InputOption;
 
 /** One part of the settings, as a small form. */
 export interface SettingsForm {
@@ -24,52 +18,57 @@ export interface SettingsForm {
   readonly version: number;
   /** What the form is about besides the school: a function's id. */
   readonly about?: string;
-  readonly choices?: readonly (Input & { readonly options: readonly Option[] })[];
-  /** Several of a few. */
-  readonly ticks?: readonly (Input & { readonly options: readonly Option[] })[];
-  /** Several of all the people in the organisation; `options` are those who are chosen already. */
-  readonly people?: readonly (Input & { readonly options: readonly Option[] })[];
-  readonly texts?: readonly (Input & { readonly placeholder: string })[];
-  readonly times?: readonly Input[];
-  /** For several lines. */
-  readonly areas?: readonly (Input & { readonly placeholder: string })[];
+  /** How it is now, above the inputs. */
+  readonly facts?: readonly Fact[];
+  readonly inputs: readonly InputView[];
   /** Lines under the inputs. */
   readonly notes?: readonly string[];
+  /** What was wrong with what was sent: told at the inputs. */
+  readonly wrong?: Refusal;
 }
 
-type FormCard = Required<Omit<SettingsForm, 'version' | 'notes'>> & {
+interface Fact {
+  readonly label: string;
+  readonly value: string;
+}
+
+interface Line {
+  readonly text: string;
+}
+
+type FormCard = Pick<SettingsForm, 'title' | 'intro' | 'verb' | 'press' | 'school' | 'inputs'> & {
   readonly speak: string;
   readonly fallbackText: string;
   readonly version: string;
-  readonly notes: readonly { readonly text: string }[];
+  readonly about: string;
+  readonly wrong: readonly Line[];
+  readonly facts: readonly Fact[];
+  readonly fields: readonly InputView[];
+  readonly notes: readonly Line[];
 };
 
 const expand = loadTemplate<FormCard>('settings-form');
 
 export function renderSettingsForm(form: SettingsForm): Rendered {
-  const { title, intro, version, notes = [] } = form;
-  const spoken = sentences([title, intro]);
+  const { title, intro, version, about = '', facts = [], notes = [] } = form;
+  const { inputs, above } = withFaults(form.inputs, form.wrong);
+  const spoken = sentences([title, intro, ...above]);
   const card = expand({
     ...form,
-    about: form.about ?? '',
+    about,
     version: String(version),
     speak: spoken,
     fallbackText: spoken,
-    choices: named(form.choices),
-    ticks: named(form.ticks),
-    people: named(form.people),
-    texts: form.texts ?? [],
-    times: form.times ?? [],
-    areas: form.areas ?? [],
+    wrong: above.map((text) => ({ text })),
+    facts: facts.map(({ label, value }) => ({ label: `${oneLine(label)}: `, value: oneLine(value) })),
+    fields: inputs.map(named),
     notes: notes.map((text) => ({ text })),
   });
   return { card, summary: 'Instellingen van Steunwijzer', text: [title, intro, ...notes].join('\n') };
 }
 
 /** Names come from Teams and from documents. */
-function named<List extends { readonly options: readonly Option[] }>(lists: readonly List[] = []): List[] {
-  return lists.map((list) => ({
-    ...list,
-    options: list.options.map(({ title, value }) => ({ title: shorten(oneLine(title), 80) || value, value })),
-  }));
-}
+const named = (one: InputView): InputView => ({
+  ...one,
+  options: one.options.map(({ title, value }) => ({ title: shorten(oneLine(title), 80) || value, value })),
+});

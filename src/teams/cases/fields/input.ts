@@ -29,6 +29,9 @@ export interface InputView {
   readonly isMany: boolean;
   readonly isTick: boolean;
   readonly options: readonly InputOption[];
+  readonly isTime: boolean;
+  /** People of the whole organisation; `options` are those who are chosen already. */
+  readonly isPeople: boolean;
   readonly isRead: boolean;
   readonly lines: readonly TextLine[];
 }
@@ -38,7 +41,7 @@ export interface InputOption {
   readonly value: string;
 }
 
-export type InputKind = 'line' | 'text' | 'date' | 'one' | 'choice' | 'ticks' | 'tick' | 'read';
+export type InputKind = 'line' | 'text' | 'date' | 'one' | 'choice' | 'ticks' | 'tick' | 'time' | 'people' | 'read';
 
 export interface InputParts {
   readonly id: string;
@@ -83,6 +86,8 @@ export function input(parts: InputParts): InputView {
     isList: kind === 'choice',
     isMany: kind === 'ticks',
     isTick: kind === 'tick',
+    isTime: kind === 'time',
+    isPeople: kind === 'people',
     options: parts.options ?? [],
     isRead: kind === 'read',
     lines: parts.lines ?? [],

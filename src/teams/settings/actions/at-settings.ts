@@ -1,7 +1,10 @@
 import { z } from 'zod/v4';
+import { isRefusal, type Refusal, refuse } from '../../../cases/refusal';
 import { type Action, action } from '../../actions/action';
 import type { School } from '../../answering/school';
 import type { Services } from '../../answering/services';
+import type { Rendered } from '../../cards';
+import type { Given } from '../../cases/fields/given';
 import { forEveryone, type Reaction, sentence } from '../../reaction';
 import type { Turn } from '../../turn';
 import { type Manager, manager } from '../manager';
@@ -33,24 +36,38 @@ export function forManager<Data extends { readonly school: string }>(
   });
 }
 
-/** A button that changes settings: `change` says what, or in a sentence why not. */
+/** The card of a part: as it is set, or as it was filled in with what is wrong; or a sentence where there is nothing to fill in. */
+export type PartForm = (
+  manager: Manager,
+  given?: Given,
+  wrong?: Refusal,
+) => Promise<Rendered | string> | Rendered | string;
+
+type Change = Partial<SchoolSettings> | Refusal;
+
+/** A button that changes settings: `change` says what, or why not; then the form comes back as it was filled in. */
 export function saving<Data extends object>(
+  form: PartForm,
   schema: z.ZodType<Data>,
-  change: (
-    manager: Manager,
-    data: Data,
-  ) => Promise<Partial<SchoolSettings> | string> | Partial<SchoolSettings> | string,
+  change: (manager: Manager, data: Data) => Promise<Change> | Change,
 ): Action {
   const versioned = z.looseObject({ school: schoolName, version });
   return forManager(versioned, async (found, raw) => {
     const data = schema.safeParse(raw);
-    if (!data.success)
-      return sentence('Dat kan ik zo niet bewaren. Kijk of alles is ingevuld en probeer het nog eens.');
-    const patch = await change(found, data.data);
-    if (typeof patch === 'string') return sentence(patch);
-    return save(found, raw.version, patch);
+    const patch = data.success ? await change(found, data.data) : refusalOf(data.error);
+    if (!isRefusal(patch)) return save(found, raw.version, patch);
+    const shown = await form(found, raw, patch);
+    return typeof shown === 'string' ? sentence(shown) : forEveryone(shown);
   });
 }
+
+/** What the schema of a part says of each input; its words are for people. */
+const refusalOf = ({ issues }: z.ZodError): Refusal =>
+  refuse('wrong-value', NOT_SO, {
+    faults: issues.map(({ path: [field], message }) => ({ field: String(field ?? ''), say: message })),
+  });
+
+const NOT_SO = 'Dat kan ik zo niet bewaren. Kijk of alles is ingevuld en probeer het nog eens.';
 
 /** Writes what was changed, unless somebody else was first; both ways the card shows how it is now. */
 export async function save(found: Manager, expected: number, patch: Partial<SchoolSettings>): Promise<Reaction> {

@@ -1,16 +1,12 @@
 import { z } from 'zod/v4';
-import type { Rendered } from '../../cards';
 import { forEveryone, sentence } from '../../reaction';
-import type { Manager } from '../manager';
 import { overview, PARTS, type Part } from '../overview';
 import { channelForm, digestForm, meetingForm, structureForm } from '../parts/forms';
 import { regionForm } from '../parts/region';
 import { rolesForm } from '../parts/roles';
-import { forManager, ofSchool } from './at-settings';
+import { forManager, ofSchool, type PartForm } from './at-settings';
 
-type Form = (manager: Manager) => Promise<Rendered | string> | Rendered | string;
-
-const FORMS: Readonly<Record<Part | 'overview', Form>> = {
+const FORMS: Readonly<Record<Part | 'overview', PartForm>> = {
   overview: (manager) => overview(manager),
   structure: structureForm,
   channel: channelForm,

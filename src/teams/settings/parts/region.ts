@@ -1,13 +1,16 @@
 import type { Day } from '../../../cases/ids';
+import type { Refusal } from '../../../cases/refusal';
 import { HOLIDAY_NAMES } from '../../../planning/holidays/holiday';
 import { type HolidayHere, holidaysHere } from '../../../planning/holidays/own';
 import { holidaysOf } from '../../../planning/holidays/school-years';
 import { EXAMPLE, lineOf, stretchInFigures } from '../../../planning/holidays/typed';
 import type { Rendered } from '../../cards';
 import { renderSettingsForm, SETTINGS_VERBS } from '../../cards/settings';
+import type { Given } from '../../cases/fields/given';
 import type { Manager } from '../manager';
 import type { SchoolSettings } from '../schema';
 import { optionsOf, REGION_NAMES } from '../words';
+import { asking } from './asked';
 
 /** The coming year and the beginning of the next fit on a phone. */
 const SHOWN = 8;
@@ -20,7 +23,9 @@ const INTRO = [
 ].join(' ');
 
 /** The region of the school, its own dates, and what follows from both. */
-export function regionForm({ school, version, settings, services }: Manager): Rendered {
+export function regionForm(manager: Manager, given?: Given, wrong?: Refusal): Rendered {
+  const { school, version, settings, services } = manager;
+  const ask = asking(given);
   return renderSettingsForm({
     school: school.id,
     version,
@@ -28,14 +33,10 @@ export function regionForm({ school, version, settings, services }: Manager): Re
     title: 'Vakantieregio en vrije dagen',
     intro: INTRO,
     verb: SETTINGS_VERBS.saveRegion,
-    choices: [{ id: 'region', label: 'Regio', value: settings.region ?? '', options: optionsOf(REGION_NAMES) }],
-    areas: [
-      {
-        id: 'own',
-        label: 'Eigen data, één per regel',
-        value: settings.ownDates.map(lineOf).join('\n'),
-        placeholder: study,
-      },
+    ...(wrong && { wrong }),
+    inputs: [
+      ask('choice', 'region', 'Regio', settings.region ?? '', { options: optionsOf(REGION_NAMES), required: true }),
+      ask('text', 'own', 'Eigen data, één per regel', settings.ownDates.map(lineOf).join('\n'), { placeholder: study }),
     ],
     notes: coming(settings, services.desk?.clock().today),
   });

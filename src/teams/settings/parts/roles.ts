@@ -1,21 +1,22 @@
+import type { Refusal } from '../../../cases/refusal';
 import type { Rendered } from '../../cards';
 import { type Option, renderSettingsForm, SETTINGS_VERBS } from '../../cards/settings';
+import type { Given } from '../../cases/fields/given';
+import { input } from '../../cases/fields/input';
 import type { KnownPerson } from '../../people-directory';
 import type { Manager } from '../manager';
 import { knownPeople } from '../people-known';
+import { asking } from './asked';
 
 /** Stands among the functions, though no structure has it. */
 export const BEHEERDER = '@beheerder';
 
-/** Who has which function: first which one. */
-export function rolesForm(manager: Manager): Rendered {
-  const { school, settings, version } = manager;
-  const count = (role: string): number =>
-    role === BEHEERDER ? settings.beheerders.length : settings.roles.filter((each) => each.role === role).length;
-  const options = roleNames(manager).map(({ id, name }) => ({
-    title: count(id) === 0 ? `${name} (nog niemand)` : `${name} (${count(id)})`,
-    value: id,
-  }));
+/** Who has which function now, and which one is to be changed. */
+export async function rolesForm(manager: Manager, _given?: Given, wrong?: Refusal): Promise<Rendered> {
+  const { school, version } = manager;
+  const roles = await Promise.all(
+    roleNames(manager).map(async (role) => ({ ...role, holders: await holdersOf(manager, role.id) })),
+  );
   return renderSettingsForm({
     title: 'Wie heeft welke functie?',
     intro: 'Kies een functie; daarna kies je wie dat zijn.',
@@ -23,7 +24,23 @@ export function rolesForm(manager: Manager): Rendered {
     press: 'Verder',
     school: school.id,
     version,
-    choices: [{ id: 'role', label: 'Functie', value: '', options }],
+    ...(wrong && { wrong }),
+    facts: roles.map(({ name, holders }) => ({
+      label: name,
+      value: holders.length === 0 ? 'nog niemand' : holders.map((one) => one.name).join(', '),
+    })),
+    inputs: [
+      input({
+        id: 'role',
+        kind: 'choice',
+        label: 'Functie',
+        required: true,
+        options: roles.map(({ id, name, holders }) => ({
+          title: holders.length === 0 ? `${name} (nog niemand)` : name,
+          value: id,
+        })),
+      }),
+    ],
   });
 }
 
@@ -42,11 +59,15 @@ export function roleNames({
 export async function holdersForm(
   manager: Manager,
   role: { readonly id: string; readonly name: string },
+  given?: Given,
+  wrong?: Refusal,
 ): Promise<Rendered> {
   const { school, version, admin } = manager;
   const holders = await holdersOf(manager, role.id);
-  const field = { id: 'people', label: role.name, value: holders.map(({ id }) => id).join(',') };
   const stage = admin.stage?.people;
+  const chosen = holders.map(({ id }) => id).join(',');
+  // Somebody who was just picked and is not known has no name here; Teams knows it by the id.
+  const options = optionsFor(stage ?? holders);
   return renderSettingsForm({
     title: role.name,
     intro: 'De eerste is wie collega’s als eerste vragen; de anderen vervangen. Niemand kiezen mag ook.',
@@ -55,9 +76,8 @@ export async function holdersForm(
     school: school.id,
     version,
     about: role.id,
-    ...(stage
-      ? { ticks: [{ ...field, options: optionsFor(stage) }] }
-      : { people: [{ ...field, options: optionsFor(holders) }] }),
+    ...(wrong && { wrong }),
+    inputs: [asking(given)(stage ? 'ticks' : 'people', 'people', role.name, chosen, { options })],
   });
 }
 
