@@ -132,21 +132,18 @@ describe('while it lasts', () => {
     [{ kind: 'reset-before' }, 'STORE_UNREACHABLE', /probeer het zo nog eens/],
     [{ kind: 'slow', ms: 1000 }, 'STORE_UNREACHABLE', /probeer het zo nog eens/],
   ];
-  it.each(LASTING)(
-    '%j is said in a sentence, told at /healthz, and nothing is written',
-    async (wrong, code, say) => {
-      proxy.faults = () => wrong;
-      const error = { code, say: expect.stringMatching(say) };
-      await expect(hasty.write(SCHOOL, everything('a', 1, 'x'))).rejects.toMatchObject(error);
-      await expect(hasty.read(SCHOOL, A)).rejects.toMatchObject(error);
-      expect(hasty.health).toMatchObject({ reachable: false, throttled: code === 'STORE_BUSY' ? 2 : 0 });
-      expect(hasty.health.failingSince).not.toBeNull();
-      proxy.faults = () => undefined;
-      expect(await counted()).toEqual(never);
-      expect(await hasty.write(SCHOOL, everything('a', 1, 'x'))).toEqual(written);
-      expect(hasty.health).toMatchObject({ reachable: true, failingSince: null });
-    },
-  );
+  it.each(LASTING)('%j is said in a sentence, told at /healthz, and nothing is written', async (wrong, code, say) => {
+    proxy.faults = () => wrong;
+    const error = { code, say: expect.stringMatching(say) };
+    await expect(hasty.write(SCHOOL, everything('a', 1, 'x'))).rejects.toMatchObject(error);
+    await expect(hasty.read(SCHOOL, A)).rejects.toMatchObject(error);
+    expect(hasty.health).toMatchObject({ reachable: false, throttled: code === 'STORE_BUSY' ? 2 : 0 });
+    expect(hasty.health.failingSince).not.toBeNull();
+    proxy.faults = () => undefined;
+    expect(await counted()).toEqual(never);
+    expect(await hasty.write(SCHOOL, everything('a', 1, 'x'))).toEqual(written);
+    expect(hasty.health).toMatchObject({ reachable: true, failingSince: null });
+  });
 
   it('a write that may have arrived is not said to be none', async () => {
     let reads = 0;

@@ -3,7 +3,7 @@ import { deskSchool } from '../../../src/teams/settings/school-days';
 import { knownSchools } from '../../support/bot';
 import { personal } from '../../support/chat';
 import { MENTOR, PEOPLE } from '../../support/people';
-import { onlyCard, presserCard, presserSentence } from '../../support/reading';
+import { onlyCard, presserCard } from '../../support/reading';
 import { KeptBot, SCHOOL } from './kept';
 
 const BEHEERDER = PEOPLE[5] ?? MENTOR;
