@@ -2,8 +2,8 @@ import type { CaseId, Instant, SchoolKey } from '../../cases/ids';
 import { byTime } from '../order';
 import type { OutboxEntry, Reminder } from '../port';
 import { reminder } from '../schema/records';
-import { outboxBody } from './changes';
 import { bodyOf, fromKept } from './document';
+import { outboxBody } from './documents';
 import type { Gate } from './gate';
 import { bodiesOf, findSchools } from './reads';
 

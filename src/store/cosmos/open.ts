@@ -1,11 +1,13 @@
+import { setTimeout } from 'node:timers/promises';
 import { type Container, CosmosClient, type CosmosClientOptions } from '@azure/cosmos';
 import { DefaultAzureCredential } from '@azure/identity';
-import { StoreError } from '../errors';
+import type { Target } from '../move/kept';
 import { CONTAINER, CONTAINER_DEFINITION, DATABASE } from './container';
 import { failureOf } from './failure';
 import { Gate, PATIENCE, type Patience } from './gate';
 import { Health } from './health';
 import { CosmosStore } from './store';
+import { CosmosTarget } from './target';
 
 /** Where the database is, and how the program proves who it is: by a key, else by the identity Azure gave it. */
 export interface CosmosPlace {
@@ -30,15 +32,30 @@ const RETRY = { maxRetryAttemptCount: 5, fixedRetryIntervalInMilliseconds: 0, ma
  * @throws StoreError when that cannot be done; its `say` is a sentence for whoever starts the program.
  */
 export async function openCosmosStore(place: CosmosPlace, options: CosmosOptions = {}): Promise<CosmosStore> {
-  const { now = () => new Date(), patience = PATIENCE } = options;
+  const { client, gate, health } = await openGate(place, options);
+  return new CosmosStore(client, gate, health);
+}
+
+/** Opens the same to take in what another database kept. @throws StoreError */
+export async function openCosmosTarget(place: CosmosPlace): Promise<Target> {
+  const { client, gate } = await openGate(place, { patience: { ...PATIENCE, requestMs: WHOLE_BATCH_MS } });
+  return new CosmosTarget(client, gate, (tries) => setTimeout(Math.min(tries, MOST_PAUSES) * PAUSE_MS));
+}
+
+/** A batch of a hundred documents takes its time, and nobody waits for an answer. */
+const WHOLE_BATCH_MS = 30_000;
+const PAUSE_MS = 100;
+const MOST_PAUSES = 20;
+
+async function openGate(place: CosmosPlace, { now = () => new Date(), patience = PATIENCE }: CosmosOptions) {
   const client = new CosmosClient(clientOptions(place, patience));
   try {
     const container = await containerOf(client, place.key !== undefined);
     const health = new Health(now);
-    return new CosmosStore(client, new Gate(container, patience, health), health);
+    return { client, gate: new Gate(container, patience, health), health };
   } catch (cause) {
     client.dispose();
-    throw cause instanceof StoreError ? cause : failureOf(cause);
+    throw failureOf(cause);
   }
 }
 

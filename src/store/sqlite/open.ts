@@ -1,11 +1,14 @@
-import { chmodSync, closeSync, openSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { StoreError, type StoreErrorCode } from '../errors';
+import { HANDLED_FOR_HOURS } from '../limits';
+import type { Source } from '../move/kept';
 import type { Store } from '../port';
 import { Connection } from './connection';
 import { migrate } from './migrate';
 import { MIGRATIONS, type Migration } from './migrations';
+import { SqliteSource } from './source';
 import { SqliteStore } from './store';
 
 const FILE = 'steunwijzer.db';
@@ -24,14 +27,33 @@ const PAUSE_MS = 30;
  * @throws StoreError when that cannot be done; its `say` is a sentence for whoever starts the program.
  */
 export async function openSqliteStore(folder: string, migrations: readonly Migration[] = MIGRATIONS): Promise<Store> {
+  return new SqliteStore(await openFile(join(folder, FILE), migrations));
+}
+
+/**
+ * Opens what is kept in the data folder to take it elsewhere; until that is closed nobody can write there.
+ * @throws StoreError STORE_CANNOT_OPEN when nothing is kept there, STORE_BUSY when somebody else goes on writing
+ */
+export async function openSqliteSource(folder: string, now: Date): Promise<Source> {
   const file = join(folder, FILE);
+  if (!existsSync(file)) throw new StoreError('STORE_CANNOT_OPEN');
+  const connection = await openFile(file, MIGRATIONS);
+  try {
+    return new SqliteSource(connection, now.getTime() - HANDLED_FOR_HOURS * 3_600_000);
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+}
+
+async function openFile(file: string, migrations: readonly Migration[]): Promise<Connection> {
   makeFile(file);
   const connection = new Connection(file);
   try {
     connection.exec(SETTINGS);
     await useWriteAheadLog(connection);
     migrate(connection, migrations);
-    return new SqliteStore(connection);
+    return connection;
   } catch (error) {
     connection.close();
     throw error;

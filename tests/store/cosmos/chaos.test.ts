@@ -3,7 +3,7 @@ import { type Asked, startFaultyProxy, type Wrong } from '../../support/cosmos/p
 import { handled, id, message, move, SCHOOL, said } from '../samples';
 import { cosmosPlace } from './place';
 
-const WRITES = 240;
+const WRITES = 150;
 const CASES = 4;
 
 /** The same chance every time: a linear congruential generator. */
@@ -32,7 +32,7 @@ it('with a third of all batches and some reads going wrong, what was said to be 
   const straight = await place.open();
   const next = chance(20_261_122);
   // A reset of a reading is repeated by the SDK only after a second: few of them.
-  const odds: Record<Asked, number> = { batch: 0.34, read: 0.01, query: 0.01, other: 0 };
+  const odds: Record<Asked, number> = { batch: 0.34, read: 0.004, query: 0.004, other: 0 };
   proxy.faults = (asked) => {
     if (next() > odds[asked]) return undefined;
     const wrong = WRONGS[Math.floor(next() * WRONGS.length)];

@@ -1,0 +1,197 @@
+import fc from 'fast-check';
+import { openCosmosTarget } from '../../../src/store/cosmos/open';
+import type { CosmosStore } from '../../../src/store/cosmos/store';
+import { type Kept, OtherwiseThere, type Target } from '../../../src/store/move/kept';
+import { inParts, isWhole, moveSchool } from '../../../src/store/move/move';
+import type { Store } from '../../../src/store/port';
+import { openSqliteSource } from '../../../src/store/sqlite/open';
+import { type FaultyProxy, startFaultyProxy } from '../../support/cosmos/proxy';
+import { everything } from '../contract/command';
+import { steps } from '../contract/writes';
+import { type CosmosGround, cosmosPlace } from '../cosmos/place';
+import { at, handled, id, message, move, OTHER_SCHOOL, reminder, SCHOOL, said } from '../samples';
+import { sqlitePlace } from '../sqlite/place';
+
+const NOW = new Date(at(4));
+const TEXT = 'Zoë \u0000 \ud800 \u001b0000 "½" 😀';
+
+let from: ReturnType<typeof sqlitePlace>;
+let to: CosmosGround;
+let proxy: FaultyProxy;
+let before: Store;
+let after: CosmosStore;
+beforeEach(async () => {
+  from = sqlitePlace();
+  to = await cosmosPlace();
+  proxy = await startFaultyProxy(to.emulator.endpoint);
+  before = await from.open();
+  after = await to.open();
+});
+afterEach(async () => {
+  await before.close();
+  await after.close();
+  await proxy.stop();
+  await to.remove();
+  await from.remove();
+});
+
+/** Some of everything: cases with histories, what rests, what is uncertain, odd texts. */
+async function fill(): Promise<void> {
+  for (const [index, one] of ['a', 'b', 'c'].entries()) await before.write(SCHOOL, everything(one, index + 1, one));
+  const append = Array.from({ length: 90 }, (_, n) => said(`${TEXT} ${n}`));
+  for (const expected of [1, 91]) await before.write(SCHOOL, { streams: [{ caseId: id.case('a'), expected, append }] });
+  const { dueAt: _, ...rests } = reminder('rests', 5);
+  await before.write(SCHOOL, {
+    streams: [{ caseId: id.case(`d ${TEXT}`), expected: 0, append: [said('without a summary')] }],
+    reminders: { put: [rests, reminder('@digest', 9)], drop: [] },
+    outbox: [message('kept')],
+    settings: [{ key: TEXT, value: { [TEXT]: [null, 1, TEXT] }, expected: 0 }],
+    handled: handled('long ago', 'ja', 1),
+  });
+  const uncertain = { kind: 'uncertain', tries: 1, since: at(2), reason: 'reset' } as const;
+  await before.write(SCHOOL, { streams: [], moves: [move('kept', uncertain)] });
+  await before.write(OTHER_SCHOOL, everything('a', 1, 'x'));
+}
+
+const CASES = ['a', 'b', 'c', `d ${TEXT}`].map(id.case);
+const SETTINGS = ['setting of a', TEXT, 'a', 'b', 'c'];
+
+/** All that can be asked of a store about a school. */
+const all = async (store: Store, school = SCHOOL) => ({
+  cases: await Promise.all(CASES.map((one) => store.read(school, one))),
+  numbers: await Promise.all([1, 2, 3, 4].map((number) => store.byNumber(school, number))),
+  next: await store.nextNumber(school),
+  summaries: await store.summaries(school, {}),
+  pupils: await store.findPupils(school, {}),
+  settings: await Promise.all(SETTINGS.map((key) => store.setting(school, key))),
+  due: await store.dueReminders(school, at(30), 99),
+  reminders: await Promise.all([...CASES, undefined].map((one) => store.remindersOf(school, one))),
+  pending: await store.pendingOutbox(school),
+  kept: await store.keptOutbox(school),
+  handled: await Promise.all(['a', 'x'].map((one) => store.handled(school, one))),
+});
+
+async function moved(onMoved: (done: number, all: number) => void = () => undefined, change?: (to: Target) => Target) {
+  const source = await openSqliteSource(from.folder, NOW);
+  const opened = await openCosmosTarget({ endpoint: proxy.endpoint, key: to.emulator.key });
+  try {
+    return await moveSchool({ source, target: change?.(opened) ?? opened }, SCHOOL, onMoved);
+  } finally {
+    source.close();
+    await opened.close();
+  }
+}
+
+it('takes over everything of one school, as it was, and nothing of another', async () => {
+  await fill();
+  const seen: number[] = [];
+  const counts = await moved((done) => seen.push(done));
+  expect(isWhole(counts)).toBe(true);
+  expect(counts.from).toMatchObject({ case: 4, event: 184, number: 3, handled: 3, school: 1 });
+  expect(seen.at(-1)).toBe(Object.values(counts.from).reduce((sum, one) => sum + one, 0));
+  expect(await all(after)).toEqual(await all(before));
+  expect(await after.schools()).toEqual([SCHOOL]);
+  expect(await after.handled(SCHOOL, 'long ago')).toBeUndefined();
+  // And it goes on there: versions and numbers follow.
+  const next = { streams: [{ caseId: id.case('a'), expected: 181, append: [said('x')] }] };
+  expect(await after.write(SCHOOL, next)).toEqual({ kind: 'written' });
+  expect(await after.write(SCHOOL, everything('e', 4, 'e'))).toEqual({ kind: 'written' });
+});
+
+it('takes over what any writes left', async () => {
+  let runs = 0;
+  await fc.assert(
+    fc.asyncProperty(steps, async (writes) => {
+      const school = id.school(`school ${runs++}`);
+      for (const { write } of writes) await before.write(school, write);
+      const source = await openSqliteSource(from.folder, NOW);
+      const target = await openCosmosTarget({ endpoint: to.emulator.endpoint, key: to.emulator.key });
+      if (source.schools().includes(school)) {
+        expect(isWhole(await moveSchool({ source, target }, school, () => undefined))).toBe(true);
+      }
+      source.close();
+      await target.close();
+      expect(await all(after, school)).toEqual(await all(before, school));
+    }),
+    { numRuns: 15 },
+  );
+});
+
+it.each([1, 2, 3])('goes on where it ended after %i parts', async (parts) => {
+  await fill();
+  let put = 0;
+  const ending = (target: Target): Target => ({
+    put: async (school, some) => {
+      if (put++ === parts) throw new Error('killed');
+      await target.put(school, some);
+    },
+    counts: (school) => target.counts(school),
+    close: () => target.close(),
+  });
+  await expect(moved(undefined, ending)).rejects.toThrow('killed');
+  expect(await after.schools()).toEqual([]);
+  expect(isWhole(await moved())).toBe(true);
+  expect(isWhole(await moved())).toBe(true);
+  expect(await all(after)).toEqual(await all(before));
+});
+
+it('waits for a busy account, and knows what arrived before an answer was lost', async () => {
+  await fill();
+  let asked = 0;
+  proxy.faults = (what) => {
+    if (what !== 'batch') return undefined;
+    asked++;
+    return asked % 3 === 0 ? { kind: 'throttle' } : asked % 3 === 1 ? { kind: 'reset-after' } : undefined;
+  };
+  expect(isWhole(await moved())).toBe(true);
+  proxy.faults = () => undefined;
+  expect(await all(after)).toEqual(await all(before));
+});
+
+it('overwrites nothing that somebody wrote there', async () => {
+  await fill();
+  await after.putSetting(SCHOOL, 'setting of a', 'other', 0);
+  await expect(moved()).rejects.toThrow(OtherwiseThere);
+  expect(await after.setting(SCHOOL, 'setting of a')).toEqual({ value: 'other', version: 1 });
+});
+
+it('tells where there is more than was moved', async () => {
+  await fill();
+  await moved();
+  await after.putSetting(SCHOOL, 'more', 1, 0);
+  const counts = await moved();
+  expect(isWhole(counts)).toBe(false);
+  expect(counts.to.setting - counts.from.setting).toBe(1);
+});
+
+it('lets nobody write to the file meanwhile', async () => {
+  await fill();
+  const source = await openSqliteSource(from.folder, NOW);
+  await expect(before.putSetting(SCHOOL, 'late', 1, 0)).rejects.toMatchObject({ code: 'STORE_BUSY' });
+  source.close();
+  expect(await before.putSetting(SCHOOL, 'late', 1, 0)).toBe('written');
+});
+
+it('makes no file where there is none', async () => {
+  await expect(openSqliteSource(`${from.folder}/nergens`, NOW)).rejects.toMatchObject({ code: 'STORE_CANNOT_OPEN' });
+});
+
+it('goes in parts that fit in a transaction, in their order, the school alone and last', () => {
+  const kept = fc
+    .integer({ min: 0, max: 900_000 })
+    .map((length): Kept => ({ kind: 'setting', key: 'k', value: 'x'.repeat(length), version: 1 }));
+  fc.assert(
+    fc.property(fc.array(kept, { maxLength: 6 }), fc.nat({ max: 250 }), (large, small) => {
+      const few = Array.from({ length: small }, (_, n): Kept => ({ kind: 'number', number: n, caseId: id.case('a') }));
+      const everything0: readonly Kept[] = [...large, ...few, { kind: 'school', lastNumber: 1 }];
+      const parts = [...inParts(everything0)];
+      expect(parts.flat()).toEqual(everything0);
+      expect(parts.at(-1)).toEqual([{ kind: 'school', lastNumber: 1 }]);
+      for (const part of parts) {
+        expect(part.length).toBeLessThanOrEqual(100);
+        expect(JSON.stringify(part).length).toBeLessThan(1_900_000);
+      }
+    }),
+    { numRuns: 30 },
+  );
+});
