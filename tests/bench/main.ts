@@ -24,4 +24,6 @@ function startTable(): string {
   ]);
 }
 
-console.log(`${startTable()}\n\n${outputOf('questions.ts')}\n${outputOf('store.ts')}\n${outputOf('digest.ts')}`);
+console.log(
+  `${startTable()}\n\n${outputOf('questions.ts')}\n${outputOf('store.ts')}\n${outputOf('digest.ts')}\n${outputOf('tick.ts')}\n${outputOf('posts.ts')}`,
+);

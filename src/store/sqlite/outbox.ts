@@ -25,9 +25,11 @@ export const keptIn = (connection: Connection, school: SchoolKey): readonly Outb
   entriesOf(school, connection.all(`${ENTRIES} AND due IS NULL`, school));
 
 export const schoolsDue = (connection: Connection, by: Instant): readonly SchoolKey[] =>
-  schoolsIn(connection.all('SELECT DISTINCT school AS value FROM outbox WHERE due <= ?', Date.parse(by)));
+  schoolsIn(connection.all(SCHOOLS, Date.parse(by)));
 
 const ENTRIES = 'SELECT item, delivery, version FROM outbox WHERE school = ?';
+/** Named, or SQLite would read all of it. */
+const SCHOOLS = 'SELECT DISTINCT school AS value FROM outbox INDEXED BY outbox_by_due WHERE due <= ?';
 const ADD = 'INSERT INTO outbox (school, outbox_id, at, item) VALUES (?, ?, ?, ?)';
 const MOVE = 'UPDATE outbox SET version = ?, due = ?, delivery = ? WHERE school = ? AND outbox_id = ?';
 

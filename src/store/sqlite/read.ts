@@ -32,6 +32,8 @@ export function findPupil(connection: Connection, school: SchoolKey, id: PupilId
   return row === undefined ? undefined : parseRow(pupil, row, { school, pupil: id });
 }
 
+const OF_CLASS = 'SELECT pupil AS json FROM pupils INDEXED BY pupils_by_class WHERE school = ? AND class = ?';
+
 /** Names are compared here, not in SQL: SQLite's own comparison knows no accents. */
 export function searchPupils(
   connection: Connection,
@@ -41,7 +43,7 @@ export function searchPupils(
   const rows =
     className === undefined
       ? connection.all('SELECT pupil AS json FROM pupils WHERE school = ?', school)
-      : connection.all('SELECT pupil AS json FROM pupils WHERE school = ? AND class = ?', school, folded(className));
+      : connection.all(OF_CLASS, school, folded(className));
   return rows
     .map((row) => parseRow(pupil, row, { school, kind: 'pupil' }))
     .filter((one) => isNamed(one, name))

@@ -33,13 +33,16 @@ export function remindersOfCase(
 }
 
 export const schoolsReminding = (connection: Connection, by: Instant): readonly SchoolKey[] =>
-  schoolsIn(connection.all('SELECT DISTINCT school AS value FROM reminders WHERE due <= ?', Date.parse(by)));
+  schoolsIn(connection.all(ALL_DUE, Date.parse(by)));
 
 const PUT = `INSERT OR REPLACE INTO reminders (school, reminder_id, due, reminder, version, case_id)
   VALUES (?, ?, ?, ?, ?, ?)`;
 const DUE = `SELECT reminder AS json FROM reminders WHERE school = ? AND due <= ? ORDER BY due, reminder_id LIMIT ?`;
-const OF_CASE = 'SELECT reminder AS json FROM reminders WHERE school = ? AND case_id = ?';
-const OF_NONE = 'SELECT reminder AS json FROM reminders WHERE school = ? AND case_id IS NULL';
+/** The indexes are named: SQLite takes a school for ten rows, and would read all of a school's reminders instead. */
+const ALL_DUE = 'SELECT DISTINCT school AS value FROM reminders INDEXED BY reminders_due WHERE due <= ?';
+const BY_CASE = 'SELECT reminder AS json FROM reminders INDEXED BY reminders_by_case WHERE school = ?';
+const OF_CASE = `${BY_CASE} AND case_id = ?`;
+const OF_NONE = `${BY_CASE} AND case_id IS NULL`;
 
 /** One that rests is never due. */
 const dueOf = ({ dueAt }: Reminder): number => (dueAt === undefined ? Number.MAX_SAFE_INTEGER : Date.parse(dueAt));
