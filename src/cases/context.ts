@@ -26,6 +26,8 @@ export interface Context {
   readonly expected?: number;
   /** The tasks of the route's step, as they may be ticked; without it any text will do. */
   readonly tasks?: readonly string[];
+  /** Classes of the school that have a name. */
+  readonly classes?: readonly string[] | undefined;
   /** Which days are school days; without it Monday to Friday. */
   readonly calendar?: SchoolCalendar;
 }

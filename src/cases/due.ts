@@ -3,6 +3,7 @@ import type { FollowUp, FollowUpId, Route } from '../structure/route';
 import type { RoleId } from '../structure/structure';
 import { type SchoolCalendar, WORKING_DAYS } from './calendar';
 import { addDays, daysFrom, later, sooner } from './days';
+import { enrolledRules } from './enrolment';
 import { dayAt } from './identify';
 import type { CaseId, Day, InterventionId, PersonId } from './ids';
 import { evaluators } from './offices';
@@ -16,9 +17,10 @@ export const AGREED = '@agreed';
 
 /**
  * What is asked. `term`: the last day of a term of two numbers, when the evaluation was asked for on an earlier one.
- * `intervention`: its own term ends before the evaluation does.
+ * `intervention`: its own term ends before the evaluation does. `enrolment`: what must be there so long after the pupil was
+ * enrolled; `yearly`: the same again.
  */
-export type DueKind = 'check' | 'update' | 'evaluation' | 'term' | 'intervention';
+export type DueKind = 'check' | 'update' | 'evaluation' | 'term' | 'intervention' | 'enrolment' | 'yearly';
 
 /** Something that is asked of somebody on a day. */
 export interface Due {
@@ -33,6 +35,8 @@ export interface Due {
   /** What the route calls it: an update on it answers it. */
   readonly followUp?: FollowUpId;
   readonly intervention?: InterventionId;
+  /** From which day it was counted, where that is neither the discussion nor the handing in. */
+  readonly since?: Day;
   /** The day as counted or agreed. */
   readonly counted: Day;
   /** The day on which it is asked: that day or the one it was put off to, or the next school day when there is no school then. */
@@ -68,12 +72,20 @@ export const interventionRule = (id: InterventionId): string => `@intervention:$
 type Rule = Omit<Due, 'id' | 'day' | 'postponed'>;
 
 function rulesOf(state: Case, route: Route, calendar: SchoolCalendar): readonly Rule[] {
-  if (state.status === 'submitted') return checkOf(state, route, calendar);
+  const enrolled = enrolledOf(state, route, calendar);
+  if (state.status === 'submitted') return [...checkOf(state, route, calendar), ...enrolled];
   const round = lastRound(state);
-  if (state.status !== 'running' || !round) return [];
+  if (state.status !== 'running' || !round) return enrolled;
   const promised = promisesOf(route, round, calendar);
-  return [...promised, ...interventionsOf(round, promised)].flatMap((rule) => unanswered(rule, round, state));
+  const own = [...promised, ...interventionsOf(round, promised)].flatMap((rule) => unanswered(rule, round, state));
+  return [...own, ...enrolled];
 }
+
+/** What the enrolment asks belongs to no round: a new one begins nothing anew. */
+const enrolledOf = (state: Case, route: Route, calendar: SchoolCalendar): readonly Rule[] =>
+  enrolledRules(state, route, calendar, (rule) => state.waived.includes(reminderId(state.id, rule, 0))).map(
+    ({ followUp, ...one }) => ({ ...one, round: 0, followUp: followUp.id, agreed: false }),
+  );
 
 function dueOf(state: Case, rule: Rule, calendar: SchoolCalendar): Due {
   const id = reminderId(state.id, rule.rule, rule.round);
@@ -94,7 +106,8 @@ function checkOf({ submittedAt, startedAt }: Case, { check }: Route, calendar: S
 function promisesOf(route: Route, round: Round, calendar: SchoolCalendar): readonly Rule[] {
   const { number, discussedOn, evaluateBy: agreed } = round;
   const agreedFor = agreed === undefined ? undefined : evaluationFor(route, discussedOn, agreed, calendar);
-  const rules = route.followUps.flatMap((followUp): Rule[] => {
+  const counted = route.followUps.filter(({ since }) => since !== 'enrolment');
+  const rules = counted.flatMap((followUp): Rule[] => {
     const { id, kind, by, after } = followUp;
     const window = windowOf(after, discussedOn, calendar);
     const made = { rule: id, round: number, kind, by, followUp: id };

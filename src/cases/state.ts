@@ -67,6 +67,8 @@ export interface CaseBase {
   /** Answers taken over from the case it follows, which stay as they are. */
   readonly kept: readonly FieldId[];
   readonly previous?: CaseId;
+  /** When its pupil was enrolled, on a route that counts from there. It stands with the pupil; this is what the case knows of it. */
+  readonly enrolledOn?: Day;
   /** The last time it was handed in: the term of the check runs from then. */
   readonly submittedAt?: Instant;
   /** Who handed it in: the mentor may be another by now. */

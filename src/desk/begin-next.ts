@@ -34,6 +34,7 @@ export async function beginNext(
     previous,
     nextNumber,
     calendar: school.calendar,
+    classes: school.structure.classes,
     ...(holders && { holders }),
     ...(place.taken && { takenUp: place.taken }),
   });

@@ -2,7 +2,7 @@ import type { SchoolCalendar } from '../cases/calendar';
 import type { Command } from '../cases/command';
 import { decide } from '../cases/decide';
 import type { CaseEvent } from '../cases/event';
-import { replay } from '../cases/evolve';
+import { evolve, replay } from '../cases/evolve';
 import { dayAt, instantOf } from '../cases/identify';
 import type { CaseId, Day, Instant, PersonId, SchoolKey } from '../cases/ids';
 import { isRefusal, type Refusal } from '../cases/refusal';
@@ -11,6 +11,7 @@ import type { Pupil, Store } from '../store/port';
 import { tasksOf } from '../structure/route-facts';
 import type { RoleId, Structure } from '../structure/structure';
 import { beginNext } from './begin-next';
+import { enrolmentHeard } from './enrolment';
 import { passedOn, type Request } from './pass-on';
 import { pupilOf } from './pupil-reads';
 import { changePupils, type PupilOrder, type PupilResult } from './pupils';
@@ -109,13 +110,15 @@ export class Desk {
     const context = await this.#contextOf(order, before, place);
     const decided = decide(command, before, context);
     if (isRefusal(decided)) return { kind: 'refused', refusal: decided, ...(before && { state: before }) };
-    const state = replay([...stream.events, ...decided]);
-    if (!state) throw new Error('A decision made no case.');
-    const next = await beginNext(this, order, state, context.nextNumber);
-    if (next && isRefusal(next)) return { kind: 'refused', refusal: next, ...(before && { state: before }) };
-    const pupilId = state.subject.kind === 'pupil' ? state.subject.pupil : undefined;
+    const after = replay([...stream.events, ...decided]);
+    if (!after) throw new Error('A decision made no case.');
+    const pupilId = after.subject.kind === 'pupil' ? after.subject.pupil : undefined;
     const known = order.pupils?.find(({ id }) => id === pupilId);
     const pupil = known ?? (pupilId && (await pupilOf(store, school.key, pupilId)));
+    const events = [...decided, ...enrolmentHeard(after, pupil, school, context)];
+    const state = events.slice(decided.length).reduce<Case>(evolve, after);
+    const next = await beginNext(this, order, state, context.nextNumber);
+    if (next && isRefusal(next)) return { kind: 'refused', refusal: next, ...(before && { state: before }) };
     const reminders = await store.remindersOf(school.key, caseId);
     const written = await store.write(
       school.key,
@@ -123,7 +126,7 @@ export class Desk {
         order,
         before,
         state,
-        events: decided,
+        events,
         pupil,
         reminders,
         now: context.now,
@@ -133,7 +136,7 @@ export class Desk {
     );
     if (written.kind === 'conflict') return 'conflict';
     if (written.kind === 'repeat') return this.#repeated(order);
-    return { kind: 'done', state, events: decided, ...(before && { before }) };
+    return { kind: 'done', state, events, ...(before && { before }) };
   }
 
   async #contextOf({ school, by, command, expected }: Order, before: Case | undefined, place?: TakingUp) {
@@ -149,6 +152,7 @@ export class Desk {
       ...this.clock(),
       routes,
       calendar: school.calendar,
+      classes: school.structure.classes,
       nextNumber: await store.nextNumber(school.key),
       ...(previous && { previous }),
       ...(place?.taken && { takenUp: place.taken }),

@@ -6,6 +6,7 @@ import { isShown } from '../cases/pupils/seen';
 import { isRefusal, type Refusal, refuse } from '../cases/refusal';
 import type { OutboxItem, Pupil, Write } from '../store/port';
 import type { Desk, Order } from './desk';
+import { enrolmentWrites } from './enrolment';
 import { pupilNotice } from './notices';
 import { changeKey, changeOf } from './pupil-history';
 import { casesOf, pupilOf } from './pupil-reads';
@@ -48,7 +49,8 @@ async function once(desk: Desk, order: PupilOrder): Promise<PupilResult | 'confl
   if (isRefusal(decided)) return { kind: 'refused', refusal: decided };
   if (decided.length === 0) return { kind: 'done', changed: [] };
   if (old) return { kind: 'refused', refusal: refuse('stale', PUPIL_NL.changed) };
-  const written = await store.write(order.school.key, writeFor(order, decided, context));
+  const beside = await enrolmentWrites(store, order.school, decided, { ...context });
+  const written = await store.write(order.school.key, writeFor(order, decided, context, beside));
   if (written.kind === 'conflict') return 'conflict';
   if (written.kind === 'repeat') return { kind: 'repeat' };
   return { kind: 'done', changed: decided.map(({ pupil }) => ({ ...pupil, version: pupil.version + 1 })) };
@@ -60,7 +62,15 @@ async function contextOf(desk: Desk, { command, school, by }: PupilOrder): Promi
   const pupils = await Promise.all(ids.map((id) => store.pupil(school.key, id)));
   const found = new Map(pupils.flatMap((pupil) => (pupil ? [[pupil.id, pupil] as const] : [])));
   const cases = new Map(await Promise.all(ids.map(async (id) => [id, await casesOf(store, school.key, id)] as const)));
-  const context = { by: by.id, roles: by.roles, routes: school.structure.routes, ...desk.clock(), found, cases };
+  const context = {
+    by: by.id,
+    roles: by.roles,
+    routes: school.structure.routes,
+    ...desk.clock(),
+    found,
+    cases,
+    classes: school.structure.classes,
+  };
   const double = command.kind === 'separate' ? found.get(command.double) : undefined;
   if (!double) return context;
   const root = await pupilOf(store, school.key, double.id);
@@ -75,17 +85,26 @@ function namedIn(command: PupilCommand): readonly PupilId[] {
 }
 
 /** However many cases there are: two pupils, two lines of history, one message for each. */
-function writeFor(order: PupilOrder, changed: readonly ChangedPupil[], { cases, now }: PupilContext): Write {
+type Beside = Awaited<ReturnType<typeof enrolmentWrites>>;
+
+function writeFor(
+  order: PupilOrder,
+  changed: readonly ChangedPupil[],
+  { cases, now }: PupilContext,
+  beside: Beside,
+): Write {
   const known = changed.filter(({ pupil }) => isShown([...cases.values()].flat()) && pupil.mergedInto === undefined);
   return {
-    streams: guards(order.command, cases),
+    streams: beside.streams.length > 0 ? beside.streams : guards(order.command, cases),
+    reminders: beside.reminders,
+    summaries: beside.summaries,
     pupils: changed.map(({ pupil }) => pupil),
     settings: changed.map(({ pupil, change }) => ({
       key: changeKey(pupil.id, pupil.version + 1),
       value: change,
       expected: 0,
     })),
-    outbox: known.map(({ pupil }) => noticeFor(pupil, now, order.by.id)),
+    outbox: [...known.map(({ pupil }) => noticeFor(pupil, now, order.by.id)), ...beside.outbox],
     handled: { id: order.activity, answer: null, at: now },
   };
 }

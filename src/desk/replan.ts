@@ -8,7 +8,7 @@ import type { DeskSchool } from './desk';
 import { replannedReminders, settledNotices } from './reminders';
 
 /** In these something is asked. */
-const ASKED: readonly Status[] = ['submitted', 'running'];
+const ASKED: readonly Status[] = ['submitted', 'accepted', 'running'];
 /** So many cases are looked at in one go: a school of thousands is done in some minutes, and nothing waits for it. */
 const MOST = 100;
 /** Others kept writing one case: left to the next time. */

@@ -19,6 +19,8 @@ import {
   notCounted,
   OUR_READING,
   OUR_TERM,
+  THE_ENROLMENT,
+  THE_TIME_BEFORE,
   toldEarly,
 } from './nl';
 
@@ -76,6 +78,11 @@ function explainDay(due: Due, state: Case, route: Route, calendar: SchoolCalenda
   const checked = due.kind === 'check' ? explainCheck(state, route, calendar) : undefined;
   if (checked) return checked;
   const followUp = route.followUps.find(({ id }) => id === due.followUp);
+  const every = due.kind === 'yearly' ? followUp?.every : followUp?.after;
+  if (followUp && every && due.since !== undefined) {
+    const counted = explainTerm(every, due.since, calendar, due.kind === 'yearly' ? THE_TIME_BEFORE : THE_ENROLMENT);
+    if (counted) return followUp.from ? counted : { ...counted, notes: [OUR_READING, ...counted.notes] };
+  }
   if (followUp && round && !due.agreed) {
     const term = due.kind === 'term' ? lastOf(followUp.after) : followUp.after;
     const counted = explainTerm(term, round.discussedOn, calendar, sinceOf(round, route));

@@ -71,6 +71,10 @@ export const BEGUN: Readonly<Record<Exclude<Round['begun'], 'discussed'>, string
   reopened: 'de heropening van',
 };
 
+/** From what is counted what the enrolment of a pupil asks, the first time and after that. */
+export const THE_ENROLMENT = 'de inschrijving op';
+export const THE_TIME_BEFORE = 'de vorige keer op';
+
 export const OUR_READING = 'Het document zegt niet wanneer deze termijn begint; dat we zo tellen, is onze lezing.';
 
 export const OUR_TERM = 'Die termijn is onze afspraak, tot de school iets anders instelt.';

@@ -9,6 +9,8 @@ export interface Pupil {
   readonly className: string;
   readonly formerClasses: readonly string[];
   readonly number?: string;
+  /** The day of enrolment; asked only where a route counts from it. */
+  readonly enrolledOn?: string;
   readonly leftOn?: string;
   /** The pupil that this double was merged into. */
   readonly mergedInto?: PupilId;

@@ -63,10 +63,12 @@ function buildRoute(
       members: discussion.members.map(roleId),
     },
     record: { ...route.record, fields: fields(route.record.fields) },
-    followUps: route.followUps.map(({ id, kind, after, from, text, ...followUp }) => ({
+    followUps: route.followUps.map(({ id, kind, after, since, every, from, text, ...followUp }) => ({
       id: followUpId(id),
       kind,
       after,
+      ...(since === 'enrolment' && { since }),
+      ...(every && { every }),
       ...(from && { from }),
       text,
       by: followUp.by.map(roleId),

@@ -18,6 +18,7 @@ export function buildStructure(file: StructureFile): Structure {
     name: file.school.name,
     kind: file.school.kind,
     askFirst: roleId(file.school.askFirst),
+    ...(file.school.classes.length > 0 && { classes: file.school.classes }),
     words: file.school.words,
     documents: titles,
     roles: byId(

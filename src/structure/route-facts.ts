@@ -2,6 +2,10 @@ import type { FactKind } from './fact-schema';
 import type { Route } from './route';
 import type { Fact, Structure } from './structure';
 
+/** Whether anything on this route is counted from the day on which the pupil was enrolled. */
+export const asksEnrolment = ({ followUps }: Pick<Route, 'followUps'>): boolean =>
+  followUps.some(({ since }) => since === 'enrolment');
+
 /**
  * Whether an evaluation asks on which day the parents heard of its decision. Where the school's file does not say: of a pupil
  * they hear, of a class there may be nobody to tell, and of a step that nobody evaluates it may be left empty.

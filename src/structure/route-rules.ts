@@ -16,6 +16,7 @@ export function checkRoutes({ roles, fields, routes }: StructureFile): Issue[] {
       ...checkAskedOnce(route, ['routes', at]),
       ...(['pages', 'followUps', 'outcomes'] as const).flatMap((list) => checkIds(route[list], ['routes', at, list])),
       ...checkEvaluation(route, ['routes', at]),
+      ...checkEnrolment(route, ['routes', at, 'followUps']),
       ...checkOutcomes(route, ['routes', at, 'outcomes']),
       ...checkFollows(route, routes, ['routes', at, 'follows']),
       ...checkPeople(route, parties, ['routes', at]),
@@ -57,6 +58,18 @@ function checkEvaluation({ evaluation, outcomes, followUps }: RouteEntry, path: 
           ],
     ),
   ];
+}
+
+/** A class is not enrolled, and what counts from there is asked as an update. */
+function checkEnrolment({ about, followUps }: RouteEntry, path: Path): Issue[] {
+  return followUps.flatMap(({ since, kind, every, from = since }, at) => {
+    const wrong = (key: string, message: string): Issue[] => [{ path: [...path, at, key], message }];
+    if (from !== since) return wrong('from', `Hier hoort hetzelfde als bij since: ${since}.`);
+    if (since !== 'enrolment')
+      return every ? wrong('every', 'Alleen wat na de inschrijving komt (since: enrolment) kan terugkomen.') : [];
+    if (about === 'class') return wrong('since', 'Een klas heeft geen dag van inschrijving.');
+    return kind === 'update' ? [] : wrong('kind', 'Wat na de inschrijving komt is een update: kind: update.');
+  });
 }
 
 function checkOutcomes({ outcomes }: RouteEntry, path: Path): Issue[] {

@@ -22,7 +22,7 @@ const page = z.strictObject({
 });
 
 /** Units in which a term can be counted from the day of the discussion. */
-const TERM_UNITS = ['dagen', 'werkdagen', 'schooldagen', 'weken', 'schoolweken', 'maanden'] as const;
+const TERM_UNITS = ['dagen', 'werkdagen', 'schooldagen', 'weken', 'schoolweken', 'maanden', 'jaar'] as const;
 
 const term = z
   .strictObject({ number: z.int().min(1), upTo: z.int().min(1).optional(), unit: z.enum(TERM_UNITS) })
@@ -36,10 +36,21 @@ const followUp = z.strictObject({
   id: slug,
   kind: z.enum(['update', 'evaluation']),
   after: term,
-  from: z
-    .literal('discussion')
+  since: z
+    .enum(['discussion', 'enrolment'])
+    .default('discussion')
+    .describe(
+      'Waar de termijn begint: discussion (de bespreking) of enrolment (de dag van inschrijving). Met enrolment vraagt het formulier die dag, en is de eerste keer klaar zodra de afspraken zijn vastgelegd.',
+    ),
+  every: term
     .optional()
-    .describe('Als het document zelf zegt dat de termijn bij de bespreking begint. Weglaten: dan is dat onze lezing.'),
+    .describe(
+      'Alleen bij since: enrolment. Daarna komt het zo vaak terug zolang de zaak loopt: { number: 1, unit: jaar }.',
+    ),
+  from: z
+    .enum(['discussion', 'enrolment'])
+    .optional()
+    .describe('Als het document zelf zegt dat de termijn daar begint. Weglaten: dan is dat onze lezing.'),
   by: roles.describe('Wie ervoor zorgt.'),
   with: z.array(slug).default([]).describe('Wie erbij zijn of het horen.'),
   text: sentence,

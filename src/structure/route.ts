@@ -64,8 +64,12 @@ export interface FollowUp {
   readonly kind: 'update' | 'evaluation';
   /** After the discussion; `upTo` where the school agrees a term between two numbers. */
   readonly after: Measure;
-  /** Where the document itself says when the term begins; else beginning at the discussion is our reading. */
-  readonly from?: 'discussion';
+  /** From what the term is counted; the discussion where it does not say. The first time after an enrolment is done once recorded. */
+  readonly since?: 'discussion' | 'enrolment';
+  /** After an enrolment: how long after the time before it comes again, as long as the case runs. */
+  readonly every?: Measure;
+  /** Where the document itself says when the term begins; else beginning there is our reading. */
+  readonly from?: 'discussion' | 'enrolment';
   readonly by: readonly RoleId[];
   readonly with: readonly RoleId[];
   readonly text: string;

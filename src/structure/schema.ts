@@ -134,6 +134,12 @@ const school = z.strictObject({
   askFirst: slug.describe(
     'Wie je het beste kunt vragen als de structuur het antwoord niet geeft: een functie uit roles.',
   ),
+  classes: z
+    .array(z.string().trim().min(2).max(30))
+    .default([])
+    .describe(
+      'Klassen met een naam, zoals Kangoeroes of Beroep en stage. Een gewone klas (3B, 2 mavo) hoeft er niet bij. Nooit de naam van een leerling: een klas staat ook in het kanaal.',
+    ),
   words,
 });
 

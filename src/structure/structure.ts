@@ -124,6 +124,8 @@ export interface Structure {
   readonly name: string;
   readonly kind?: string;
   readonly askFirst: RoleId;
+  /** What the school calls classes that have a name of their own. */
+  readonly classes?: readonly string[];
   readonly words: Words;
   readonly documents: ReadonlyMap<string, string>;
   readonly roles: ReadonlyMap<RoleId, Role>;

@@ -43,7 +43,8 @@ describe('the form as a Word document', () => {
       [
         ['Wat', 'Met wie', 'Gedaan', 'Datum'],
         ['Overlegd', 'Zorgmeester', '☒ Ja\n☐ Nee', '29 oktober 2026'],
-        ['Toestemming', 'Ouders, Leerling', '☐ Ja\n☐ Nee', ''],
+        ['Toestemming', 'Ouders', '☐ Ja\n☐ Nee', ''],
+        ['Toestemming', 'Leerling', '☐ Ja\n☐ Nee', ''],
       ],
       'Bespreking',
       [

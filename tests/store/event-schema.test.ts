@@ -59,6 +59,7 @@ const EVENTS: { readonly [Kind in CaseEvent['kind']]: Extract<CaseEvent, { kind:
   closed: { kind: 'closed', ...signed, reason: 'stap vervalt' },
   adjusted: { kind: 'adjusted', ...signed, plan: intervention, reason: 'andere docent' },
   reopened: { kind: 'reopened', ...signed, on, reason: 'toch niet' },
+  enrolled: { kind: 'enrolled', ...signed, on },
 };
 
 function started0(): Extract<CaseEvent, { kind: 'started' }> {

@@ -76,7 +76,8 @@ describe('the school as a whole', () => {
   it('given no file that says which school it is, then that is what is missing', () => {
     const [first] = issuesOf(FILES.slice(1));
     expect(first).toMatchObject({
-      message: '"school" ontbreekt: hier hoort een blok met namen en waarden (id, name, kind, askFirst, words).',
+      message:
+        '"school" ontbreekt: hier hoort een blok met namen en waarden (id, name, kind, askFirst, classes, words).',
     });
   });
 

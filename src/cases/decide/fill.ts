@@ -25,16 +25,20 @@ export const fill = onRoute<'fill'>((command, state, context, route) => {
     const gap = incomplete(touched, given, context.today, state.kept);
     if (gap) return gap;
   }
-  const name = renamed(command.className, state);
+  const name = renamed(command.className, state, context.classes);
   if (name !== undefined && isRefusal(name)) return name;
   return [{ kind: 'filled', ...signed(context), page, answers: given, ...(name !== undefined && { className: name }) }];
 });
 
 /** Another name for the class; nothing when it stays as it is. What goes on from another case stays about the same class. */
-function renamed(typed: string | undefined, { status, subject, previous }: Case): string | undefined | Refusal {
+function renamed(
+  typed: string | undefined,
+  { status, subject, previous }: Case,
+  classes: readonly string[] | undefined,
+): string | undefined | Refusal {
   if (typed === undefined) return undefined;
   if (subject.kind !== 'class' || status !== 'draft') return refuse('wrong-value', NL.notForm);
-  const name = className(typed, 'class');
+  const name = className(typed, 'class', classes);
   if (isRefusal(name)) return name;
   if (name === subject.name) return undefined;
   return previous === undefined ? name : refuse('kept-field', NL.otherPupil, { fields: ['class'] });

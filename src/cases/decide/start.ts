@@ -20,7 +20,7 @@ export function start(command: Commands['start'], context: Context): Decision {
   if (isRefusal(previous)) return previous;
   const mentor = mentorOf(command, previous, context, route);
   if (isRefusal(mentor)) return mentor;
-  const subject = subjectOf(command.subject, route, previous);
+  const subject = subjectOf(command.subject, route, previous, context.classes);
   if (isRefusal(subject)) return subject;
   const taken = takenUp(command, previous, context, route);
   if (taken) return taken;
@@ -82,10 +82,15 @@ function mentorOf(
   return verdict.may ? context.by : verdict.refusal;
 }
 
-function subjectOf(subject: Subject, route: Route, previous: Case | undefined): Subject | Refusal {
+function subjectOf(
+  subject: Subject,
+  route: Route,
+  previous: Case | undefined,
+  classes: Context['classes'],
+): Subject | Refusal {
   const wrong = refuse('wrong-value', NL.wrongSubject(route.about));
   if (subject?.kind !== route.about) return wrong;
-  const clean = cleaned(subject);
+  const clean = cleaned(subject, classes);
   if (clean === undefined) return wrong;
   // A class that was discussed may lead to one of its pupils; one pupil never leads to another.
   if (previous?.subject.kind === clean.kind && keyOf(previous.subject) !== keyOf(clean))
@@ -93,9 +98,9 @@ function subjectOf(subject: Subject, route: Route, previous: Case | undefined): 
   return clean;
 }
 
-function cleaned(subject: Subject): Subject | undefined {
+function cleaned(subject: Subject, classes: Context['classes']): Subject | undefined {
   if (subject.kind === 'pupil') return isId(subject.pupil) ? { kind: 'pupil', pupil: subject.pupil } : undefined;
-  const name = className(subject.name, 'class');
+  const name = className(subject.name, 'class', classes);
   return isRefusal(name) ? undefined : { kind: 'class', name };
 }
 

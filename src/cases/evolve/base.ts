@@ -4,7 +4,7 @@ import type { Case, CaseBase } from '../state';
 /** What a case has whatever its status: all that a change of status must carry along. */
 export function baseOf(state: Case): CaseBase {
   const { id, number, route, subject, mentor, startedAt, answers, kept, previous, version, changed } = state;
-  const { submittedAt, submittedBy, checked, meeting, contributions, ticked, postponed, waived } = state;
+  const { enrolledOn, submittedAt, submittedBy, checked, meeting, contributions, ticked, postponed, waived } = state;
   return {
     id,
     route,
@@ -21,6 +21,7 @@ export function baseOf(state: Case): CaseBase {
     changed,
     ...(number !== undefined && { number }),
     ...(previous !== undefined && { previous }),
+    ...(enrolledOn !== undefined && { enrolledOn }),
     ...(submittedAt !== undefined && { submittedAt }),
     ...(submittedBy !== undefined && { submittedBy }),
     ...(checked !== undefined && { checked }),

@@ -77,6 +77,10 @@ function changed(state: Case | undefined, event: CaseEvent): Case {
       return adjusted(state, event);
     case 'reopened':
       return reopened(state, event);
+    case 'enrolled': {
+      const { enrolledOn: _, ...rest } = state;
+      return event.on === undefined ? rest : { ...rest, enrolledOn: event.on };
+    }
     default:
       return event satisfies never;
   }

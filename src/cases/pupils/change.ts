@@ -25,6 +25,7 @@ interface Signed {
 export interface Gave {
   readonly formerClasses: readonly string[];
   readonly number?: string;
+  readonly enrolledOn?: string;
 }
 
 /** What was done to the data of a pupil: who, when, what and why. Kept beside the pupil, one for every change. */

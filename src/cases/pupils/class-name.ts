@@ -1,3 +1,5 @@
+import { fold } from '../../structure/nearest';
+
 /**
  * A class stands in channels and calendars where no name may stand. So not every text is one: it is short, and made of the
  * bits that Dutch schools call their classes by (3B, H4a, TL3.2, 2 mavo, 1 vmbo-t, PrO 2b). A name has no place in that.
@@ -45,3 +47,7 @@ function isPart(part: string): boolean {
     return joined && oneCase && bit.length <= (bit === bit.toUpperCase() ? 4 : 3);
   });
 }
+
+/** A class that the school gave a name ("Kangoeroes"), as it writes that name; nothing for what it did not list. */
+export const namedClass = (typed: string, classes: readonly string[]): string | undefined =>
+  classes.find((name) => fold(name) === fold(typed));

@@ -5,7 +5,7 @@ import { mayKeepPupils } from '../may';
 import { NL } from '../nl';
 import { isRefusal, type Refusal, refuse } from '../refusal';
 import type { PupilCommand } from './change';
-import { classesBefore, dataOf, type PupilData, pupilData } from './data';
+import { classesBefore, dataOf, PUPIL_KEYS, type PupilData, pupilData } from './data';
 import type { PupilContext, PupilDecision } from './decide';
 import { PUPIL_NL } from './nl';
 import { isShown, type PupilCase } from './seen';
@@ -25,7 +25,7 @@ export function correct(command: Correct, context: PupilContext): PupilDecision 
   if (!pupil) return refuse('not-found', inDraft ? NL.notFound : PUPIL_NL.unknown);
   if (pupil.mergedInto !== undefined) return refuse('stale', PUPIL_NL.changed);
   const from = dataOf(pupil);
-  const to = pupilData({ ...from, ...command.typed }, context.today);
+  const to = pupilData({ ...from, ...command.typed }, context.today, { classes: context.classes });
   if (isRefusal(to)) return to;
   const changed = changedIn(from, to);
   if (changed.length === 0) return inDraft ? [] : refuse('incomplete', PUPIL_NL.nothingChanged);
@@ -44,6 +44,7 @@ export const LABELS: Readonly<Record<keyof PupilData, string>> = {
   lastName: 'de achternaam',
   className: 'de klas',
   number: 'het leerlingnummer',
+  enrolledOn: 'de dag van inschrijving',
   leftOn: 'de datum van vertrek',
 };
 
@@ -65,14 +66,14 @@ export const isWithMentor = (status: string): boolean => status === 'draft' || s
 export function isFree(key: keyof PupilData, cases: readonly PupilCase[], by: PersonId): boolean {
   const standing = cases.filter(({ status }) => status !== 'discarded');
   if (standing.some(({ mentor }) => mentor !== by)) return false;
-  if (key === 'className') return true;
+  if (key === 'className' || key === 'enrolledOn') return true;
   return key !== 'leftOn' && standing.every(({ status }) => isWithMentor(status));
 }
 
 const changedIn = (from: PupilData, to: PupilData): readonly (keyof PupilData)[] =>
-  (['firstName', 'lastName', 'className', 'number', 'leftOn'] as const).filter((key) => from[key] !== to[key]);
+  PUPIL_KEYS.filter((key) => from[key] !== to[key]);
 
 function corrected(pupil: Pupil, to: PupilData): Pupil {
-  const { number: _number, leftOn: _leftOn, ...rest } = pupil;
+  const { number: _number, enrolledOn: _enrolledOn, leftOn: _leftOn, ...rest } = pupil;
   return { ...rest, ...to, formerClasses: classesBefore(to.className, pupil.formerClasses, [pupil.className]) };
 }

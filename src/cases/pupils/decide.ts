@@ -18,6 +18,8 @@ export interface PupilContext extends Who {
   readonly found: ReadonlyMap<PupilId, Pupil>;
   /** The cases of a pupil with all its doubles. */
   readonly cases: ReadonlyMap<PupilId, readonly PupilCase[]>;
+  /** Classes of the school that have a name. */
+  readonly classes?: readonly string[] | undefined;
   /** What a double brought along when it was merged. */
   readonly gave?: Gave;
   /** The pupil that a double is part of today. */
@@ -50,14 +52,21 @@ function merge({ keep, double, reason }: Of<'merge'>, context: PupilContext): Pu
   if (isRefusal(why)) return why;
   const formerClasses = classesBefore(kept.className, kept.formerClasses, merged.formerClasses, [merged.className]);
   const number = kept.number === undefined ? merged.number : undefined;
+  const enrolledOn = kept.enrolledOn === undefined ? merged.enrolledOn : undefined;
   const gave: Gave = {
     formerClasses: formerClasses.filter((one) => !kept.formerClasses.includes(one)),
     ...(number !== undefined && { number }),
+    ...(enrolledOn !== undefined && { enrolledOn }),
   };
   const signed = { by: context.by, at: context.now, reason: why };
   return [
     {
-      pupil: { ...kept, formerClasses, ...(number !== undefined && { number }) },
+      pupil: {
+        ...kept,
+        formerClasses,
+        ...(number !== undefined && { number }),
+        ...(enrolledOn !== undefined && { enrolledOn }),
+      },
       change: { kind: 'joined', double, gave, ...signed },
     },
     { pupil: { ...merged, mergedInto: keep }, change: { kind: 'merged', into: keep, gave, ...signed } },
@@ -82,10 +91,15 @@ function separate({ double, reason }: Of<'separate'>, context: PupilContext): Pu
 
 function without(root: Pupil, gave: Gave | undefined): Pupil {
   if (!gave) return root;
-  const formerClasses = root.formerClasses.filter((one) => !gave.formerClasses.includes(one));
-  if (gave.number === undefined || root.number !== gave.number) return { ...root, formerClasses };
-  const { number: _, ...rest } = root;
-  return { ...rest, formerClasses };
+  const { number, enrolledOn, ...rest } = root;
+  const keepsNumber = number !== undefined && number !== gave.number;
+  const keepsDay = enrolledOn !== undefined && enrolledOn !== gave.enrolledOn;
+  return {
+    ...rest,
+    ...(keepsNumber && { number }),
+    ...(keepsDay && { enrolledOn }),
+    formerClasses: root.formerClasses.filter((one) => !gave.formerClasses.includes(one)),
+  };
 }
 
 /** A pupil that this office may not be shown is one that is not there. */

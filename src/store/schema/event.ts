@@ -89,6 +89,7 @@ export const caseEvent = z.discriminatedUnion('kind', [
   event('corrected', { answers, reason: z.string() }),
   event('adjusted', { plan: intervention, reason: z.string() }),
   event('reopened', { on: day, reason: z.string() }),
+  event('enrolled', { on: day.optional() }),
 ]) satisfies z.ZodType<CaseEvent>;
 
 /** Fails to compile when src/cases gets a kind of event that would be written and could then not be read. */

@@ -15,6 +15,7 @@ export const pupil = z.looseObject({
   className: z.string(),
   formerClasses: z.array(z.string()),
   number: z.string().optional(),
+  enrolledOn: z.string().optional(),
   leftOn: z.string().optional(),
   mergedInto: pupilId.optional(),
   version,

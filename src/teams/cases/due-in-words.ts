@@ -7,4 +7,6 @@ export const DUE: Readonly<Record<DueKind, string>> = {
   evaluation: 'Evaluatie',
   term: 'Laatste dag voor de evaluatie',
   intervention: 'Einde van een interventie',
+  enrolment: 'Na de inschrijving',
+  yearly: 'Elk jaar',
 };

@@ -1,3 +1,4 @@
+import { lacksEnrolment } from '../../cases/enrolment';
 import type { DigestDue } from '../../planning/digest';
 import { button } from '../cases/team/button';
 import { labelOf } from '../cases/team/labels';
@@ -14,7 +15,7 @@ const MOST = 12;
 const OPEN = 4;
 
 /** What the digest lists, the most pressing first. Numbers that the first line says are lists behind a button. */
-export async function listingsOf(at: AtSchool, { digest, settings }: Week): Promise<Listing[]> {
+export async function listingsOf(at: AtSchool, { digest, settings, cases: all }: Week): Promise<Listing[]> {
   const { fresh, toCheck, meeting, thisWeek, overdue, closed, moments, day } = digest;
   const { naming } = settings;
   const label = (one: Entry): Promise<string> => labelIn(at, one, naming);
@@ -35,6 +36,10 @@ export async function listingsOf(at: AtSchool, { digest, settings }: Week): Prom
       moments.slice(0, MOST).map((one) => momentInWords(one, day)),
       moments.length,
       OPEN,
+    ),
+    await cases(
+      'Dag van inschrijving ontbreekt (invullen met Leerling verbeteren)',
+      all.filter(({ state, route }) => state && route && lacksEnrolment(state, route)),
     ),
     await cases('Nieuw', fresh),
     await cases('Te controleren', toCheck),

@@ -27,6 +27,8 @@ export const DEED_KINDS = {
   check: 'accept',
   update: 'update',
   intervention: 'update',
+  enrolment: 'discuss',
+  yearly: 'update',
   evaluation: 'evaluate',
   term: 'evaluate',
 } as const satisfies Readonly<Record<DueKind, Wanted>>;

@@ -96,6 +96,8 @@ const DEED: Readonly<Record<DueKind, string>> = {
   check: 'Akkoord',
   update: 'Update geven',
   intervention: 'Update geven',
+  enrolment: 'Vastleggen',
+  yearly: 'Update geven',
   evaluation: 'Evaluatie invullen',
   term: 'Evaluatie invullen',
 };

@@ -14,6 +14,8 @@ const QUESTIONS: Readonly<Record<DueKind, string>> = {
   update: 'Wat is er gedaan, en wat merk je?',
   evaluation: 'Wat heeft het opgeleverd, en hoe gaat het verder?',
   term: 'De afgesproken termijn loopt vandaag af. Evalueer, of spreek af hoe het verder gaat.',
+  enrolment: 'Is dat klaar? Leg het dan vast.',
+  yearly: 'Wat is er gedaan, en wat is er veranderd?',
   intervention: 'Een interventie liep tot vandaag. Wat is er gedaan, en wat merk je?',
 };
 

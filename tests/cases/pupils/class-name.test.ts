@@ -64,9 +64,34 @@ it.each([
 
 it('says with examples what a class looks like, without saying again what was typed', () => {
   const typed = { firstName: 'Jan', lastName: 'Pietersen', className: '3B Jan Pietersen' };
-  const found = pupilData(typed, dayOf('2026-11-02'), { className: 'class' });
+  const found = pupilData(typed, dayOf('2026-11-02'), { names: { className: 'class' } });
   expect(isRefusal(found) && found).toMatchObject({
     fields: ['class'],
-    say: 'Schrijf bij klas alleen de klas, kort en zonder naam: bijvoorbeeld 3B, H4a, 2 mavo of TL3.2. De klas staat ook in het kanaal.',
+    say: 'Schrijf bij klas alleen de klas, kort en zonder naam: bijvoorbeeld 3B, H4a, 2 mavo of TL3.2. De klas staat ook in het kanaal. Heeft jullie klas zelf een naam? Die zet de beheerder bij ‘classes’ in het bestand van de school.',
+  });
+});
+
+describe('a class that the school gave a name', () => {
+  const classes = ['Kangoeroes', 'Beroep en stage'];
+  const typed = (className: string, named?: readonly string[]) =>
+    pupilData({ firstName: 'Rosa', lastName: 'Jansen', className }, dayOf('2026-11-02'), { classes: named });
+
+  it.each([
+    ['kangoeroes', 'Kangoeroes'],
+    ['KANGOEROES', 'Kangoeroes'],
+    [' beroep en  stage ', 'Beroep en stage'],
+    ['3B', '3B'],
+  ])('%s is taken as %s', (raw, kept) => expect(typed(raw, classes)).toMatchObject({ className: kept }));
+
+  it.each(['Rosa', 'Kangoeroes Rosa', 'Kangoeroe', 'Beroep'])(
+    '%s is not one, and the sentence says which are',
+    (raw) => {
+      const say = expect.stringContaining('ook Kangoeroes of Beroep en stage mag');
+      expect(typed(raw, classes)).toMatchObject({ reason: 'wrong-value', say });
+    },
+  );
+
+  it('is refused where the school lists none, and it is said who can', () => {
+    expect(typed('Kangoeroes')).toMatchObject({ say: expect.stringContaining('Die zet de beheerder bij ‘classes’') });
   });
 });

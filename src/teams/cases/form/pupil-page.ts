@@ -7,6 +7,7 @@ import type { Case } from '../../../cases/state';
 import { casesOf, pupilOfCase } from '../../../desk/pupil-reads';
 import type { PupilResult } from '../../../desk/pupils';
 import type { Pupil } from '../../../store/port';
+import { asksEnrolment } from '../../../structure/route-facts';
 import { type Given, textIn, typedIn } from '../fields/given';
 import { inputOf } from '../fields/ids';
 import { type InputView, input } from '../fields/input';
@@ -21,6 +22,7 @@ const LABELS: Readonly<Record<Key, string>> = {
   lastName: 'Achternaam',
   className: 'Klas',
   number: 'Leerlingnummer (mag leeg)',
+  enrolledOn: 'Ingeschreven op (mag leeg)',
 };
 /** More is refused anyway, and must not come back on the card. */
 const SHOWN = 200;
@@ -36,7 +38,7 @@ export async function pupilFields(
   return (found?.keys ?? []).map((key) =>
     input({
       id: inputOf(INPUTS[key]),
-      kind: 'line',
+      kind: key === 'enrolledOn' ? 'date' : 'line',
       label: LABELS[key],
       value: (typedIn(typed)?.[inputOf(INPUTS[key])] ?? found?.pupil[key] ?? '').slice(0, SHOWN),
     }),
@@ -73,10 +75,11 @@ export async function correctedOn(at: AtForm, state: Case, given: Given, expecte
   return result.kind === 'refused' ? result.refusal : { answers: {} };
 }
 
-/** A pupil who was taken up is in another class by now: so it is from here on, where this mentor may say so. */
-export async function moveTo(at: AtForm, state: Case, className: string): Promise<void> {
+/** A pupil who was taken up is in another class by now, or was enrolled on a day: so it is from here on, where this mentor may say so. */
+export async function moveTo(at: AtForm, state: Case, changes: TypedPupil): Promise<void> {
   const found = await changeable(at, state);
-  if (found?.keys.includes('className')) await correctIn(at, state, found.pupil, { className });
+  const free = Object.fromEntries(Object.entries(changes).filter(([key]) => found?.keys.some((one) => one === key)));
+  if (found && Object.keys(free).length > 0) await correctIn(at, state, found.pupil, free);
 }
 
 const correctIn = (
@@ -100,6 +103,13 @@ async function changeable({ desk, school, by }: AtForm, state: Case) {
   if (!pupil) return undefined;
   const cases = await casesOf(store, school.key, pupil.id);
   const hasNumbers = school.structure.words.pupilSystem !== undefined;
-  const all: readonly Key[] = ['firstName', 'lastName', 'className', ...(hasNumbers ? (['number'] as const) : [])];
+  const route = school.structure.routes.get(state.route);
+  const all: readonly Key[] = [
+    'firstName',
+    'lastName',
+    'className',
+    ...(hasNumbers ? (['number'] as const) : []),
+    ...(route && asksEnrolment(route) ? (['enrolledOn'] as const) : []),
+  ];
   return { pupil, keys: all.filter((key) => isFree(key, cases, by.id)) };
 }

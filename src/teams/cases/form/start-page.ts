@@ -1,6 +1,7 @@
 import type { Refusal } from '../../../cases/refusal';
 import type { Pupil } from '../../../store/port';
 import type { Route } from '../../../structure/route';
+import { asksEnrolment } from '../../../structure/route-facts';
 import { oneLine } from '../../cards/plain';
 import type { Rendered } from '../../cards/view';
 import { withFaults } from '../fields/faults';
@@ -75,9 +76,11 @@ async function pupilFields(at: AtForm, route: Route, ask: Ask): Promise<InputVie
     ask('line', 'class', 'Klas', { placeholder: '3B' }),
     // Only a school that keeps its pupils in a system has numbers for them.
     ...(at.school.structure.words.pupilSystem ? [ask('line', 'number', 'Leerlingnummer (mag leeg)')] : []),
+    ...(asksEnrolment(route) ? [ask('date', 'enrolled', 'Ingeschreven op (mag leeg)', { hint: ENROLLED })] : []),
   ];
 }
 
+const ENROLLED = 'Vanaf die dag tel ik wanneer iets klaar moet zijn.';
 const NEW_PUPIL = 'Vul roepnaam, achternaam en klas in.';
 
 /** What is taken up; whoever may begin without it says why. */

@@ -42,7 +42,7 @@ export const startForm = formAction(onStart, async (at, data): Promise<Reaction>
     return forEveryone(await startPage(at, route, { nonce: data.nonce, typed: typed ?? {}, refusal: about }));
   if (about.kind === 'offer')
     return forEveryone(await startPage(at, route, { nonce: data.nonce, typed: typed ?? {}, offer: about.pupils }));
-  const { subject, pupils, previous, reason, newClass } = about;
+  const { subject, pupils, previous, reason, changes } = about;
   const start: Command = {
     kind: 'start',
     id,
@@ -52,7 +52,7 @@ export const startForm = formAction(onStart, async (at, data): Promise<Reaction>
     ...(reason && { reason }),
   };
   const result = await carryOut(at.turn, at, id, start, { ...(pupils && { pupils }) });
-  if (newClass !== undefined && result.state) await moveTo(at, result.state, newClass);
+  if (changes && result.state) await moveTo(at, result.state, changes);
   if (result.state) return wherever(at, result.state, route, data.to);
   if (result.kind === 'refused')
     return forEveryone(await startPage(at, route, { nonce: data.nonce, typed: typed ?? {}, refusal: result.refusal }));
@@ -66,7 +66,7 @@ export const startForm = formAction(onStart, async (at, data): Promise<Reaction>
 async function completed(at: AtForm, route: Route, before: Case, typed: Typed | undefined, nonce: string) {
   if (before.version !== 1 || before.mentor !== at.by.id || !typed) return;
   const about = await aboutFrom(at, route, typed, nonce);
-  if (about.kind === 'about' && about.newClass !== undefined) await moveTo(at, before, about.newClass);
+  if (about.kind === 'about' && about.changes) await moveTo(at, before, about.changes);
 }
 
 async function wherever(at: AtForm, state: Case, route: Route, to: 'next' | 'later'): Promise<Reaction> {

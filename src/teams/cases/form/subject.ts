@@ -1,6 +1,6 @@
 import { pupilIdOf } from '../../../cases/identify';
 import type { PupilId } from '../../../cases/ids';
-import { className, pupilData } from '../../../cases/pupils/data';
+import { className, dataOf, pupilData, type TypedPupil } from '../../../cases/pupils/data';
 import { whySame } from '../../../cases/pupils/doubles';
 import { isRefusal, type Refusal, refuse } from '../../../cases/refusal';
 import type { Case, Subject } from '../../../cases/state';
@@ -22,8 +22,8 @@ export interface About {
   readonly pupils?: readonly Pupil[];
   readonly previous?: Case;
   readonly reason?: string;
-  /** The class that was typed for a pupil who is kept under another. */
-  readonly newClass?: string;
+  /** What was typed for a pupil who is kept otherwise: another class, or the day of enrolment. */
+  readonly changes?: Pick<TypedPupil, 'className' | 'enrolledOn'>;
 }
 
 /** What was typed looks like pupils that this person knows: they say whether it is one of them. */
@@ -39,7 +39,13 @@ const MOST_OFFERED = 5;
 const LONGEST_ID = 100;
 /** Chosen instead of a pupil that was offered. */
 export const SOMEBODY_ELSE = 'nieuw';
-export const INPUTS = { firstName: 'first', lastName: 'last', className: 'class', number: 'number' } as const;
+export const INPUTS = {
+  firstName: 'first',
+  lastName: 'last',
+  className: 'class',
+  number: 'number',
+  enrolledOn: 'enrolled',
+} as const;
 
 /** Reads the first page. What it may pick from is looked up again: the page is only a claim. */
 export async function aboutFrom(
@@ -58,12 +64,12 @@ export async function aboutFrom(
   if (follows && !follows.unless.some((role) => at.by.roles.includes(role)))
     return refuse('needs-previous', 'Kies eerst op welke zaak dit volgt.', { fields: ['previous'] });
   const found =
-    route.about === 'class' ? aboutClass(given('class')) : await aboutPupil(at, given, pupilIdFor(at.by.id, nonce));
+    route.about === 'class' ? aboutClass(at, given('class')) : await aboutPupil(at, given, pupilIdFor(at.by.id, nonce));
   return found.kind === 'about' && reason !== '' ? { ...found, reason } : found;
 }
 
-function aboutClass(typed: string): About | Refusal {
-  const name = className(typed, 'class');
+function aboutClass(at: AtForm, typed: string): About | Refusal {
+  const name = className(typed, 'class', at.school.structure.classes);
   return isRefusal(name) ? name : { kind: 'about', subject: { kind: 'class', name } };
 }
 
@@ -71,7 +77,7 @@ async function aboutPupil(at: AtForm, given: (id: string) => string, id: PupilId
   const known = await mayTakeUp(at);
   const picked = given('pupil');
   if (picked !== '') {
-    const found = takenUp(known, await today(at, picked), 'pupil');
+    const found = takenUp(at, known, await today(at, picked), 'pupil', enrolled(given));
     const typed = ['first', 'last', 'class', 'number'].filter((id) => given(id) !== '');
     return isRefusal(found) || isOfPicked(found, known, given)
       ? found
@@ -81,12 +87,13 @@ async function aboutPupil(at: AtForm, given: (id: string) => string, id: PupilId
   if (isRefusal(made)) return made;
   const like = known.filter((one) => whySame(made, one) !== undefined);
   const same = given('same');
-  if (same !== '' && same !== SOMEBODY_ELSE) return takenUp(like, same, 'same', made.className);
+  if (same !== '' && same !== SOMEBODY_ELSE)
+    return takenUp(at, like, same, 'same', { className: made.className, ...enrolled(given) });
   if (same === '') {
     // The same name in the same class, typed again by the same mentor, is the same pupil.
     const own = new Set((await ownPupils(at)).map((one) => one.id));
     const again = like.find((one) => own.has(one.id) && keyOf(one) === keyOf(made));
-    if (again) return about(again);
+    if (again) return takenUp(at, like, again.id, 'pupil', enrolled(given));
     if (like.length > 0) return { kind: 'offer', pupils: like.slice(0, MOST_OFFERED) };
   }
   return { ...about(made), pupils: [made] };
@@ -100,16 +107,32 @@ async function today({ desk, school }: AtForm, picked: string): Promise<string> 
 
 const about = (pupil: Pupil): About => ({ kind: 'about', subject: { kind: 'pupil', pupil: pupil.id } });
 
-function takenUp(from: readonly Pupil[], id: string, field: string, newClass?: string): About | Refusal {
+/** A pupil who is known already, with what was typed besides: checked as for a new one. */
+function takenUp(at: AtForm, from: readonly Pupil[], id: string, field: string, typed: TypedPupil): About | Refusal {
   const pupil = from.find((one) => one.id === id);
   if (!pupil) return refuse('not-found', NOT_KNOWN, { fields: [field] });
-  return newClass === undefined || newClass === pupil.className ? about(pupil) : { ...about(pupil), newClass };
+  const data = dataOf(pupil);
+  const checked = pupilData({ ...data, ...typed }, at.desk.clock().today, known(at));
+  if (isRefusal(checked)) return checked;
+  const changes = {
+    ...(checked.className !== data.className && { className: checked.className }),
+    ...(checked.enrolledOn !== data.enrolledOn && { enrolledOn: checked.enrolledOn }),
+  };
+  return Object.keys(changes).length === 0 ? about(pupil) : { ...about(pupil), changes };
 }
+
+const known = ({ school }: AtForm) => ({ names: INPUTS, classes: school.structure.classes });
+
+/** The day of enrolment, where one was typed: an empty one takes nothing away. */
+const enrolled = (given: (id: string) => string): Pick<TypedPupil, 'enrolledOn'> => {
+  const typed = given(INPUTS.enrolledOn);
+  return typed === '' ? {} : { enrolledOn: typed };
+};
 
 /** Chosen from the list and typed as well: only where both are the same pupil is it clear who is meant. */
 function isOfPicked({ subject }: About, known: readonly Pupil[], given: (id: string) => string): boolean {
   const pupil = known.find(({ id }) => subject.kind === 'pupil' && id === subject.pupil);
-  return (Object.keys(INPUTS) as (keyof typeof INPUTS)[]).every((key) => {
+  return (['firstName', 'lastName', 'className', 'number'] as const).every((key) => {
     const typed = given(INPUTS[key]);
     return typed === '' || typed.toLowerCase() === (pupil?.[key] ?? '').toLowerCase();
   });
@@ -121,7 +144,13 @@ const keyOf = ({ firstName, lastName, className: name }: Pupil): string =>
 function newPupil(at: AtForm, given: (id: string) => string, id: PupilId): Pupil | Refusal {
   const hasNumbers = at.school.structure.words.pupilSystem !== undefined;
   const [firstName, lastName, name] = [given(INPUTS.firstName), given(INPUTS.lastName), given(INPUTS.className)];
-  const typed = { firstName, lastName, className: name, ...(hasNumbers && { number: given(INPUTS.number) }) };
-  const data = pupilData(typed, at.desk.clock().today, INPUTS);
+  const typed = {
+    firstName,
+    lastName,
+    className: name,
+    ...(hasNumbers && { number: given(INPUTS.number) }),
+    enrolledOn: given(INPUTS.enrolledOn),
+  };
+  const data = pupilData(typed, at.desk.clock().today, known(at));
   return isRefusal(data) ? data : { id, ...data, formerClasses: [], version: 0 };
 }

@@ -2,6 +2,7 @@ import type { TypedPupil } from '../../../cases/pupils/data';
 import { PUPIL_NL } from '../../../cases/pupils/nl';
 import { pupilHistory } from '../../../desk/pupil-history';
 import type { KnownPupil } from '../../../desk/pupil-reads';
+import { asksEnrolment } from '../../../structure/route-facts';
 import type { Rendered } from '../../cards';
 import { forEveryone, sentence } from '../../reaction';
 import { type Given, textIn, ticksIn } from '../fields/given';
@@ -55,6 +56,16 @@ function inputsFor(at: AtPupils, { pupil }: KnownPupil, given?: Given): InputVie
     line('lastName', 'Achternaam', pupil.lastName),
     line('className', 'Klas', pupil.className),
     ...(hasNumbers(at) ? [line('number', 'Leerlingnummer (mag leeg)', pupil.number)] : []),
+    ...(countsFromEnrolment(at)
+      ? [
+          input({
+            id: 'enrolledOn',
+            kind: 'date',
+            label: 'Ingeschreven op (mag leeg)',
+            value: value('enrolledOn', pupil.enrolledOn),
+          }),
+        ]
+      : []),
     input({ id: 'leftOn', kind: 'date', label: 'Van school vertrokken op', value: value('leftOn', pupil.leftOn) }),
     input({
       id: 'reason',
@@ -65,6 +76,9 @@ function inputsFor(at: AtPupils, { pupil }: KnownPupil, given?: Given): InputVie
     }),
   ];
 }
+
+const countsFromEnrolment = ({ school }: AtPupils): boolean =>
+  [...school.structure.routes.values()].some(asksEnrolment);
 
 const hasNumbers = ({ school }: AtPupils): boolean => school.structure.words.pupilSystem !== undefined;
 
@@ -118,5 +132,6 @@ const typedIn = (at: AtPupils, data: Given): TypedPupil => ({
   lastName: textIn(data, 'lastName'),
   className: textIn(data, 'className'),
   ...(hasNumbers(at) && { number: textIn(data, 'number') }),
+  ...(countsFromEnrolment(at) && { enrolledOn: textIn(data, 'enrolledOn') }),
   leftOn: textIn(data, 'leftOn'),
 });

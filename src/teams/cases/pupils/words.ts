@@ -2,7 +2,7 @@ import { spoken } from '../../../cases/days';
 import { list } from '../../../cases/nl';
 import type { PupilChange } from '../../../cases/pupils/change';
 import { LABELS } from '../../../cases/pupils/correct';
-import type { PupilData } from '../../../cases/pupils/data';
+import { PUPIL_KEYS, type PupilData } from '../../../cases/pupils/data';
 import type { Why } from '../../../cases/pupils/doubles';
 import type { KnownPupil } from '../../../desk/pupil-reads';
 import { oneLine, shorten } from '../../cards/plain';
@@ -18,11 +18,12 @@ export const WHY: Readonly<Record<Why, string>> = {
 
 /** A pupil in a few lines, to lay two beside each other. */
 export function pupilLines({ pupil, doubles, cases }: KnownPupil): string[] {
-  const { className, formerClasses, number, leftOn } = pupil;
+  const { className, formerClasses, number, enrolledOn, leftOn } = pupil;
   return [
     `Klas: ${className}`,
     `Eerdere klassen: ${formerClasses.length > 0 ? formerClasses.join(', ') : 'geen'}`,
     `Leerlingnummer: ${number ?? 'niet ingevuld'}`,
+    ...(enrolledOn === undefined ? [] : [`Ingeschreven op ${spoken(enrolledOn)}`]),
     ...(leftOn === undefined ? [] : [`Vertrokken op ${spoken(leftOn)}`]),
     casesInWords(cases),
     ...(doubles.length > 0 ? [`Eerder samengevoegd: ${doubles.length}`] : []),
@@ -58,8 +59,7 @@ export function didInWords(change: PupilChange): string {
 }
 
 function changedInWords(from: PupilData, to: PupilData): string {
-  const keys = ['firstName', 'lastName', 'className', 'number', 'leftOn'] as const;
-  const changed = keys.filter((key) => from[key] !== to[key]);
+  const changed = PUPIL_KEYS.filter((key) => from[key] !== to[key]);
   return list(
     changed.map((key) => `${LABELS[key]} (was ${from[key] ?? 'leeg'})`),
     'en',

@@ -61,6 +61,10 @@ function did(event: CaseEvent, about: Described): string {
       return `paste een interventie aan: ${short(event.reason)}`;
     case 'reopened':
       return `heropende: ${short(event.reason)}`;
+    case 'enrolled':
+      return event.on === undefined
+        ? 'haalde de dag van inschrijving weg'
+        : `vulde de dag van inschrijving in: ${dayInWords(event.on)}`;
     default:
       return event satisfies never;
   }
