@@ -7,11 +7,16 @@ import { type Command, EVERYWHERE, wordCount } from './command';
  * Whole sentences that ask for a form. They end where the step has been named: what is told about a pupil after that goes
  * to the engine, which knows what to say when somebody is in danger.
  */
-const SENTENCES: readonly RegExp[] = [
+const DUTCH: readonly RegExp[] = [
   /^(?:help\W{1,3})?ik (?:wil|moet|ga|zou)(?: graag)? (?:een|mijn|deze) (?:mentor)?leerling (?:graag )?(?:willen )?aanmelden(?: (?:voor|bij|in|op) (?:het |de )?(?<step>\S{1,20}(?: [\d+]+)?))?[.!]*$/iu,
   /^(?:help\W{1,3})?ik loop (?:helemaal )?vast met (?:een|mijn|deze) (?:mentor)?leerling[.!]*$/iu,
+];
+const ENGLISH: readonly RegExp[] = [
   /^i (?:want|need|would like) to refer (?:a|my|this) (?:pupil|student)(?: (?:to|for) (?<step>\S{1,20}(?: [\d+]+)?))?[.!]*$/iu,
 ];
+
+const first = (sentences: readonly RegExp[], text: string) =>
+  sentences.map((sentence) => sentence.exec(text)).find((one) => one !== null);
 
 export const aanmelden: Command = {
   name: 'aanmelden',
@@ -34,11 +39,12 @@ export const aanmelden: Command = {
   },
   withoutSlash: (argument) => wordCount(argument) <= 2 && !argument.includes('?'),
   phrase(text) {
-    const match = SENTENCES.map((sentence) => sentence.exec(text)).find((one) => one !== null);
-    return match && (match.groups?.step ?? '');
+    const dutch = first(DUTCH, text);
+    const match = dutch ?? first(ENGLISH, text);
+    return match && { argument: match.groups?.step ?? '', language: dutch ? 'nl' : 'en' };
   },
-  async handle({ turn, school, argument }, services) {
+  async handle({ turn, school, argument, language }, services) {
     const at = await atForm(turn, school, services);
-    return 'show' in at ? at : begin(at, argument);
+    return 'show' in at ? at : begin(at, argument, language);
   },
 };

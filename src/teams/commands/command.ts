@@ -49,8 +49,8 @@ export interface Command {
   example?(structure: Structure): string;
   /** Whether the word means this command without its slash too; questions begin with such words as well. */
   withoutSlash(argument: string): boolean;
-  /** What comes after the word in a whole sentence that asks for this command; undefined when the sentence does not. */
-  phrase?(text: string): string | undefined;
+  /** What a whole sentence that asks for this command says of it; undefined when the sentence does not. */
+  phrase?(text: string): { readonly argument: string; readonly language: Language } | undefined;
   handle(request: CommandRequest, services: Services): Promise<Said>;
 }
 

@@ -25,8 +25,8 @@ export function recognise(text: string, commands: readonly Command[]): Recognise
 /** "ik wil een leerling aanmelden voor PM2" */
 function asSentence(text: string, commands: readonly Command[]): Recognised | undefined {
   for (const command of commands) {
-    const argument = command.phrase?.(text);
-    if (argument !== undefined) return { kind: 'command', command, language: 'nl', argument };
+    const asked = command.phrase?.(text);
+    if (asked) return { kind: 'command', command, ...asked };
   }
   return undefined;
 }

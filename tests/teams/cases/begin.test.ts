@@ -39,6 +39,27 @@ describe.each([
   });
 });
 
+it.each(['I want to refer a pupil for PM2', '/refer PM2'])(
+  '%s is told in English why the form is in Dutch',
+  async (text) => {
+    const mentor = await desks.mentor().types(text);
+    expect(mentor.card.text).toMatch(
+      /^The form itself is in Dutch: it goes into the pupil’s file, and parents may read it\..*Ask .*$/m,
+    );
+    await mentor.fills(PUPIL).presses('Verder');
+    expect(mentor.card.text).not.toContain('in Dutch');
+    const dutch = await desks.mentor().types('/aanmelden PM0');
+    expect(dutch.card.text).not.toContain('in Dutch');
+  },
+);
+
+it('who begins in English chooses the step with the same explanation', async () => {
+  const card = onlyCard(await desks.bot.chat().says('I want to refer a pupil'));
+  expect(card.text).toMatch(/^Which step is it\?\nThe form itself is in Dutch/);
+  const { messages } = await desks.bot.chat(channelThread(), MENTOR).says('/refer PM2');
+  expect(messages.at(-1)?.body.text).toMatch(/^We do not do that in a channel/);
+});
+
 it('says first whom to talk to, and begins with the step that asks for a hulpvraag', async () => {
   const card = onlyCard(await desks.bot.chat().says('help, ik loop vast met een leerling'));
   expect(card.text).toMatch(/Praat dan eerst met de zorgcoördinator\./);

@@ -1,3 +1,4 @@
+import type { Language } from '../../../answers/reply';
 import type { Rendered } from '../../cards';
 import { forEveryone, inPrivate, type Said, sentence } from '../../reaction';
 import type { Turn } from '../../turn';
@@ -15,24 +16,37 @@ import { shortName } from './words';
 
 const CHOOSE = 'Bij welke stap wil je aanmelden?';
 const MOST_WORDS = 5;
-const POINTER = 'Dat doen we niet in een kanaal of groep. Ik heb je een privébericht gestuurd; daar gaan we verder.';
+const POINTER: Readonly<Record<Language, string>> = {
+  nl: 'Dat doen we niet in een kanaal of groep. Ik heb je een privébericht gestuurd; daar gaan we verder.',
+  en: 'We do not do that in a channel or a group. I have sent you a private message; we go on there.',
+};
+const CHOOSE_IN_ENGLISH = 'Which step is it?';
+
+/** Said once, to who begins in English; all that is kept of a pupil is in the language of the file. */
+function inEnglish({ school: { structure } }: AtForm): string {
+  const whom = rolesInWords(structure, [structure.askFirst]);
+  const help = whom === '' ? 'a Dutch-speaking colleague' : `a Dutch-speaking colleague or ${whom}`;
+  return `The form itself is in Dutch: it goes into the pupil’s file, and parents may read it. Please write in Dutch. Need a hand? Ask ${help}, or type “help” here and ask me in English.`;
+}
 
 /** What `/aanmelden …` is answered with: the first page, the steps to choose from, or who may begin. */
-export async function begin(at: AtForm, typed: string): Promise<Said> {
+export async function begin(at: AtForm, typed: string, language: Language = 'nl'): Promise<Said> {
+  const only = (card: Rendered): Said => onlyYou(at.turn, card, POINTER[language]);
+  const english = language === 'en' ? inEnglish(at) : undefined;
   const { routes } = at.school.structure;
   if (routes.size === 0)
     return sentence(`De structuur van ${at.of.name} heeft nog geen formulieren. Vraag je zorgcoördinator om hulp.`);
   if (routesFor(at).length === 0) return sentence(nobody(at));
-  if (typed === '') return onlyYou(at.turn, chooseCard(at, CHOOSE, firstAsk(at)));
+  if (typed === '') return only(chooseCard(at, english ? CHOOSE_IN_ENGLISH : CHOOSE, english ?? firstAsk(at)));
   const found = findRoute(typed, [...routes.values()]);
-  if (found.kind === 'unknown') return onlyYou(at.turn, unknown(at, found.near && shortName(found.near)));
+  if (found.kind === 'unknown') return only(unknown(at, found.near && shortName(found.near)));
   const not = await whyNot(at, found.route);
   if (not !== undefined) return toYou(at.turn, not);
   const draft = await stillOpen(at, found.route);
-  if (draft) return onlyYou(at.turn, draft);
+  if (draft) return only(draft);
   // A name has no place in a channel, so what was typed there is not looked at.
   const named = at.turn.place === 'personal' && found.route.about === 'pupil' ? namedIn(found.rest) : {};
-  return onlyYou(at.turn, await startPage(at, found.route, { nonce: at.desk.newId(), typed: named }));
+  return only(await startPage(at, found.route, { nonce: at.desk.newId(), typed: named, ...(english && { english }) }));
 }
 
 /** "/aanmelden PM2 Noor van den Bakker": a name behind the step stands on the first page already. */
@@ -44,8 +58,8 @@ function namedIn(rest: readonly string[]): Typed {
 }
 
 /** A form is filled in where nobody else reads along. */
-export const onlyYou = ({ place }: Turn, card: Rendered): Said =>
-  place === 'personal' ? forEveryone(card) : inPrivate(card, POINTER);
+export const onlyYou = ({ place }: Turn, card: Rendered, pointer: string = POINTER.nl): Said =>
+  place === 'personal' ? forEveryone(card) : inPrivate(card, pointer);
 
 /** What says something of somebody's own cases is not for a channel either. */
 const toYou = (turn: Turn, said: string): Said =>

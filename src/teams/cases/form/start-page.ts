@@ -25,6 +25,8 @@ export interface Begun {
   /** From which the ids of the case and of a new pupil follow. */
   readonly nonce: string;
   readonly typed?: Typed;
+  /** What is said to who began in English. */
+  readonly english?: string;
   readonly refusal?: Refusal;
   /** Pupils that may have been meant by what was typed. */
   readonly offer?: readonly Pupil[];
@@ -32,7 +34,7 @@ export interface Begun {
 
 /** The first page: whom it is about, and for a route that follows another, which case it takes up. */
 export async function startPage(at: AtForm, route: Route, begun: Begun): Promise<Rendered> {
-  const { nonce, typed = {}, refusal, offer = [] } = begun;
+  const { nonce, typed = {}, refusal, offer = [], english } = begun;
   const ask: Ask = (kind, id, label, more = {}) =>
     input({ id: inputOf(id), kind, label, value: typed[inputOf(id)] ?? '', ...more });
   const asked = [
@@ -46,7 +48,7 @@ export async function startPage(at: AtForm, route: Route, begun: Begun): Promise
     step: `stap 1 van ${stepsOf(route)} · ${route.about === 'class' ? 'De klas' : 'De leerling'}`,
     about: [],
     notices: [...above, ...(offer.length > 0 ? [OFFER] : [])].map((text) => ({ text })),
-    why: [{ text: readersOf(route) }],
+    why: [english ?? '', readersOf(route)].filter(Boolean).map((text) => ({ text })),
   };
   return renderFormStart(head, inputs, { school: at.of.id, route: route.id, nonce });
 }
