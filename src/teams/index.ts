@@ -9,6 +9,7 @@ import { systemAlarm } from './cases/courier/alarm';
 import { carrier, laneOf } from './cases/courier/carrier';
 import { Courier } from './cases/courier/courier';
 import { DeliveringDesk } from './cases/courier/delivering-desk';
+import { joinedReminders } from './cases/courier/join';
 import { ConsentFiles } from './cases/files/consent-files';
 import { LinkFiles } from './cases/files/link-files';
 import type { Files } from './cases/files/offer';
@@ -112,6 +113,7 @@ export async function startTeams(options: TeamsOptions): Promise<Teams> {
       store: desk.options.store,
       carry: carrier({ desk, places, messenger, schools, people }),
       laneOf,
+      join: (school, pending, at) => joinedReminders(desk.options.store, school, pending, at),
       alarm: systemAlarm,
       owner: randomUUID(),
       leaseMs: LEASE_MS,

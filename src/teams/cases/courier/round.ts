@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { SchoolKey } from '../../../cases/ids';
-import type { OutboxEntry, OutboxItem } from '../../../store/port';
+import type { OutboxEntry, OutboxItem, Write } from '../../../store/port';
 import type { Baton } from './baton';
 import { deliver, UNCERTAIN } from './deliver';
 import { type Claimant, claimOn, InHand, later } from './in-hand';
@@ -17,6 +17,12 @@ export type Carry = (
 export interface RoundOptions extends Claimant {
   readonly carry: Carry;
   readonly laneOf: LaneOf;
+  /** What waits in several messages and can go out in one. */
+  readonly join?: (
+    school: SchoolKey,
+    pending: readonly OutboxEntry[],
+    now: number,
+  ) => Promise<Pick<Write, 'moves' | 'outbox'> | undefined>;
   readonly log: Logger;
   readonly chance: () => number;
 }
@@ -42,6 +48,9 @@ export async function round(
     for (;;) {
       const now = alarm.now().getTime();
       const pending = await store.pendingOutbox(school);
+      const joined = stopped() ? undefined : await options.join?.(school, pending, now);
+      // In a conflict somebody was first with one of them: they go out as they are.
+      if (joined && (await store.write(school, { streams: [], ...joined })).kind === 'written') continue;
       const { free, abandoned } = choose(pending, laneOf, now);
       if (stopped() || free.length + abandoned.length === 0) {
         if (under.count === 0) return nextMoment(pending, now);
