@@ -25,10 +25,7 @@ export async function rolesForm(manager: Manager, _given?: Given, wrong?: Refusa
     school: school.id,
     version,
     ...(wrong && { wrong }),
-    facts: roles.map(({ name, holders }) => ({
-      label: name,
-      value: holders.length === 0 ? 'nog niemand' : holders.map((one) => one.name).join(', '),
-    })),
+    facts: [...roles.filter(isHeld).map(byName), ...open(roles.filter((role) => !isHeld(role)))],
     inputs: [
       input({
         id: 'role',
@@ -43,6 +40,18 @@ export async function rolesForm(manager: Manager, _given?: Given, wrong?: Refusa
     ],
   });
 }
+
+interface Held {
+  readonly name: string;
+  readonly holders: readonly KnownPerson[];
+}
+
+const isHeld = ({ holders }: Held): boolean => holders.length > 0;
+const byName = ({ name, holders }: Held) => ({ label: name, value: holders.map((one) => one.name).join(', ') });
+
+/** In one line: a structure has more functions than a school gives people. */
+const open = (roles: readonly Held[]) =>
+  roles.length === 0 ? [] : [{ label: 'Nog niemand', value: roles.map(({ name }) => name).join(', ') }];
 
 /** The functions that somebody at school can have. */
 export function roleNames({

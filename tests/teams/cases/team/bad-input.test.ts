@@ -1,5 +1,5 @@
 import { caseIdOf } from '../../../../src/cases/identify';
-import { CasesBot, DEPUTY, KEY, order, PUPIL, submitted } from '../../../support/cases';
+import { agreed, CasesBot, DEPUTY, KEY, order, PUPIL, submitted } from '../../../support/cases';
 import { DOCENT, MENTOR, OT_CHANNEL, ZORGCOORDINATOR } from '../../../support/people';
 import { onlyCard, presserCard, presserSentence } from '../../../support/reading';
 
@@ -118,3 +118,48 @@ it('what people typed is read as they typed it', async () => {
   expect(card.text).toContain(`Wat ontbreekt: ${typed}`);
   expect(cases.bot.logged.join('\n')).not.toContain(PUPIL.lastName);
 });
+
+const FIELDS: Readonly<Record<string, readonly string[]>> = {
+  return: ['text'],
+  contribute: ['text'],
+  correct: ['reason', 'in-hulpvraag'],
+  'hand-over': ['text', 'to'],
+  schedule: ['meeting'],
+  discuss: ['on', 'in-opbrengst', 'in-leerling-gehoord', 'evaluate-by'],
+  'keep-intervention': ['goal', 'plan', 'by', 'start', 'rhythm', 'until'],
+  evaluate: ['on', 'outcome', 'reason', 'parents-informed', 'evaluate-by', 'in-wat-nu', 'done-intervention-0'],
+};
+/** How far the case must be for each of them. */
+const STAGE: Readonly<Record<string, number>> = { evaluate: 2, discuss: 1, 'keep-intervention': 1 };
+
+async function reach(deed: string): Promise<void> {
+  const stage = STAGE[deed] ?? 0;
+  if (stage > 0) await order(cases.desk, ZORGCOORDINATOR, CASE, { kind: 'accept' });
+  if (stage > 1) await order(cases.desk, ZORGCOORDINATOR, CASE, agreed(cases.desk, [MENTOR]));
+}
+
+it.each(Object.entries(FIELDS))(
+  '%s with what no field takes says so at a field, keeps nothing, and gives the form back',
+  async (deed, fields) => {
+    await reach(deed);
+    const before = await events();
+    const { version } = await cases.state(CASE);
+    const person = deed === 'evaluate' ? MENTOR : ZORGCOORDINATOR;
+    for (const bad of ['x'.repeat(50_000), '2099-01-01', '1812-06-24', 'geen-id', 17, { a: 1 }, ['x']]) {
+      const typed = Object.fromEntries(fields.map((field) => [field, bad]));
+      // Two texts take any words; a date is a text as well.
+      const nothingWrong =
+        fields.every((field) => ['text', 'reason', 'in-hulpvraag'].includes(field)) && typeof bad === 'string';
+      if (nothingWrong && bad.length < 2_000) continue;
+      const data = about({ version: String(version), ...typed });
+      const pressed = await cases.own(person).presses(`case-${deed}`, data);
+      const { text } = presserCard(pressed);
+      // Of a question of the school's form the client sends text and nothing else: such a card is no card of ours.
+      expect(text).toMatch(
+        /Nog niet gelukt: kijk hieronder bij ▼(?:.*\n)+▼ Kijk hier nog even naar\n|Hier kon ik geen antwoorden uit lezen/,
+      );
+      expect(Buffer.byteLength(JSON.stringify(pressed.body))).toBeLessThan(90_000);
+      expect(await events()).toEqual(before);
+    }
+  },
+);
