@@ -163,7 +163,7 @@ it.each([
   ['settings-holders', { about: 'decaan', people: 'een-vreemde' }, 'Decaan', 'Een van deze collega’s ken ik nog niet.'],
   ['settings-holders', { about: '@beheerder', people: '' }, 'Beheerder van Steunwijzer', 'Er moet een beheerder'],
   ['settings-role', { role: 'geen-functie' }, 'Functie *', 'Die functie kent jullie school niet.'],
-])('%s with %j comes back as it was filled in, with what is wrong at the field', async (verb, typed, label, said) => {
+])('%s (%#) comes back as it was filled in, with what is wrong at the field', async (verb, typed, label, said) => {
   const before = await settings();
   const answer = await mine().presses(verb, { school, version: String(before.version), ...typed });
   const lines = presserCard(answer).text.split('\n');
