@@ -7,6 +7,7 @@ import { schoolCalendar } from '../../src/planning/calendar';
 import { readSchool } from '../../src/schools/read';
 import { openSqliteStore } from '../../src/store/sqlite/open';
 import { teamWeek } from '../../src/teams/digest/overview';
+import { NOTHING_SET } from '../../src/teams/settings/schema';
 import { fillWithCases } from '../support/many-cases';
 import { at, median, ms, tableOf } from './table';
 
@@ -24,6 +25,7 @@ async function main(): Promise<void> {
     structure: readSchool(join(__dirname, '../../schools/voorbeeld')),
     calendar: schoolCalendar({ region: 'midden' }),
     hour: '08:00',
+    settings: NOTHING_SET,
   };
   await fillWithCases(store, school, CASES, NOW);
   const desk = new Desk({ store, now: () => NOW, newId: () => 'id' });

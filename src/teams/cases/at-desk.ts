@@ -2,18 +2,18 @@ import type { Command } from '../../cases/command';
 import { personIdOf, schoolKeyOf } from '../../cases/identify';
 import type { CaseId, PersonId } from '../../cases/ids';
 import type { Who } from '../../cases/people';
-import type { Desk, DeskSchool, Member, Order, Result } from '../../desk/desk';
+import type { Desk, Member, Order, Result } from '../../desk/desk';
 import type { RoleId } from '../../structure/structure';
 import type { School } from '../answering/school';
 import type { Services } from '../answering/services';
 import { rolesOf } from '../people-directory';
-import { deskSchool } from '../settings/school-days';
+import { deskSchool, type SchoolAsSet } from '../settings/school-days';
 import type { Turn } from '../turn';
 
 /** Somebody at the desk of their school: what every handler of referrals begins with. */
 export interface AtDesk {
   readonly desk: Desk;
-  readonly school: DeskSchool;
+  readonly school: SchoolAsSet;
   readonly by: Member;
   /** Who has a function at this school, the first one first. */
   readonly holders?: (role: RoleId) => readonly PersonId[];

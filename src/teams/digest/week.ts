@@ -2,7 +2,6 @@ import { addDays } from '../../cases/days';
 import { type Digest, digestOf } from '../../planning/digest';
 import { digestBefore } from '../../planning/digest-day';
 import { momentsBetween } from '../../planning/moments';
-import { settingsOf } from '../settings/kept';
 import type { SchoolSettings } from '../settings/schema';
 import { type AtSchool, type Entry, entriesOf, type Wanted } from './entries';
 
@@ -19,9 +18,8 @@ const AHEAD = 13;
 /** The week of the support team, or of somebody who may see some of it. */
 export async function weekOf(at: AtSchool, whose: Omit<Wanted, 'since'> = {}): Promise<Week> {
   const { desk, school } = at;
-  const { settings } = await settingsOf(desk.options.store, school.key);
   const { today } = desk.clock();
-  const { calendar, structure } = school;
+  const { calendar, structure, settings } = school;
   const since = digestBefore(settings.digest, calendar, today);
   const cases = await entriesOf(at, { ...whose, since });
   const digest = digestOf({

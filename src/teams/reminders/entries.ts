@@ -2,11 +2,12 @@ import type { CaseEvent } from '../../cases/event';
 import { replay } from '../../cases/evolve';
 import { caseIdOf, personIdOf } from '../../cases/identify';
 import type { SchoolKey } from '../../cases/ids';
-import type { Desk, DeskSchool } from '../../desk/desk';
+import type { Desk } from '../../desk/desk';
 import { type Moved, movedFrom } from '../../desk/moved';
 import type { ReminderNotice } from '../../desk/notices';
 import { type Described, describe } from '../cases/team/described';
 import type { PeopleDirectory } from '../people-directory';
+import type { SchoolAsSet } from '../settings/school-days';
 import { askedOf, checkersOf } from './asked';
 import { type HowItIs, howItIs, passedOn } from './how-it-is';
 
@@ -29,7 +30,7 @@ interface Reads {
 /** Looks up each reminder, as it is for whose copy it is; what has no case any more is left out. */
 export async function entriesOf(
   key: SchoolKey,
-  school: DeskSchool,
+  school: SchoolAsSet,
   { reminders, to }: { readonly reminders: ReminderNotice['reminders']; readonly to?: string | undefined },
   reads: Reads,
 ): Promise<readonly Entry[]> {

@@ -7,11 +7,19 @@ import { schoolCalendar } from '../../planning/calendar';
 import type { Store } from '../../store/port';
 import type { Structure } from '../../structure/structure';
 import { settingsOf } from './kept';
+import type { SchoolSettings } from './schema';
 
-/** A school as the desk knows it, with the days and the hour that it has set. @throws StoreError when they cannot be read */
-export async function deskSchool(store: Store, key: SchoolKey, structure: Structure): Promise<DeskSchool> {
-  const { region, ownDates, digest } = (await settingsOf(store, key)).settings;
+/** A school as the desk knows it, with all that it has set: read once, and handed on to whatever needs some of it. */
+export interface SchoolAsSet extends DeskSchool {
+  readonly settings: SchoolSettings;
+}
+
+/** A school with the days and the hour that it has set. @throws StoreError when they cannot be read */
+export async function deskSchool(store: Store, key: SchoolKey, structure: Structure): Promise<SchoolAsSet> {
+  const { settings } = await settingsOf(store, key);
+  const { region, ownDates, digest } = settings;
   return {
+    settings,
     key,
     structure,
     calendar: schoolCalendar({ region, own: ownDates }),
@@ -24,7 +32,7 @@ export async function schoolOf(
   store: Store,
   key: SchoolKey,
   schools: ReadonlyMap<string, Knowledge>,
-): Promise<DeskSchool | undefined> {
+): Promise<SchoolAsSet | undefined> {
   const knowledge = schools.get(splitSchoolKey(key).structure);
   return knowledge && deskSchool(store, key, knowledge.structure);
 }

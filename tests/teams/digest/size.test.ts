@@ -5,15 +5,16 @@ import { COORDINATOR, Office, SCHOOL } from '../../desk/office';
 import { problemsOf } from '../../support/card-check';
 import { readCard } from '../../support/card-reader';
 import { fillWithCases } from '../../support/many-cases';
+import { AS_SET } from '../as-set';
 
 const NOW = new Date('2026-11-16T09:00:00+01:00');
-let at: { readonly desk: Desk; readonly school: typeof SCHOOL };
+let at: { readonly desk: Desk; readonly school: typeof AS_SET };
 const bytes = (card: unknown): number => Buffer.byteLength(JSON.stringify(card));
 
 beforeAll(async () => {
   const { store } = await Office.open();
   await fillWithCases(store, SCHOOL, 2_000, NOW);
-  at = { desk: new Desk({ store, now: () => NOW, newId: () => 'id' }), school: SCHOOL };
+  at = { desk: new Desk({ store, now: () => NOW, newId: () => 'id' }), school: AS_SET };
 });
 afterAll(() => at.desk.options.store.close());
 

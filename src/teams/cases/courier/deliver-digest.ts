@@ -1,12 +1,11 @@
 import { personIdOf } from '../../../cases/identify';
 import type { PersonId, SchoolKey } from '../../../cases/ids';
-import type { DeskSchool } from '../../../desk/desk';
 import { digestReaders } from '../../../desk/digest-readers';
 import { digestNotice, noticeTo } from '../../../desk/notices';
 import type { OutboxItem } from '../../../store/port';
 import { ownWeek, teamWeek } from '../../digest/overview';
 import { rolesOf } from '../../people-directory';
-import { schoolOf } from '../../settings/school-days';
+import { type SchoolAsSet, schoolOf } from '../../settings/school-days';
 import type { CarrierOptions } from './carrier';
 import { inOwnChat } from './own-chat';
 import type { Sending } from './sending';
@@ -48,7 +47,7 @@ export async function deliverDigest(
 
 /** Not when they switched it off meanwhile, nor when there is nothing to say. */
 async function toReader(
-  at: { readonly desk: CarrierOptions['desk']; readonly school: DeskSchool },
+  at: { readonly desk: CarrierOptions['desk']; readonly school: SchoolAsSet },
   person: PersonId,
   sending: Sending,
   options: CarrierOptions,

@@ -66,9 +66,9 @@ async function form({ desk, school, state, route, services }: Found): Promise<Pa
   return named(state, { start: `${formName(route)} ${route.step ?? route.name}`, end: '.docx', type: WORD, bytes });
 }
 
-async function calendar({ desk, school, state, route, services }: Found): Promise<Paper | string> {
-  const pupil = await pupilOf({ desk, school, state });
-  const hours = (await services.admin?.settings.of(school.key))?.settings.meeting?.hours;
+async function calendar({ desk, school, state, route }: Found): Promise<Paper | string> {
+  const pupil = await pupilOfCase(desk.options.store, school.key, state);
+  const hours = school.settings.meeting?.hours;
   const className = state.subject.kind === 'class' ? state.subject.name : pupil?.className;
   const around = { stamp: desk.clock().now, ...(className && { className }) };
   const appointment =
@@ -78,9 +78,6 @@ async function calendar({ desk, school, state, route, services }: Found): Promis
   const start = appointment.what === 'meeting' ? 'Bespreking' : 'Evaluatie';
   return named(state, { start, end: '.ics', type: 'text/calendar', bytes: calendarFile(appointment) });
 }
-
-const pupilOf = ({ desk, school, state }: Pick<Found, 'desk' | 'school' | 'state'>) =>
-  pupilOfCase(desk.options.store, school.key, state);
 
 interface Parts {
   readonly start: string;

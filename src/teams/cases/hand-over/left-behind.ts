@@ -3,7 +3,6 @@ import { may } from '../../../cases/may';
 import type { Status } from '../../../cases/state';
 import type { Rendered } from '../../cards';
 import type { PeopleDirectory } from '../../people-directory';
-import { settingsOf } from '../../settings/kept';
 import { type AtDesk, whoAt } from '../at-desk';
 import { type Colleagues, colleaguesOf } from '../team/colleagues';
 import { type ListGroup, renderList } from '../team/lists/list-card';
@@ -25,7 +24,7 @@ const MOST_OPEN = 12;
 
 /** Cases of others that this person may hand over, by mentor: whoever has no function any more comes first. */
 export async function leftBehind(at: AtDesk, people: PeopleDirectory, from = 0): Promise<Rendered> {
-  const { naming } = (await settingsOf(at.desk.options.store, at.school.key)).settings;
+  const { naming } = at.school.settings;
   const who = whoAt(at);
   const cases = (await casesListed(at, { status: OPEN, naming })).filter(
     ({ standing }) => standing.mentor !== at.by.id && may(who, 'hand-over', standing).may,

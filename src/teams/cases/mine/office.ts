@@ -1,6 +1,5 @@
 import { addDays } from '../../../cases/days';
 import { may } from '../../../cases/may';
-import { settingsOf } from '../../settings/kept';
 import { whoAt } from '../at-desk';
 import type { AtForm } from '../form/at-form';
 import { look } from '../form/buttons';
@@ -13,7 +12,7 @@ const AHEAD = 14;
 
 /** What waits for this person in cases of others: to be checked, or to be evaluated soon. Made from summaries. */
 export async function officeRows(at: AtForm): Promise<readonly MineRow[]> {
-  const { naming } = (await settingsOf(at.desk.options.store, at.school.key)).settings;
+  const { naming } = at.school.settings;
   const cases = await casesListed(at, { status: ['submitted', 'running'], naming });
   return cases.flatMap((one) => {
     const what = waitsFor(at, one);

@@ -1,19 +1,19 @@
 import type { Day } from '../../../cases/ids';
 import type { Case } from '../../../cases/state';
 import { type CaseCard, cardOf, type Naming } from '../../../cases/view';
-import type { Desk, DeskSchool } from '../../../desk/desk';
+import type { Desk } from '../../../desk/desk';
 import { pupilOfCase } from '../../../desk/pupil-reads';
 import type { Pupil } from '../../../store/port';
 import type { Route } from '../../../structure/route';
 import type { PeopleDirectory } from '../../people-directory';
-import { settingsOf } from '../../settings/kept';
+import type { SchoolAsSet } from '../../settings/school-days';
 import { type Colleagues, colleaguesOf } from './colleagues';
 import { labelOf, shortLabelOf, stepName } from './labels';
 import { type Meetings, meetingsOf } from './meeting-day';
 
 /** A case with all that words about it need, looked up once. Who may see it is decided elsewhere. */
 export interface Described {
-  readonly school: DeskSchool;
+  readonly school: SchoolAsSet;
   readonly state: Case;
   /** Nothing when the school's file no longer has it. */
   readonly route?: Route;
@@ -35,12 +35,12 @@ export interface Described {
 
 export async function describe(
   state: Case,
-  school: DeskSchool,
+  school: SchoolAsSet,
   { desk, people }: { readonly desk: Desk; readonly people: PeopleDirectory },
 ): Promise<Described> {
   const route = school.structure.routes.get(state.route);
   const pupil = await pupilOfCase(desk.options.store, school.key, state);
-  const { naming, meeting, beheerders } = (await settingsOf(desk.options.store, school.key)).settings;
+  const { naming, meeting, beheerders } = school.settings;
   const card = cardOf(state, pupil ?? {}, naming);
   const step = stepName(route, state.route);
   return {

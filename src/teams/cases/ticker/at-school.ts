@@ -8,7 +8,6 @@ import { type Ticked, tick } from '../../../desk/tick';
 import { StoreError } from '../../../store/errors';
 import type { Store } from '../../../store/port';
 import type { PeopleDirectory } from '../../people-directory';
-import { settingsOf } from '../../settings/kept';
 import { schoolOf } from '../../settings/school-days';
 import { loggable } from '../../transport/fault';
 import { colleaguesOf } from '../team/colleagues';
@@ -27,8 +26,7 @@ export async function tickAt(key: SchoolKey, options: AtSchoolOptions): Promise<
   const { store, now, people, log } = options;
   const school = await schoolOf(options.store, key, options.schools);
   if (!school) return undefined;
-  const { structure } = school;
-  const { settings } = await settingsOf(store, key);
+  const { structure, settings } = school;
   const colleagues = colleaguesOf(structure, await people.assignments(structure.id));
   return tick(school, {
     store,

@@ -5,10 +5,11 @@ import { schoolCalendar } from '../../../../src/planning/calendar';
 import { howDatesCame } from '../../../../src/teams/cases/team/how-dates-came';
 import { HISTORY } from '../../../cases/histories';
 import { instant } from '../../../cases/made-up';
-import { route, SCHOOL } from '../../../desk/office';
+import { route } from '../../../desk/office';
+import { AS_SET } from '../../as-set';
 
 const PM_PLUS = route('pm-plus');
-const at = (state: Case, school = SCHOOL) => howDatesCame({ state, route: PM_PLUS, school });
+const at = (state: Case, school = AS_SET) => howDatesCame({ state, route: PM_PLUS, school });
 
 const submittedState = replay(HISTORY.submitted);
 const runningState = replay(HISTORY.running);
@@ -49,7 +50,7 @@ it('says of a case that was handed in by when it is checked', () => {
     'Controle: 5 schooldagen na het indienen op 15 oktober is donderdag 29 oktober; de herfstvakantie telt niet mee.',
     'Die termijn is onze afspraak, tot de school iets anders instelt.',
   ]);
-  const nowhere = at(submitted, { ...SCHOOL, calendar: schoolCalendar({}) });
+  const nowhere = at(submitted, { ...AS_SET, calendar: schoolCalendar({}) });
   expect(nowhere).toHaveLength(3);
   expect(nowhere[2]).toMatch(/^Vakanties tellen hierbij nog niet mee/);
 });

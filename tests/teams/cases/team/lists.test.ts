@@ -4,8 +4,9 @@ import { renderAgenda } from '../../../../src/teams/cases/team/lists/agenda';
 import { renderCareList } from '../../../../src/teams/cases/team/lists/care-list';
 import type { Listed } from '../../../../src/teams/cases/team/lists/seen';
 import { meetingsOf } from '../../../../src/teams/cases/team/meeting-day';
-import { MENTOR, Office, route, SCHOOL } from '../../../desk/office';
+import { MENTOR, Office, route } from '../../../desk/office';
 import { readCard } from '../../../support/card-reader';
+import { AS_SET } from '../../as-set';
 
 const PM2 = route('pm2');
 let office: Office;
@@ -14,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => office.store.close());
 
-const at = () => ({ desk: office.desk, school: SCHOOL, by: MENTOR });
+const at = () => ({ desk: office.desk, school: AS_SET, by: MENTOR });
 
 /** As many cases as a big school has, over thirty classes. */
 const many = (count: number, status: Listed['status'] = 'running'): Listed[] =>
@@ -52,7 +53,7 @@ const agenda = (from = 0) =>
     at(),
     {
       day: day('2026-11-09'),
-      meetings: meetingsOf(SCHOOL, undefined),
+      meetings: meetingsOf(AS_SET, undefined),
       check: many(60),
       discuss: many(80),
       evaluate: many(60),

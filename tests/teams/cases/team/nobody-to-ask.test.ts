@@ -5,6 +5,7 @@ import { describe as described } from '../../../../src/teams/cases/team/describe
 import { offer, whoMayBeAsked } from '../../../../src/teams/cases/team/pass-on/offer';
 import { handIn, MENTOR, Office, OUTSIDER, SCHOOL } from '../../../desk/office';
 import { turnIn } from '../../../support/turns';
+import { AS_SET } from '../../as-set';
 
 let office: Office;
 beforeEach(async () => {
@@ -23,7 +24,7 @@ async function at(held: Readonly<Record<string, string>>, managers: readonly str
     person: { id, name: id, userPrincipalName: '' },
   }));
   const people = { assignments: async () => assignments };
-  const about = await described(state, SCHOOL, { desk: office.desk, people });
+  const about = await described(state, AS_SET, { desk: office.desk, people });
   return { ...about, managers, desk: office.desk, by: OUTSIDER };
 }
 

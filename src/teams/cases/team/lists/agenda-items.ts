@@ -4,7 +4,6 @@ import { may } from '../../../../cases/may';
 import { lastRound } from '../../../../cases/state';
 import { type AgendaTask, agendaTask } from '../../../../planning/agenda';
 import { meetingFrom } from '../../../../planning/meeting';
-import { settingsOf } from '../../../settings/kept';
 import { type AtDesk, whoAt } from '../../at-desk';
 import { type Meetings, meetingsOf } from '../meeting-day';
 import { casesListed, type Listed } from './seen';
@@ -24,7 +23,7 @@ const AHEAD = 14;
 
 /** The agenda as this person may see it. */
 export async function agendaOf(at: AtDesk): Promise<Agenda> {
-  const { naming, meeting } = (await settingsOf(at.desk.options.store, at.school.key)).settings;
+  const { naming, meeting } = at.school.settings;
   const cases = await casesListed(at, {
     status: ['submitted', 'accepted', 'running'],
     naming,

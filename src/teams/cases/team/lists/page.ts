@@ -5,7 +5,6 @@ import type { Services } from '../../../answering/services';
 import type { Rendered } from '../../../cards';
 import { coming } from '../../../digest/coming';
 import { forPresser, inPrivate, sentence } from '../../../reaction';
-import { settingsOf } from '../../../settings/kept';
 import type { AtDesk } from '../../at-desk';
 import { leftBehind } from '../../hand-over/left-behind';
 import { deskOf } from '../at-case';
@@ -19,7 +18,7 @@ import { casesListed } from './seen';
 export const LISTS: Readonly<Record<ListName, (at: AtDesk, from: number, services: Services) => Promise<Rendered>>> = {
   agenda: async (at, from) => renderAgenda(at, await agendaOf(at), from),
   zorglijst: async (at, from) => {
-    const { naming } = (await settingsOf(at.desk.options.store, at.school.key)).settings;
+    const { naming } = at.school.settings;
     return renderCareList(at, await casesListed(at, { status: ['running'], naming }), from);
   },
   herinneringen: (at, from) => coming(at, 'me', from),

@@ -3,7 +3,6 @@ import { caseIdOf } from '../../../../cases/identify';
 import { capital } from '../../../../cases/nl';
 import type { Services } from '../../../answering/services';
 import type { Rendered } from '../../../cards';
-import { settingsOf } from '../../../settings/kept';
 import type { AtDesk } from '../../at-desk';
 import { renderFormNote } from '../../form/cards/form-note';
 import { asSeen } from '../at-case';
@@ -18,7 +17,7 @@ export async function renderEnd(
   said: readonly string[],
   services: Services,
 ): Promise<Rendered> {
-  const { meeting } = (await settingsOf(at.desk.options.store, at.school.key)).settings;
+  const { meeting } = at.school.settings;
   const team = capital(at.school.structure.words.supportTeam);
   const title = isDay(day) ? `${team} ${meetingInWords(day, meetingsOf(at.school, meeting))}` : team;
   const lines = await Promise.all(items.map((item) => lineOf(at, item, services)));
