@@ -1,10 +1,8 @@
-import { sentences } from '../../../cards/plain';
 import { loadTemplate } from '../../../cards/template';
 import type { Rendered } from '../../../cards/view';
-import { fitting } from '../../fields/fitting';
-import type { InputView } from '../../fields/input';
 import type { TextLine } from '../../form/lines';
 import type { PupilButton } from '../button';
+import { type FrameView, type PupilsFrame, renderFramed, textLines } from './pupils-frame';
 
 /** A pupil, or two that may be one, with what can be done. */
 export interface PupilRow {
@@ -13,60 +11,30 @@ export interface PupilRow {
   readonly buttons: readonly PupilButton[];
 }
 
-export interface PupilsPage {
-  /** Without a name: it is read aloud, and shows in a notification. */
-  readonly title: string;
-  readonly note?: string | undefined;
-  readonly lines?: readonly string[];
+export interface PupilsPage extends PupilsFrame {
   readonly rows?: readonly PupilRow[];
-  readonly inputs?: readonly InputView[];
   readonly history?: readonly string[];
-  readonly buttons: readonly PupilButton[];
 }
 
-interface PupilsCard {
-  readonly speak: string;
-  readonly fallbackText: string;
-  readonly title: string;
-  readonly notes: readonly TextLine[];
-  readonly lines: readonly TextLine[];
+interface PageView {
   readonly rows: readonly {
     readonly text: string;
     readonly lines: readonly TextLine[];
     readonly hasButtons: boolean;
     readonly buttons: readonly PupilButton[];
   }[];
-  readonly fields: readonly InputView[];
   readonly history: readonly TextLine[];
-  readonly buttons: readonly PupilButton[];
 }
 
-const expand = loadTemplate<PupilsCard>('pupils');
+const expand = loadTemplate<FrameView & PageView>('pupils');
 
 /** Lines, rows with buttons, inputs: whatever is said about pupils one below the other. */
-export function renderPupils({
-  title,
-  note,
-  lines = [],
-  rows = [],
-  inputs = [],
-  history = [],
-  buttons,
-}: PupilsPage): Rendered {
-  const { inputs: fields, say } = fitting(inputs);
-  const spoken = sentences([title]);
-  const card = expand({
-    speak: spoken,
-    fallbackText: spoken,
-    title,
-    notes: textLines([note, say].filter((text) => text !== undefined)),
-    lines: textLines(lines),
-    rows: rows.map((row) => ({ ...row, lines: textLines(row.lines), hasButtons: row.buttons.length > 0 })),
-    fields,
-    history: textLines(history),
-    buttons,
-  });
-  return { card, summary: title, text: spoken };
-}
-
-export const textLines = (lines: readonly string[]): readonly TextLine[] => lines.map((text) => ({ text }));
+export const renderPupils = ({ rows = [], history = [], ...frame }: PupilsPage): Rendered =>
+  renderFramed(
+    frame,
+    {
+      rows: rows.map((row) => ({ ...row, lines: textLines(row.lines), hasButtons: row.buttons.length > 0 })),
+      history: textLines(history),
+    },
+    expand,
+  );
