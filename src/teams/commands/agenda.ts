@@ -1,8 +1,8 @@
 import { atDesk } from '../cases/at-desk';
 import { LISTS } from '../cases/team/lists/page';
+import { NOTHING_KEPT } from '../not-here';
 import { forEveryone, inPrivate, sentence } from '../reaction';
 import { type Command, EVERYWHERE } from './command';
-import { NO_DESK } from './desk-words';
 
 export const agenda: Command = {
   name: 'agenda',
@@ -21,7 +21,7 @@ export const agenda: Command = {
   withoutSlash: (argument) => argument === '',
   async handle({ turn, school }, services) {
     const at = await atDesk(turn, school, services);
-    if (!at) return sentence(NO_DESK);
+    if (!at) return sentence(NOTHING_KEPT);
     const card = await LISTS.agenda(at, 0, services);
     // Class and initials are for the support team: elsewhere the agenda is the asker's own.
     const place = await services.places?.supportTeam(at.school.key);

@@ -1,8 +1,8 @@
 import { atDesk } from '../cases/at-desk';
 import { coming } from '../digest/coming';
+import { NOTHING_KEPT } from '../not-here';
 import { forEveryone, inPrivate, sentence } from '../reaction';
 import { type Command, EVERYWHERE } from './command';
-import { NO_DESK } from './desk-words';
 
 export const herinneringen: Command = {
   name: 'herinneringen',
@@ -22,7 +22,7 @@ export const herinneringen: Command = {
   withoutSlash: (argument) => argument === '',
   async handle({ turn, school }, services) {
     const at = await atDesk(turn, school, services);
-    if (!at) return sentence(NO_DESK);
+    if (!at) return sentence(NOTHING_KEPT);
     // Class and initials are for the support team: elsewhere one sees what is asked of oneself.
     const place = await services.places?.supportTeam(at.school.key);
     const isTeam = place !== undefined && place.conversation === turn.channel?.id;

@@ -2,9 +2,9 @@ import { mayKeepPupils } from '../../cases/may';
 import { atDesk, whoAt } from '../cases/at-desk';
 import { leftBehind } from '../cases/hand-over/left-behind';
 import { onlyFor } from '../cases/team/answer';
+import { NOTHING_KEPT } from '../not-here';
 import { inPrivate, sentence } from '../reaction';
 import { type Command, EVERYWHERE } from './command';
-import { NO_DESK } from './desk-words';
 
 export const overdragen: Command = {
   name: 'overdragen',
@@ -25,7 +25,7 @@ export const overdragen: Command = {
   withoutSlash: (argument) => argument === '',
   async handle({ turn, school }, services) {
     const at = await atDesk(turn, school, services);
-    if (!at) return sentence(NO_DESK);
+    if (!at) return sentence(NOTHING_KEPT);
     const verdict = mayKeepPupils(whoAt(at));
     return verdict.may ? inPrivate(await leftBehind(at, services.people)) : sentence(onlyFor(at, verdict.refusal));
   },

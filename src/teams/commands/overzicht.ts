@@ -1,8 +1,8 @@
 import { atDesk, whoAt } from '../cases/at-desk';
 import { ownWeek } from '../digest/overview';
+import { NOTHING_KEPT } from '../not-here';
 import { inPrivate, sentence } from '../reaction';
 import { type Command, EVERYWHERE } from './command';
-import { NO_DESK } from './desk-words';
 
 export const overzicht: Command = {
   name: 'overzicht',
@@ -22,7 +22,7 @@ export const overzicht: Command = {
   withoutSlash: (argument) => argument === '',
   async handle({ turn, school }, services) {
     const at = await atDesk(turn, school, services);
-    if (!at) return sentence(NO_DESK);
+    if (!at) return sentence(NOTHING_KEPT);
     return inPrivate((await ownWeek(at, whoAt(at))).card);
   },
 };

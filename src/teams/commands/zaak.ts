@@ -2,9 +2,9 @@ import { NL } from '../../cases/nl';
 import { atDesk } from '../cases/at-desk';
 import { caseCard } from '../cases/team/answer';
 import { asSeen } from '../cases/team/at-case';
+import { NOTHING_KEPT } from '../not-here';
 import { inPrivate, sentence } from '../reaction';
 import { type Command, EVERYWHERE } from './command';
-import { NO_DESK } from './desk-words';
 
 export const zaak: Command = {
   name: 'zaak',
@@ -21,7 +21,7 @@ export const zaak: Command = {
   withoutSlash: (argument) => /^(?:(?:nummer |nr\.? )?\d{1,7})?$/i.test(argument),
   async handle({ turn, school, argument }, services) {
     const at = await atDesk(turn, school, services);
-    if (!at) return sentence(NO_DESK);
+    if (!at) return sentence(NOTHING_KEPT);
     // A number of its own: the end of another one ("1.5", "-1", eight digits) would open a case that nobody asked for.
     const [, number] = /(?:^|[\s#])(\d{1,7})$/.exec(argument.trim()) ?? [];
     if (number === undefined) return sentence('Typ het nummer erbij, bijvoorbeeld /zaak 12.');

@@ -1,8 +1,8 @@
 import { atDesk } from '../cases/at-desk';
 import { LISTS } from '../cases/team/lists/page';
+import { NOTHING_KEPT } from '../not-here';
 import { inPrivate, sentence } from '../reaction';
 import { type Command, EVERYWHERE } from './command';
-import { NO_DESK } from './desk-words';
 
 export const zorglijst: Command = {
   name: 'zorglijst',
@@ -19,7 +19,7 @@ export const zorglijst: Command = {
   withoutSlash: (argument) => argument === '',
   async handle({ turn, school }, services) {
     const at = await atDesk(turn, school, services);
-    if (!at) return sentence(NO_DESK);
+    if (!at) return sentence(NOTHING_KEPT);
     return inPrivate(await LISTS.zorglijst(at, 0, services));
   },
 };

@@ -1,13 +1,11 @@
 import type { TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import type { Rendered } from '../cards';
+import { UNREACHABLE } from '../not-here';
 import type { InPrivate } from '../reaction';
 import { loggable } from '../transport/fault';
 import { inPersonalChat } from '../transport/personal-chat';
 import { sendCard } from '../transport/sending';
-
-const UNREACHABLE =
-  'Dat doen we niet in een kanaal of groep, en een privébericht lukt me nu niet. Open de chat met mij en typ het daar.';
 
 interface Around {
   readonly log: Logger;

@@ -1,6 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 import { noteChat } from '../cases/heard';
 import { respond } from '../commands/respond';
+import { PRIVATELY } from '../not-here';
 import { seen } from '../stage/seen';
 import { typedText } from '../text/typed';
 import { loggable } from '../transport/fault';
@@ -22,7 +23,5 @@ export async function onMessage(context: TurnContext, { services, log }: RouteOp
   if (said.show === 'sentence') return sendSentence(context, said.text);
   if (said.show === 'file') return sendFile(context, said.file);
   if (said.show === 'everyone' || turn.place === 'personal') return sendCard(context, said.card);
-  await sendSentence(context, await showInPrivate(context, said, { log, pointer: PRIVATELY }));
+  await sendSentence(context, await showInPrivate(context, said, { log, pointer: `${PRIVATELY}.` }));
 }
-
-const PRIVATELY = 'Dat doen we niet in een kanaal of groep. Ik heb je een privébericht gestuurd.';

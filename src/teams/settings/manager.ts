@@ -3,6 +3,7 @@ import type { SchoolKey } from '../../cases/ids';
 import type { School } from '../answering/school';
 import type { Services } from '../answering/services';
 import { lowerFirst } from '../cards/plain';
+import { NOTHING_KEPT } from '../not-here';
 import type { Turn } from '../turn';
 import type { Admin } from './admin';
 import type { Kept } from './kept';
@@ -18,7 +19,6 @@ export interface Manager extends Kept {
   readonly key: SchoolKey;
 }
 
-const NOTHING_KEPT = 'Hier wordt niets bewaard, dus valt er ook niets in te stellen.';
 const NOBODY =
   'Er is nog geen beheerder van Steunwijzer. Wie mij aan het team van de school toevoegt, wordt dat; vraag het wie Teams bij jullie beheert.';
 

@@ -226,8 +226,8 @@ it('says so where the step is gone, and keeps what was filled in', async () => {
 
 it('works nowhere that nothing is kept', async () => {
   const bot = await TestBot.start();
-  expect(onlySentence(await bot.chat().says('/aanmelden PM2'))).toMatch(/^Aanmelden kan hier nog niet/);
-  expect(onlySentence(await bot.chat().says('/mijn'))).toMatch(/^Aanmelden kan hier nog niet/);
+  expect(onlySentence(await bot.chat().says('/aanmelden PM2'))).toMatch(/^Hier wordt niets bewaard/);
+  expect(onlySentence(await bot.chat().says('/mijn'))).toMatch(/^Hier wordt niets bewaard/);
   await bot.stop();
 });
 

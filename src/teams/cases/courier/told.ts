@@ -79,7 +79,7 @@ function evaluation({ state, school }: Described): string {
 
 function afterEvaluation(about: Described): string {
   const { state } = about;
-  if (state.status === 'running') return `Het traject gaat door. ${evaluation(about)}`.trim();
+  if (state.status === 'running') return `De zaak loopt door. ${evaluation(about)}`.trim();
   if (state.status !== 'closed') return '';
-  return state.how === 'escalated' ? 'Het traject gaat verder in een volgende stap.' : 'Het traject is afgesloten.';
+  return state.how === 'escalated' ? 'De zaak gaat verder in een volgende stap.' : 'De zaak is afgesloten.';
 }

@@ -10,6 +10,7 @@ import { formName, formPaper } from '../../../papers/form/form-paper';
 import { wordForm } from '../../../papers/word/word-form';
 import type { Route } from '../../../structure/route';
 import type { Services } from '../../answering/services';
+import { NOTHING_KEPT } from '../../not-here';
 import type { Turn } from '../../turn';
 import { type AtDesk, atDesk, whoAt } from '../at-desk';
 import { describe, functionIn } from '../team/described';
@@ -33,7 +34,6 @@ export interface Paper {
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const NO_DAY = 'Er staat nu geen overleg of evaluatie gepland. Zodra er een dag is, kan die in je agenda.';
-const NOTHING_KEPT = 'Hier wordt niets bewaard, dus is er ook geen formulier.';
 
 interface Found extends AtDesk {
   readonly state: Case;

@@ -2,6 +2,7 @@ import { z } from 'zod/v4';
 import { type Action, action } from '../../actions/action';
 import { type School, schoolsOf } from '../../answering/school';
 import type { Services } from '../../answering/services';
+import { NOTHING_KEPT, notHere, otherSchool } from '../../not-here';
 import { type Reaction, type Sentence, sentence } from '../../reaction';
 import type { Turn } from '../../turn';
 import { type AtDesk, atDesk } from '../at-desk';
@@ -13,14 +14,10 @@ export interface AtForm extends AtDesk {
   readonly services: Services;
 }
 
-export const NOT_HERE = 'Dat doen we niet in een kanaal of groep. Typ /aanmelden in je privéchat met mij.';
-const OTHER_SCHOOL = 'Deze knop hoort bij een andere school. Typ /aanmelden, dan begin ik bij jouw school.';
-export const NO_DESK = 'Aanmelden kan hier nog niet: de beheerder heeft nog niet ingesteld waar ik zaken bewaar.';
-
 /** Where a form is filled in, or the sentence that says why not; whoever is at the desk may still not do everything. */
 export async function atForm(turn: Turn, of: School, services: Services): Promise<AtForm | Sentence> {
   const desk = await atDesk(turn, of, services);
-  return desk ? { ...desk, turn, of, services } : sentence(NO_DESK);
+  return desk ? { ...desk, turn, of, services } : sentence(NOTHING_KEPT);
 }
 
 /** What every button of a form carries: the school it came from, as a claim. */
@@ -32,9 +29,9 @@ export const formAction = <Data extends { readonly school: string }>(
   handle: (at: AtForm, data: Data) => Promise<Reaction>,
 ): Action =>
   action(schema, async (turn, data, services) => {
-    if (turn.place !== 'personal') return sentence(NOT_HERE);
+    if (turn.place !== 'personal') return sentence(notHere('/aanmelden'));
     const of = (await schoolsOf(turn, services)).all.find(({ id }) => id === data.school);
-    if (!of) return sentence(OTHER_SCHOOL);
+    if (!of) return sentence(otherSchool('/aanmelden'));
     const at = await atForm(turn, of, services);
     return 'show' in at ? at : handle(at, data);
   });

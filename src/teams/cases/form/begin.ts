@@ -1,5 +1,6 @@
 import type { Language } from '../../../answers/reply';
 import type { Rendered } from '../../cards';
+import { PRIVATELY } from '../../not-here';
 import { forEveryone, inPrivate, type Said, sentence } from '../../reaction';
 import type { Turn } from '../../turn';
 import type { Typed } from '../fields/given';
@@ -17,7 +18,7 @@ import { shortName } from './words';
 const CHOOSE = 'Bij welke stap wil je aanmelden?';
 const MOST_WORDS = 5;
 const POINTER: Readonly<Record<Language, string>> = {
-  nl: 'Dat doen we niet in een kanaal of groep. Ik heb je een privébericht gestuurd; daar gaan we verder.',
+  nl: `${PRIVATELY}; daar gaan we verder.`,
   en: 'We do not do that in a channel or a group. I have sent you a private message; we go on there.',
 };
 const CHOOSE_IN_ENGLISH = 'Which step is it?';

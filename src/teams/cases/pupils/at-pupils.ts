@@ -6,6 +6,7 @@ import type { Pupil } from '../../../store/port';
 import { type Action, action } from '../../actions/action';
 import { type School, schoolsOf } from '../../answering/school';
 import type { Services } from '../../answering/services';
+import { NOTHING_KEPT, notHere, otherSchool } from '../../not-here';
 import { type Reaction, type Sentence, sentence } from '../../reaction';
 import type { Turn } from '../../turn';
 import { type AtDesk, atDesk, whoAt } from '../at-desk';
@@ -18,14 +19,10 @@ export interface AtPupils extends AtDesk {
   readonly known: readonly KnownPupil[];
 }
 
-const NO_DESK = 'Dit kan hier nog niet: de beheerder heeft nog niet ingesteld waar ik zaken bewaar.';
-const NOT_HERE = 'Dat doen we niet in een kanaal of groep. Typ /samenvoegen in je privéchat met mij.';
-const OTHER_SCHOOL = 'Deze knop hoort bij een andere school. Typ /samenvoegen, dan begin ik bij jouw school.';
-
 /** Where pupils are kept, or the sentence that says why not. */
 export async function atPupils(turn: Turn, of: School, services: Services): Promise<AtPupils | Sentence> {
   const desk = await atDesk(turn, of, services);
-  if (!desk) return sentence(NO_DESK);
+  if (!desk) return sentence(NOTHING_KEPT);
   const verdict = mayKeepPupils(whoAt(desk));
   if (!verdict.may) return sentence(onlyFor(desk, verdict.refusal));
   return { ...desk, turn, services, known: await knownPupils(desk.desk.options.store, desk.school.key) };
@@ -44,9 +41,9 @@ export type Pressed = z.infer<typeof pressed>;
 /** A button about pupils. A card can be copied into a channel, and an office can be lost: both are looked at on every press. */
 export const pupilAction = (handle: (at: AtPupils, data: Pressed) => Promise<Reaction>): Action =>
   action(pressed, async (turn, data, services) => {
-    if (turn.place !== 'personal') return sentence(NOT_HERE);
+    if (turn.place !== 'personal') return sentence(notHere('/samenvoegen'));
     const of = (await schoolsOf(turn, services)).all.find(({ id }) => id === data.school);
-    if (!of) return sentence(OTHER_SCHOOL);
+    if (!of) return sentence(otherSchool('/samenvoegen'));
     const at = await atPupils(turn, of, services);
     return 'show' in at ? at : handle(at, data);
   });
