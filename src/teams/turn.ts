@@ -8,6 +8,7 @@ export interface Channel {
   readonly name?: string;
 }
 
+/** The kind of chat. */
 export type Place = 'personal' | 'channel' | 'groupChat';
 
 /** Who does something, and where: all that handlers know of an activity besides its words. */

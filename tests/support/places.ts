@@ -1,10 +1,10 @@
-import type { Place, Places } from '../../src/teams/cases/places';
+import type { Address, Places } from '../../src/teams/cases/places';
 
 /** Places that are forgotten after the test. */
 export class MemoryPlaces implements Places {
-  team: Place | undefined;
-  readonly chats = new Map<string, Place>();
-  readonly cards = new Map<string, { readonly place: Place; readonly message: string }>();
+  team: Address | undefined;
+  readonly chats = new Map<string, Address>();
+  readonly cards = new Map<string, { readonly place: Address; readonly message: string }>();
 
   supportTeam = async () => this.team;
   chatOf: Places['chatOf'] = async (_school, person) => this.chats.get(person);

@@ -1,7 +1,6 @@
 import type { Language, Suggestion } from '../../answers/reply';
 import type { RoleId, SchoolId } from '../../structure/structure';
-
-export type Place = 'personal' | 'channel' | 'groupChat';
+import type { Place } from '../turn';
 
 /** A school as a person may choose it. */
 export interface SchoolName {

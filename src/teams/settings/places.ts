@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import type { PersonId, SchoolKey } from '../../cases/ids';
 import type { Store } from '../../store/port';
-import type { Place, Places } from '../cases/places';
+import type { Address, Places } from '../cases/places';
 import { parsed } from './kept';
 import type { SettingsDesk } from './settings-desk';
 
@@ -24,7 +24,7 @@ export interface StorePlacesOptions {
 export class StorePlaces implements Places {
   constructor(private readonly options: StorePlacesOptions) {}
 
-  async supportTeam(school: SchoolKey): Promise<Place | undefined> {
+  async supportTeam(school: SchoolKey): Promise<Address | undefined> {
     const { channel } = (await this.options.settings.of(school)).settings;
     if (!channel) return undefined;
     const heard = await this.#read(school, HEARD, lastHeard);
@@ -32,11 +32,11 @@ export class StorePlaces implements Places {
     return serviceUrl === undefined ? undefined : { conversation: channel.id, serviceUrl };
   }
 
-  chatOf(school: SchoolKey, person: PersonId): Promise<Place | undefined> {
+  chatOf(school: SchoolKey, person: PersonId): Promise<Address | undefined> {
     return this.#read(school, chatKey(person), place);
   }
 
-  async wrote(school: SchoolKey, person: PersonId, { conversation, serviceUrl }: Place): Promise<void> {
+  async wrote(school: SchoolKey, person: PersonId, { conversation, serviceUrl }: Address): Promise<void> {
     await this.#keep(school, chatKey(person), { conversation, serviceUrl });
     await this.#keep(school, HEARD, { serviceUrl });
   }
@@ -49,7 +49,7 @@ export class StorePlaces implements Places {
     return this.#read(school, cardKey(caseId), cardPlace);
   }
 
-  async keepCard(school: SchoolKey, caseId: string, card: { readonly place: Place; readonly message: string }) {
+  async keepCard(school: SchoolKey, caseId: string, card: { readonly place: Address; readonly message: string }) {
     await this.#keep(school, cardKey(caseId), card);
   }
 

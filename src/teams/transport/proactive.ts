@@ -1,7 +1,7 @@
 import { type CloudAdapter, type ConversationReference, TeamsInfo, type TurnContext } from 'botbuilder';
 import type { Rendered } from '../cards';
 import { type Messenger, Undelivered } from '../cases/courier/messenger';
-import type { Place } from '../cases/places';
+import type { Address } from '../cases/places';
 import type { Account, Roster, TeamKey } from '../school-directory';
 import { failureOf } from './failure';
 import { cardMessage, sentenceMessage } from './sending';
@@ -26,19 +26,19 @@ export class ProactiveMessenger implements Messenger, Roster {
     this.teamsAt = serviceUrl;
   }
 
-  async say(place: Place, text: string): Promise<void> {
+  async say(place: Address, text: string): Promise<void> {
     await this.in(place, (context) => context.sendActivity(sentenceMessage(text)));
   }
 
-  async post(place: Place, card: Rendered): Promise<string | undefined> {
+  async post(place: Address, card: Rendered): Promise<string | undefined> {
     return (await this.in(place, (context) => context.sendActivity(cardMessage(card))))?.id;
   }
 
-  async rewrite(place: Place, message: string, card: Rendered): Promise<void> {
+  async rewrite(place: Address, message: string, card: Rendered): Promise<void> {
     await this.in(place, (context) => context.updateActivity({ ...cardMessage(card), id: message }));
   }
 
-  async openChat(serviceUrl: string, tenant: string, person: string): Promise<Place> {
+  async openChat(serviceUrl: string, tenant: string, person: string): Promise<Address> {
     const conversation = {
       isGroup: false,
       bot: this.bot,
@@ -68,7 +68,7 @@ export class ProactiveMessenger implements Messenger, Roster {
     return { ...(name && { name }), ...(userPrincipalName && { userPrincipalName }) };
   }
 
-  private async in<T>(place: Place, send: (context: TurnContext) => Promise<T>): Promise<T> {
+  private async in<T>(place: Address, send: (context: TurnContext) => Promise<T>): Promise<T> {
     const outcome: Outcome<T> = { kind: 'not-tried' };
     let ended: Outcome<T> = outcome;
     try {
@@ -87,7 +87,7 @@ export class ProactiveMessenger implements Messenger, Roster {
     return resultOf(ended);
   }
 
-  private referenceTo({ conversation: id, serviceUrl }: Place): Partial<ConversationReference> {
+  private referenceTo({ conversation: id, serviceUrl }: Address): Partial<ConversationReference> {
     return {
       bot: this.bot,
       channelId: CHANNEL,

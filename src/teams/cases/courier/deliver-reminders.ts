@@ -7,7 +7,7 @@ import { renderReminders } from '../../reminders/card';
 import { Copies, type Posted } from '../../reminders/copies';
 import { type Entry, entriesOf } from '../../reminders/entries';
 import { schoolOf } from '../../settings/school-days';
-import type { Place } from '../places';
+import type { Address } from '../places';
 import type { CarrierOptions } from './carrier';
 import { Undelivered } from './messenger';
 import { inOwnChat } from './own-chat';
@@ -33,7 +33,7 @@ export function askingIn({ id, to, what }: OutboxItem): Asking | undefined {
 }
 
 interface Posting {
-  readonly place: Place;
+  readonly place: Address;
   readonly sent: string | undefined;
 }
 
@@ -93,13 +93,13 @@ async function toTeam(
   const thread = await threadOf(key, entries, place, options);
   return (thread && (await below(thread))) ?? postedIn(place);
 
-  async function postedIn(there: Place): Promise<Posting> {
+  async function postedIn(there: Address): Promise<Posting> {
     await sending(false, there.conversation);
     return { place: there, sent: await messenger.post(there, rendered) };
   }
 
   /** Not where the thread is gone. */
-  async function below(there: Place): Promise<Posting | undefined> {
+  async function below(there: Address): Promise<Posting | undefined> {
     try {
       return await postedIn(there);
     } catch (error) {
@@ -113,9 +113,9 @@ async function toTeam(
 async function threadOf(
   key: SchoolKey,
   entries: readonly Entry[],
-  place: Place,
+  place: Address,
   { places }: CarrierOptions,
-): Promise<Place | undefined> {
+): Promise<Address | undefined> {
   const [caseId, ...others] = new Set(entries.map(({ about }) => about.state.id));
   if (caseId === undefined || others.length > 0) return undefined;
   const card = await places.cardOf(key, caseIdOf(caseId));

@@ -1,6 +1,6 @@
 import type { Rendered } from '../../cards';
 import type { Failure } from '../../transport/sending-rules';
-import type { Place } from '../places';
+import type { Address } from '../places';
 
 /**
  * Sends what nobody is waiting for, each request once. A port, so that the courier knows no SDK. Every function rejects with
@@ -8,13 +8,13 @@ import type { Place } from '../places';
  */
 export interface Messenger {
   /** Posts a sentence in a chat. */
-  say(place: Place, text: string): Promise<void>;
+  say(place: Address, text: string): Promise<void>;
   /** Posts a card; gives back under which id it stands. */
-  post(place: Place, card: Rendered): Promise<string | undefined>;
+  post(place: Address, card: Rendered): Promise<string | undefined>;
   /** Writes a card into a message that is there already. */
-  rewrite(place: Place, message: string, card: Rendered): Promise<void>;
+  rewrite(place: Address, message: string, card: Rendered): Promise<void>;
   /** Somebody's own chat with the bot; Teams makes it when there is none, and gives the same one when there is. */
-  openChat(serviceUrl: string, tenant: string, person: string): Promise<Place>;
+  openChat(serviceUrl: string, tenant: string, person: string): Promise<Address>;
 }
 
 /** A message that Teams did not take, or of which nobody knows. */

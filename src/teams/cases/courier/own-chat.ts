@@ -1,6 +1,6 @@
 import { splitSchoolKey } from '../../../cases/identify';
 import type { PersonId, SchoolKey } from '../../../cases/ids';
-import type { Place } from '../places';
+import type { Address } from '../places';
 import type { CarrierOptions } from './carrier';
 import { Undelivered } from './messenger';
 import type { Sending } from './sending';
@@ -12,10 +12,10 @@ import type { Sending } from './sending';
 export async function inOwnChat<Sent>(
   key: SchoolKey,
   person: PersonId,
-  send: (place: Place) => Promise<Sent>,
+  send: (place: Address) => Promise<Sent>,
   sending: Sending,
   options: CarrierOptions,
-): Promise<{ readonly sent: Sent; readonly place: Place } | undefined> {
+): Promise<{ readonly sent: Sent; readonly place: Address } | undefined> {
   const known = await options.places.chatOf(key, person);
   const there = known && (await sentTo(known));
   if (there) return there;
@@ -25,7 +25,7 @@ export async function inOwnChat<Sent>(
   return { sent: await send(made), place: made };
 
   /** Not where the chat is gone. */
-  async function sentTo(place: Place) {
+  async function sentTo(place: Address) {
     await sending(false, place.conversation);
     try {
       return { sent: await send(place), place };
@@ -40,10 +40,10 @@ export async function inOwnChat<Sent>(
 async function newChat(
   key: SchoolKey,
   person: PersonId,
-  before: Place | undefined,
+  before: Address | undefined,
   sending: Sending,
   { places, messenger }: CarrierOptions,
-): Promise<Place | undefined> {
+): Promise<Address | undefined> {
   const near = before ?? (await places.supportTeam(key));
   if (!near) return undefined;
   // Making a chat that is there already gives that one.

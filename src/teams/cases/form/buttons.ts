@@ -4,7 +4,7 @@ import { oneLine, shorten } from '../../cards/plain';
 import { FILE_VERBS } from '../files/offering';
 
 /** A button of a form or of a list of cases; every value is there, as a template cannot leave one out. */
-export interface CaseButton {
+export interface FormButton {
   readonly label: string;
   readonly verb: (typeof CARD_VERBS)[keyof typeof CARD_VERBS] | typeof FILE_VERBS.form;
   readonly style: 'default' | 'positive' | 'destructive';
@@ -26,9 +26,9 @@ export interface OnCase {
   readonly page?: number;
 }
 
-type Look = Partial<Pick<CaseButton, 'style' | 'inputs' | 'to'>>;
+type Look = Partial<Pick<FormButton, 'style' | 'inputs' | 'to'>>;
 
-const button = (on: OnCase, label: string, verb: CaseButton['verb'], look: Look = {}): CaseButton => ({
+const button = (on: OnCase, label: string, verb: FormButton['verb'], look: Look = {}): FormButton => ({
   label,
   verb,
   style: 'default',
@@ -41,26 +41,26 @@ const button = (on: OnCase, label: string, verb: CaseButton['verb'], look: Look 
   ...look,
 });
 
-export const next = (on: OnCase): CaseButton =>
+export const next = (on: OnCase): FormButton =>
   button(on, 'Verder', CARD_VERBS.formPage, { style: 'positive', inputs: 'auto', to: 'next' });
-export const back = (on: OnCase): CaseButton =>
+export const back = (on: OnCase): FormButton =>
   button(on, 'Terug', CARD_VERBS.formPage, { inputs: 'auto', to: 'back' });
-export const later = (on: OnCase): CaseButton =>
+export const later = (on: OnCase): FormButton =>
   button(on, 'Later verder', CARD_VERBS.formPage, { inputs: 'auto', to: 'later' });
 /** From the check to a page where something is still to be done. */
-export const toPage = (on: OnCase, title: string): CaseButton =>
+export const toPage = (on: OnCase, title: string): FormButton =>
   button(on, `Naar ‘${shorten(oneLine(title), 50)}’`, CARD_VERBS.formPage, { to: 'go' });
-export const discard = (on: OnCase): CaseButton => button(on, 'Weggooien', CARD_VERBS.formDiscard, { to: 'ask' });
-export const discardSurely = (on: OnCase): CaseButton =>
+export const discard = (on: OnCase): FormButton => button(on, 'Weggooien', CARD_VERBS.formDiscard, { to: 'ask' });
+export const discardSurely = (on: OnCase): FormButton =>
   button(on, 'Ja, weggooien', CARD_VERBS.formDiscard, { style: 'destructive', to: 'sure' });
-export const submit = (on: OnCase, label: string): CaseButton =>
+export const submit = (on: OnCase, label: string): FormButton =>
   button(on, label, CARD_VERBS.formSubmit, { style: 'positive' });
 /** Opens the form where it was left. */
-export const open = (on: OnCase, label = 'Verder'): CaseButton => button(on, label, CARD_VERBS.formOpen);
+export const open = (on: OnCase, label = 'Verder'): FormButton => button(on, label, CARD_VERBS.formOpen);
 /** A new form of a step, beside a draft of it. */
-export const anew = (school: SchoolId, route: string): CaseButton =>
+export const anew = (school: SchoolId, route: string): FormButton =>
   button({ school, caseId: 'new', version: 0 }, 'Nieuw', CARD_VERBS.formAnew, { to: route });
 /** The form as a Word document. */
-export const inWord = (on: OnCase): CaseButton => button(on, 'Formulier (Word)', FILE_VERBS.form);
+export const inWord = (on: OnCase): FormButton => button(on, 'Formulier (Word)', FILE_VERBS.form);
 /** Opens the case itself. */
-export const look = (on: OnCase): CaseButton => button(on, 'Bekijk', CARD_VERBS.caseOpen);
+export const look = (on: OnCase): FormButton => button(on, 'Bekijk', CARD_VERBS.caseOpen);

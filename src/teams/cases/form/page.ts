@@ -10,7 +10,7 @@ import type { Given } from '../fields/given';
 import { answerInWords } from '../fields/in-words';
 import { inputsFor, remarksOn } from '../fields/render';
 import type { AtForm } from './at-form';
-import { back, type CaseButton, discard, later, next, type OnCase, open, submit, toPage } from './buttons';
+import { back, discard, type FormButton, later, next, type OnCase, open, submit, toPage } from './buttons';
 import { type ReadSection, renderFormCheck } from './cards/form-check';
 import { renderFormNote } from './cards/form-note';
 import { type Head, renderFormPage } from './cards/form-page';
@@ -58,11 +58,11 @@ export async function formPage(at: AtForm, state: Case, page: number, shown: Sho
 }
 
 /** A draft can wait or be thrown away; what was handed in is saved as it is changed. */
-function leaving(state: Case, on: OnCase): CaseButton[] {
+function leaving(state: Case, on: OnCase): FormButton[] {
   return state.status === 'draft' ? [later(on), discard(on)] : [];
 }
 
-function sending(state: Case, on: OnCase): CaseButton {
+function sending(state: Case, on: OnCase): FormButton {
   if (state.status === 'submitted') return { ...open(on, 'Klaar'), to: 'done' };
   return submit(on, state.status === 'returned' ? 'Opnieuw indienen' : 'Indienen');
 }

@@ -2,13 +2,13 @@ import { sentences } from '../../cards/plain';
 import { loadTemplate } from '../../cards/template';
 import type { Rendered } from '../../cards/view';
 import type { WeekButton } from '../../digest/card';
-import type { CaseButton } from '../form/buttons';
+import type { FormButton } from '../form/buttons';
 import type { TextLine } from '../form/lines';
 
 export interface MineRow {
   readonly text: string;
   readonly lines: readonly TextLine[];
-  readonly buttons: readonly CaseButton[];
+  readonly buttons: readonly FormButton[];
 }
 
 /** A button about a whole part of the list. All of it comes back from the presser's own machine. */

@@ -1,7 +1,7 @@
 import { shorten } from '../../../cards/plain';
 import { loadTemplate } from '../../../cards/template';
 import type { Rendered } from '../../../cards/view';
-import type { CaseButton } from '../buttons';
+import type { FormButton } from '../buttons';
 import type { TextLine } from '../lines';
 import { type Head, SUMMARY, spokenOf } from './form-page';
 
@@ -17,14 +17,14 @@ export interface ReadSection {
     readonly remarks: readonly TextLine[];
   }[];
   /** To the page it is asked on; none where there is nothing to do. */
-  readonly buttons: readonly CaseButton[];
+  readonly buttons: readonly FormButton[];
 }
 
 interface FormCheckCard extends Head {
   readonly speak: string;
   readonly fallbackText: string;
   readonly sections: readonly ReadSection[];
-  readonly buttons: readonly CaseButton[];
+  readonly buttons: readonly FormButton[];
 }
 
 const expand = loadTemplate<FormCheckCard>('form-check');
@@ -33,7 +33,7 @@ const expand = loadTemplate<FormCheckCard>('form-check');
 export function renderFormCheck(
   head: Head,
   sections: readonly ReadSection[],
-  buttons: readonly CaseButton[],
+  buttons: readonly FormButton[],
 ): Rendered {
   const spoken = spokenOf(head);
   const made = (shown: Head, read: readonly ReadSection[]): Rendered => ({

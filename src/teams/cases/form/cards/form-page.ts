@@ -3,7 +3,7 @@ import { loadTemplate } from '../../../cards/template';
 import type { Rendered } from '../../../cards/view';
 import { fitting } from '../../fields/fitting';
 import type { InputView } from '../../fields/input';
-import type { CaseButton } from '../buttons';
+import type { FormButton } from '../buttons';
 import type { TextLine } from '../lines';
 
 /** What every page of the form has above its questions. */
@@ -22,13 +22,13 @@ interface FormPageCard extends Head {
   readonly speak: string;
   readonly fallbackText: string;
   readonly fields: readonly InputView[];
-  readonly buttons: readonly CaseButton[];
+  readonly buttons: readonly FormButton[];
 }
 
 const expand = loadTemplate<FormPageCard>('form-page');
 
 /** One page of a form. What is read out and what shows in a notification names no pupil. */
-export function renderFormPage(asked: Head, inputs: readonly InputView[], buttons: readonly CaseButton[]): Rendered {
+export function renderFormPage(asked: Head, inputs: readonly InputView[], buttons: readonly FormButton[]): Rendered {
   const { head, fields } = fittingOn(asked, inputs);
   const spoken = spokenOf(head);
   const card = expand({ ...head, speak: spoken, fallbackText: spoken, fields, buttons });
