@@ -61,6 +61,7 @@ function buildRoute(
       where: discussion.where,
       recordedBy: discussion.recordedBy.map(roleId),
       members: discussion.members.map(roleId),
+      ...(discussion.dayFrom !== undefined && { dayFrom: fieldId(discussion.dayFrom) }),
     },
     record: { ...route.record, fields: fields(route.record.fields) },
     followUps: route.followUps.map(({ id, kind, after, since, every, from, text, ...followUp }) => ({

@@ -90,6 +90,9 @@ const discussion = z.strictObject({
   where: sentence.describe('In welk overleg, bijvoorbeeld "OT, maandag blok 2".'),
   recordedBy: roles.describe('Wie de opbrengst vastlegt.'),
   members: z.array(slug).default([]),
+  dayFrom: slug
+    .optional()
+    .describe('De vraag van het formulier (kind: date) met de dag van dit overleg, als wie invult het zelf plant.'),
 });
 
 const evaluation = z.strictObject({

@@ -124,6 +124,8 @@ export interface Route {
     readonly where: string;
     readonly recordedBy: readonly RoleId[];
     readonly members: readonly RoleId[];
+    /** The question of the form that says on which day it is, where who fills it in plans it. */
+    readonly dayFrom?: FieldId;
   };
   /** What the discussion must yield. */
   readonly record: { readonly fields: readonly Field[]; readonly interventions: 'none' | 'may' | 'must' };

@@ -170,15 +170,15 @@ describe('the appointments of a case', () => {
   it('are the meeting where nobody checks, and where a day was set before the check', () => {
     const submitted: Case = { ...accepted, status: 'submitted' };
     expect(meetingOf(ROUTE, submitted, around)).toMatchObject({ what: 'meeting', day: '2026-11-09' });
-    expect(plannedOf(submitted)).toBe('meeting');
+    expect(plannedOf(submitted, ROUTE)).toBe('meeting');
   });
 
   it('are none of a case that is over, whatever was planned', () => {
     const over = { ...accepted, rounds: [ROUND], at: CASE.startedAt } as const;
     const closed: Case = { ...over, status: 'closed', how: 'closed' };
     const withdrawn: Case = { ...over, status: 'withdrawn', reason: 'dubbel' };
-    expect([closed, withdrawn].map(plannedOf)).toEqual([undefined, undefined]);
-    expect([accepted, running].map(plannedOf)).toEqual(['meeting', 'evaluation']);
+    expect([closed, withdrawn].map((one) => plannedOf(one, ROUTE))).toEqual([undefined, undefined]);
+    expect([accepted, running].map((one) => plannedOf(one, ROUTE))).toEqual(['meeting', 'evaluation']);
   });
 
   it('are the evaluation of the running round', () => {

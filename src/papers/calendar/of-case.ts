@@ -1,6 +1,7 @@
 import type { SchoolCalendar } from '../../cases/calendar';
 import { evaluateOn } from '../../cases/due';
 import type { Instant } from '../../cases/ids';
+import { meetingDay } from '../../cases/meeting-day';
 import type { Case } from '../../cases/state';
 import type { Route } from '../../structure/route';
 import type { Appointment } from './appointment';
@@ -15,8 +16,9 @@ export interface Around {
 }
 
 /** What of a case has a day by now: its meeting until it is discussed, its evaluation after that. */
-export function plannedOf(theCase: Case): Appointment['what'] | undefined {
-  const { status, meeting } = theCase;
+export function plannedOf(theCase: Case, route: Route | undefined): Appointment['what'] | undefined {
+  const { status } = theCase;
+  const meeting = route ? meetingDay(theCase, route) : theCase.meeting;
   // Without a check a case is never accepted; with one the day may be set before it.
   if (status === 'submitted' || status === 'accepted') return meeting === undefined ? undefined : 'meeting';
   return status === 'running' && theCase.rounds.at(-1)?.evaluateBy !== undefined ? 'evaluation' : undefined;
@@ -24,9 +26,12 @@ export function plannedOf(theCase: Case): Appointment['what'] | undefined {
 
 /** The meeting in which a case is discussed, once a day is set. */
 export function meetingOf(route: Route, theCase: Case, { hours, ...around }: Around): Appointment | undefined {
-  if (plannedOf(theCase) !== 'meeting' || !theCase.meeting) return undefined;
+  const day = meetingDay(theCase, route);
+  // A meeting that the form plans itself is not that of the support team, and has no hours of it.
+  const ofTeam = theCase.meeting !== undefined;
+  if (plannedOf(theCase, route) !== 'meeting' || !day) return undefined;
   const base = common(route, theCase, around);
-  return base && { ...base, what: 'meeting', round: 1, day: theCase.meeting, hours, where: route.discussion?.where };
+  return base && { ...base, what: 'meeting', round: 1, day, ...(ofTeam && { hours }), where: route.discussion?.where };
 }
 
 /** The day by which the running round is evaluated: the whole day, since it is a last day and not an hour. */

@@ -68,6 +68,11 @@ it('a class is discussed, with a report and what is done, and that is the end of
   );
   expect((await school.card(1)).titles).toEqual(['Bekijk', 'Op de agenda']);
   await docent.isRefused(1, 'Bekijk', NOT_THEIRS);
+  // The day that the mentor planned stands on the form; it is on the agenda and can be taken along all the same.
+  await mentor.types('/agenda');
+  expect(mentor.card.text).toContain('nieuw, gepland op maandag 16 november');
+  await mentor.types('/zaak 1');
+  expect(mentor.card.titles).toContain('In mijn agenda');
   school.onDay('2026-11-16');
   await mentor.types('/zaak 1');
   await mentor.presses('Bespreken');

@@ -1,6 +1,7 @@
 import { spoken } from '../../../cases/days';
 import { duesOf } from '../../../cases/due';
 import type { Day } from '../../../cases/ids';
+import { meetingDay } from '../../../cases/meeting-day';
 import { recordingWords } from '../../../cases/recording-words';
 import type { Case } from '../../../cases/state';
 import type { DeskSchool } from '../../../desk/desk';
@@ -37,12 +38,9 @@ export function nextStep(
   }
 }
 
-function discussion({ meeting: planned, answers }: Case, route: Route): string {
+function discussion(state: Case, route: Route): string {
   const where = route.discussion?.where;
   if (where === undefined) return recordingWords(route).waiting;
-  // What nobody checks is planned by who fills it in, on the form itself.
-  const dates = route.check ? [] : route.pages.flatMap(({ fields }) => fields.filter(({ kind }) => kind === 'date'));
-  const own = dates.map(({ id }) => answers[id]).find((answer) => answer?.kind === 'date');
-  const meeting = planned ?? (own?.kind === 'date' ? own.day : undefined);
+  const meeting = meetingDay(state, route);
   return meeting === undefined ? `Wacht op bespreking: ${where}` : `Bespreking op ${spoken(meeting)}: ${where}`;
 }

@@ -112,6 +112,6 @@ function papersOf(at: AtCase): CaseButton[] {
   if (at.view.sees !== 'full') return [];
   return [
     button(at, 'Formulier (Word)', FILE_VERBS.form),
-    ...(plannedOf(at.state) ? [button(at, 'In mijn agenda', FILE_VERBS.calendar)] : []),
+    ...(plannedOf(at.state, at.route) ? [button(at, 'In mijn agenda', FILE_VERBS.calendar)] : []),
   ];
 }

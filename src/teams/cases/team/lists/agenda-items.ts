@@ -1,6 +1,7 @@
 import { addDays, isDay } from '../../../../cases/days';
 import type { Day } from '../../../../cases/ids';
 import { may } from '../../../../cases/may';
+import { meetingDay } from '../../../../cases/meeting-day';
 import { lastRound } from '../../../../cases/state';
 import { type AgendaTask, agendaTask } from '../../../../planning/agenda';
 import { meetingFrom } from '../../../../planning/meeting';
@@ -27,8 +28,9 @@ export async function agendaOf(at: AtDesk): Promise<Agenda> {
   const cases = await casesListed(at, {
     status: ['submitted', 'accepted', 'running'],
     naming,
-    // Whether a round that goes on was discussed, the summary does not say.
-    whole: ({ status }, route) => status === 'running' && route?.discussion !== undefined,
+    // Whether a round that goes on was discussed, the summary does not say; nor a day that stands on the form.
+    whole: ({ status }, route) =>
+      route?.discussion !== undefined && (status === 'running' || route.discussion.dayFrom !== undefined),
   });
   const meetings = meetingsOf(at.school, meeting);
   const { today } = at.desk.clock();
@@ -68,5 +70,14 @@ const firstPlanned = (cases: readonly Listed[], today: Day): Day | undefined =>
 
 export const dueBy = ({ summary }: Listed): string => summary.evaluateBy ?? '';
 
-const taskOf = ({ status, route, state, summary }: Listed, until: Day): AgendaTask | undefined =>
-  agendaTask({ ...summary, status, begun: state && lastRound(state)?.begun }, route, until);
+const taskOf = (one: Listed, until: Day): AgendaTask | undefined => {
+  const { status, route, state, summary } = one;
+  const begun = state && lastRound(state)?.begun;
+  return agendaTask({ ...summary, meeting: plannedFor(one), status, begun }, route, until);
+};
+
+/** The day on which it is discussed, as far as one was set. */
+export function plannedFor({ route, state, summary: { meeting } }: Listed): Day | undefined {
+  const own = state && route && meetingDay(state, route);
+  return own ?? (meeting !== undefined && isDay(meeting) ? meeting : undefined);
+}

@@ -4,7 +4,7 @@ import type { AtDesk } from '../../at-desk';
 import { dayInWords } from '../dates';
 import { meetingInWords } from '../meeting-day';
 import { TEAM_VERBS } from '../verbs';
-import { type Agenda, dueBy, mineOf } from './agenda-items';
+import { type Agenda, dueBy, mineOf, plannedFor } from './agenda-items';
 import { type ListGroup, renderList } from './list-card';
 import type { Listed } from './seen';
 
@@ -36,7 +36,9 @@ export function renderAgenda(at: AtDesk, agenda: Agenda, from = 0): Rendered {
   });
 }
 
-function toDiscuss({ status, summary: { meeting } }: Listed, { day }: Agenda): string {
+function toDiscuss(one: Listed, { day }: Agenda): string {
+  const { status } = one;
+  const meeting = plannedFor(one);
   if (status === 'running') return 'vervolg';
   if (meeting === undefined) return 'nieuw, nog niet gepland';
   return meeting === day ? 'nieuw' : `nieuw, gepland op ${dayInWords(meeting)}`;
