@@ -86,9 +86,10 @@ function isFor(one: DigestCase, until: Day, tasks: ReadonlySet<AgendaTask>): boo
   return task !== undefined && tasks.has(task);
 }
 
+/** Of one day, as the cases stand. */
 function byDay({ due: one }: { readonly due: Due }, { due: other }: { readonly due: Due }): number {
-  if (one.day !== other.day) return one.day < other.day ? -1 : 1;
-  return one.id < other.id ? -1 : 1;
+  if (one.day === other.day) return 0;
+  return one.day < other.day ? -1 : 1;
 }
 
 function perStep(open: readonly DigestCase[]): Digest['perStep'] {

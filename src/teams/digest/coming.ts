@@ -43,7 +43,7 @@ export async function coming(at: AtDesk, whose: Whose, from = 0): Promise<Render
   const { digest, settings, cases } = await weekOf(at, whose === 'team' ? {} : { seenBy: who });
   const asked = cases.flatMap((of) => of.dues.map((due) => ({ of, due })));
   const mine = whose !== 'me' ? asked : asked.filter(({ of, due }) => isMine(who, of, due.by));
-  const sorted = [...mine].sort((one, other) => (one.due.day < other.due.day ? -1 : 1)).slice(0, MOST);
+  const sorted = [...mine].sort((one, other) => one.due.day.localeCompare(other.due.day)).slice(0, MOST);
   const told = (
     await Promise.all(
       sorted.map(async ({ of, due }): Promise<Told[]> => {
@@ -53,7 +53,7 @@ export async function coming(at: AtDesk, whose: Whose, from = 0): Promise<Render
         const planned = await at.desk.options.store.remindersOf(at.school.key, of.caseId);
         const moved = movedFrom(planned.find(({ id }) => id === due.id));
         const how = moved ? `${why} ${movedInWords(moved, due.day)}` : why;
-        const text = `${capital(dayInWords(due.day))}: ${label} · ${lowerFirst(DUE[due.kind])}. ${how}`;
+        const text = `${capital(dayInWords(due.day))}: ${lowerFirst(label)} · ${lowerFirst(DUE[due.kind])}. ${how}`;
         return [{ late: due.day < today, row: { one: of, text }, notes }];
       }),
     )

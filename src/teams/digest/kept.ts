@@ -34,7 +34,8 @@ async function lineOf(at: AtSchool, { to, what, delivery }: OutboxEntry): Promis
   return `${about}: een bericht ${whereTo(noticeTo.safeParse(to).data)} ${how}`;
 }
 
-const whereTo = (to: NoticeTo | undefined): string => (to?.kind === 'person' ? 'aan een collega' : 'in dit kanaal');
+const whereTo = (to: NoticeTo | undefined): string =>
+  to?.kind === 'person' ? 'aan een collega' : 'in het kanaal van het ondersteuningsteam';
 
 function casesIn(what: OutboxEntry['what']): readonly string[] {
   const several = reminderNotice.safeParse(what).data?.reminders.map(({ caseId }) => caseId);

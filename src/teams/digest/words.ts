@@ -29,7 +29,7 @@ export const lateInWords = (label: string, { due }: DigestDue<Entry>): string =>
 
 /** "Woensdag 18 november: zaak 7 · PM+ · update". */
 export const comingInWords = (label: string, { due }: DigestDue<Entry>, today: Day): string =>
-  `${due.day === today ? 'Vandaag' : capital(dayInWords(due.day))}: ${label} · ${lowerFirst(DUE[due.kind])}`;
+  `${due.day === today ? 'Vandaag' : capital(dayInWords(due.day))}: ${lowerFirst(label)} · ${lowerFirst(DUE[due.kind])}`;
 
 /** "Stageadviesgesprek (met ouders), leerjaar 3: vanaf maandag 19 april". */
 export function momentInWords(moment: YearMoment, today: Day): string {

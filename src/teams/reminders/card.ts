@@ -16,6 +16,8 @@ interface ReminderCard {
 
 interface RemindersCard extends ReminderCard {
   readonly title: string;
+  /** What holds for several of them is said once. */
+  readonly remarks: readonly { readonly text: string }[];
   readonly folds: readonly {
     readonly id: string;
     readonly label: string;
@@ -69,7 +71,7 @@ function renderMany(
   note?: string,
 ): Rendered {
   const mentions = new Mentions();
-  const open = entries.filter(({ how }) => how.kind === 'open');
+  const open = entries.filter(({ how }) => how.kind === 'open').sort(oldestFirst);
   const settled = entries.filter(({ how }) => how.kind !== 'open');
   const shown = [...open.slice(0, inFull), ...settled.slice(0, SETTLED_SHOWN)];
   const items = shown.map((entry, at) => itemOf(entry, { message, at, ...(inChannel && { mentions }) }));
@@ -83,13 +85,21 @@ function renderMany(
     mentions: mentions.all,
     title,
     notes: note === undefined ? [] : [{ text: note }],
-    items,
+    items: items.map((item) => ({ ...item, remarks: [] })),
+    remarks: [...new Set(items.flatMap(({ remarks }) => remarks.map(({ text }) => text)))].map((text) => ({ text })),
     folds: [
       ...fold('rest', `Nog ${waiting.length} tonen`, waiting, [OPEN_THEM]),
       ...fold('settled', `Nog ${more.length} afgehandeld`, more),
     ],
   });
   return { card, summary: title, text: [title, ...entries.map(lineOf)].join('\n') };
+}
+
+/** What waits longest comes first; of one day, the case with the lowest number. */
+function oldestFirst(one: Entry, other: Entry): number {
+  const [first, second] = [one, other].map(({ how }) => (how.kind === 'gone' ? '' : how.due.day));
+  if (first !== second) return (first ?? '') < (second ?? '') ? -1 : 1;
+  return (one.about.state.number ?? 0) - (other.about.state.number ?? 0);
 }
 
 const OPEN_THEM = 'Open een zaak met /zaak en het nummer.';

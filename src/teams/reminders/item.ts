@@ -25,6 +25,8 @@ export interface ItemView {
   readonly whom: readonly Text[];
   readonly lines: readonly Text[];
   readonly whys: readonly Text[];
+  /** What is our reading of the date, or may yet change it. */
+  readonly remarks: readonly Text[];
   readonly sets: readonly {
     readonly id: string;
     readonly deeds: readonly ReminderButton[];
@@ -51,7 +53,7 @@ export function itemOf(entry: Entry, options: ItemOptions): ItemView {
     ...bare(titleOf(about, due)),
     whom: whom(entry, due, options),
     lines: [...before(entry, due), question(about, due)].map((text) => ({ text })),
-    whys: why(entry, due).map((text) => ({ text })),
+    ...why(entry, due),
     sets: [buttonsOf(entry, due, options)],
   };
 }
@@ -65,7 +67,7 @@ export function lineOf(entry: Entry): string {
 }
 
 const settledTitle = ({ about, how }: Entry): string => titleOf(about, how.kind === 'gone' ? undefined : how.due);
-const bare = (title: string): ItemView => ({ title, whom: [], lines: [], whys: [], sets: [] });
+const bare = (title: string): ItemView => ({ title, whom: [], lines: [], whys: [], remarks: [], sets: [] });
 const lowerStart = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** Whom it is for: mentioned in a channel, and by function where nobody has it. */
@@ -85,10 +87,11 @@ function before({ about, post }: Entry, due: Due): readonly string[] {
 }
 
 /** Why today, from which day it moved, and what of it is our reading. */
-function why({ about: { state, route, school }, moved }: Entry, due: Due): readonly string[] {
+function why({ about: { state, route, school }, moved }: Entry, due: Due): Pick<ItemView, 'whys' | 'remarks'> {
   const explained = route && explainDue(due, state, route, school.calendar);
-  if (!explained) return [];
-  return [explained.why, ...(moved ? [movedInWords(moved, due.day)] : []), ...explained.notes];
+  if (!explained) return { whys: [], remarks: [] };
+  const whys = [explained.why, ...(moved ? [movedInWords(moved, due.day)] : [])];
+  return { whys: whys.map((text) => ({ text })), remarks: explained.notes.map((text) => ({ text })) };
 }
 
 /** What answers it. A check is looked at before it is agreed to. */

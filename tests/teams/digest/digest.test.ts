@@ -195,7 +195,7 @@ describe('/herinneringen', () => {
   it('tells a mentor what is asked of them, with how each date came about', async () => {
     const { text } = cardIn((await cases.own(MENTOR).says('/herinneringen')).messages[0]);
     expect(text).toContain('Wat er voor jou aankomt');
-    expect(text).toContain('Maandag 26 oktober: Zaak 1 · PM2 · 3B · R.J. · evaluatie.');
+    expect(text).toContain('Maandag 26 oktober: zaak 1 · PM2 · 3B · R.J. · evaluatie.');
     expect(text).toContain('Afgesproken is');
     expect(text).toContain('5 schooldagen na het indienen op 2 november');
   });

@@ -48,6 +48,8 @@ it('several of one morning are one new post in the channel and one message to th
     /^Herinneringen van vandaag: 3\nUpdate · zaak 1 · PM\+ · 3B · R\.J\.\nVoor <at>Mentor<\/at>/,
   );
   expect(card.titles.filter((title) => title === 'Update geven')).toHaveLength(3);
+  // What holds for all of them is said once, below.
+  expect(card.text.split('is onze lezing')).toHaveLength(2);
   expect(problemsOf(posted?.body.attachments?.[0]?.content)).toEqual([]);
   expect(inOwn(cases, MENTOR)).toHaveLength(1);
 });
