@@ -1,4 +1,4 @@
-import { type CloudAdapter, type ConversationReference, TeamsInfo, type TurnContext } from 'botbuilder';
+import { type Activity, type CloudAdapter, type ConversationReference, TeamsInfo, type TurnContext } from 'botbuilder';
 import type { Rendered } from '../cards';
 import { type Messenger, Undelivered } from '../cases/courier/messenger';
 import type { Address } from '../cases/places';
@@ -31,11 +31,13 @@ export class ProactiveMessenger implements Messenger, Roster {
   }
 
   async post(place: Address, card: Rendered): Promise<string | undefined> {
-    return (await this.in(place, (context) => context.sendActivity(cardMessage(card))))?.id;
+    return (await this.shrinking(card, (message) => this.in(place, (context) => context.sendActivity(message))))?.id;
   }
 
   async rewrite(place: Address, message: string, card: Rendered): Promise<void> {
-    await this.in(place, (context) => context.updateActivity({ ...cardMessage(card), id: message }));
+    await this.shrinking(card, (activity) =>
+      this.in(place, (context) => context.updateActivity({ ...activity, id: message })),
+    );
   }
 
   async openChat(serviceUrl: string, tenant: string, person: string): Promise<Address> {
@@ -66,6 +68,16 @@ export class ProactiveMessenger implements Messenger, Roster {
     if (found?.aadObjectId !== person) return undefined;
     const { name, userPrincipalName } = found;
     return { ...(name && { name }), ...(userPrincipalName && { userPrincipalName }) };
+  }
+
+  /** What Teams finds too large goes out as its words alone. */
+  private async shrinking<T>(card: Rendered, send: (message: Partial<Activity>) => Promise<T>): Promise<T> {
+    try {
+      return await send(cardMessage(card));
+    } catch (error) {
+      if (!(error instanceof Undelivered && error.statusCode === 413)) throw error;
+      return send(sentenceMessage(card.text));
+    }
   }
 
   private async in<T>(place: Address, send: (context: TurnContext) => Promise<T>): Promise<T> {

@@ -4,9 +4,10 @@ import type { Store } from '../../../src/store/port';
 import { MemoryPeopleDirectory } from '../../../src/teams';
 import { Ticker, type TickerOptions } from '../../../src/teams/cases/ticker/ticker';
 import { sqlitePlace } from '../../store/sqlite/place';
-import { knownSchools } from '../../support/bot';
+import { knownSchools, TestBot } from '../../support/bot';
 import { KEY, submitted } from '../../support/cases';
 import { ASSIGNMENTS } from '../../support/people';
+import { MemoryPlaces } from '../../support/places';
 import { TestAlarm } from './courier/world';
 
 /** The ticker by itself: a real store, a clock and an alarm that the test moves. */
@@ -76,4 +77,20 @@ it('goes on when the store fails, and says so without a word about anybody', asy
   expect(one.health.lastTick).toBeNull();
   expect(alarm.waiting).toBe(1);
   await one.stop();
+});
+
+it('tells at /healthz when it looked, what waits, and since when', async () => {
+  const bot = await TestBot.start(({ clock }) =>
+    Promise.resolve({
+      desk: new Desk({ store, now: clock.now, newId: () => 'unused' }),
+      places: new MemoryPlaces(),
+      now: clock.now,
+    }),
+  );
+  const health = await (await fetch(`http://127.0.0.1:${bot.teams.port}/healthz`)).json();
+  await bot.stop();
+  const waiting = await store.pendingOutbox(KEY);
+  expect(health).toMatchObject({
+    reminders: { lastTick: '2026-11-02T08:00:00.000Z', backlog: waiting.length, oldestDue: waiting[0]?.at ?? null },
+  });
 });

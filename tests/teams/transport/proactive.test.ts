@@ -31,3 +31,20 @@ it.each([
   ]);
   await channel.close();
 });
+
+it('posts and rewrites the words alone where Teams finds the card too large', async () => {
+  const channel = await TestChannel.start();
+  const place = { conversation: 'a:mentor', serviceUrl: channel.serviceUrl };
+  const card = { card: { type: 'AdaptiveCard' }, summary: 'Zaak 12', text: 'Zaak 12 wacht op een controle.' };
+  channel.fail({ status: 413 });
+  const posted = await messenger.post(place, card);
+  channel.fail({ status: 413 });
+  await messenger.rewrite(place, posted ?? '', card);
+  const kept = channel.messages().filter(({ given }) => given !== undefined);
+  expect(kept.map(({ kind, body }) => [kind, body.text, body.attachments])).toEqual([
+    ['post', card.text, undefined],
+    ['update', card.text, undefined],
+  ]);
+  expect(channel.messages()).toHaveLength(4);
+  await channel.close();
+});

@@ -27,14 +27,17 @@ export async function deliver(
   stopped: () => boolean,
 ): Promise<void> {
   const { carry, log } = options;
-  const about = { school, outbox: item.entry.id, tries: item.tries };
+  const { id, what } = item.entry;
+  const about = { school, outbox: id, kind: what.kind, tries: item.tries };
   let room: Room | undefined;
+  let requests = 0;
   const sending = async (harmless: boolean, conversation: string): Promise<void> => {
     room?.leave();
     room = undefined;
     if (stopped()) throw new NotNow(0);
     room = await baton.room(conversation);
     await item.sending(harmless);
+    requests += 1;
   };
   try {
     const carried = await carry(school, item.entry, sending);
@@ -44,7 +47,7 @@ export async function deliver(
       return await item.came({ kind: 'failed', reason: 'unreadable' });
     }
     await item.gone(await covered(school, head, options));
-    log.info(about, 'a message is dealt with');
+    log.info({ ...about, requests }, 'a message is dealt with');
   } catch (error) {
     await failed(error, item, options, about, room).catch((again: unknown) => {
       if (!(again instanceof Lost)) throw again;

@@ -20,6 +20,36 @@ it('sends what waits, each lane in its order', async () => {
   expect(await world.pending()).toEqual([]);
 });
 
+it('says in the log of each message what became of it, in one line by ids', async () => {
+  const world = new World(new TestTeams([503, 'lost']));
+  await world.put('a1', 'b1', 'c1');
+  await awake(world);
+  const lines = world.logged.map((line) => JSON.parse(line));
+  expect(lines.map(({ msg, outbox, school, tries, requests }) => ({ msg, outbox, school, tries, requests }))).toEqual([
+    { msg: 'a message could not be sent and waits', outbox: 'a1', school: SCHOOL, tries: 0 },
+    { msg: 'a message may or may not have arrived', outbox: 'b1', school: SCHOOL, tries: 0 },
+    { msg: 'a message is dealt with', outbox: 'c1', school: SCHOOL, tries: 0, requests: 1 },
+  ]);
+});
+
+it('brings 500 messages to 500 conversations, the oldest first, fifty in a second and none lost', async () => {
+  const world = new World();
+  const ids = Array.from({ length: 500 }, (_, index) => `m${String(index).padStart(3, '0')}`);
+  for (let from = 0; from < ids.length; from += 100) await world.put(...ids.slice(from, from + 100));
+  const courier = world.courier({ laneOf: ({ id }) => ({ name: id, place: 0, coversAll: false }) });
+  courier.wake(SCHOOL);
+  const arrivedBy: number[] = [];
+  for (let second = 0; second < 10; second++) {
+    for (let step = 0; step < 4; step++) await settle();
+    arrivedBy.push(world.teams.arrived.length);
+    world.alarm.forward(1010);
+  }
+  expect(arrivedBy).toEqual([50, 100, 150, 200, 250, 300, 350, 400, 450, 500]);
+  expect(world.teams.arrived).toEqual(ids);
+  await settle();
+  expect([...(await world.pending()), ...(await world.kept())]).toEqual([]);
+});
+
 it.each([429, 412, 503, 502, 504])(
   'comes back by itself after a %i, with the rest of the lane behind it',
   async (status) => {
