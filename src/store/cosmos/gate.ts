@@ -88,7 +88,9 @@ export class Gate {
       const failed = result.find(({ statusCode }) => statusCode >= 400 && statusCode !== FAILED_FOR_ANOTHER);
       if (!failed) return { kind: 'done' };
       if (wasFirst(failed.statusCode)) return { kind: 'overtaken' };
-      return { kind: 'refused', error: failureOf({ code: failed.statusCode }) };
+      const error = failureOf({ code: failed.statusCode });
+      this.health.failedWith(error.code);
+      return { kind: 'refused', error };
     } catch (cause) {
       const error = failureOf(cause);
       return error.code === 'STORE_UNCERTAIN' ? { kind: 'unknown' } : { kind: 'refused', error };

@@ -29,17 +29,16 @@ export class Writer {
     const mark = randomUUID();
     const changes = changesOf(school, write);
     const until = Date.now() + this.gate.patience.writeMs;
-    let failed: Failed | undefined = await this.tryFirst(school, write, changes, mark);
     let unsure = false;
-    while (failed) {
-      unsure ||= failed.kind === 'unknown';
-      if (Date.now() >= until || isFinal(failed)) throw errorOf(failed, unsure);
-      await pause();
-      const result = await this.tryAgain(school, write, changes, mark, unsure);
+    let result: WriteResult | Outcome = await refusedWhenThrown(this.tryFirst(school, write, changes, mark));
+    for (let tries = 1; ; tries++) {
+      if (result.kind === 'done') return { kind: 'written' };
       if (result.kind === 'written' || result.kind === 'conflict' || result.kind === 'repeat') return result;
-      failed = result.kind === 'done' ? undefined : result;
+      unsure ||= result.kind === 'unknown';
+      if (Date.now() >= until || isFinal(result)) throw errorOf(result, unsure);
+      await pause(tries);
+      result = await refusedWhenThrown(this.tryAgain(school, write, changes, mark, unsure));
     }
-    return { kind: 'written' };
   }
 
   /** The usual way: looks only at what is to be replaced. What is new is refused by the database when it is there. */
@@ -47,8 +46,7 @@ export class Writer {
     const looked = new Set(changes.filter(needsLook).map(({ id }) => id));
     if (write.number || !this.known.has(school)) looked.add(SCHOOL_ID);
     const seen = await this.look(school, [...looked]);
-    const outcome = await this.commit(school, write, changes, mark, seen);
-    return outcome.kind === 'done' ? undefined : outcome;
+    return this.commit(school, write, changes, mark, seen);
   }
 
   /** Looks at everything: the write may be there already, be a repeat, or come too late. */
@@ -60,9 +58,7 @@ export class Writer {
     unsure: boolean,
   ): Promise<WriteResult | Outcome> {
     const activity = write.handled && handledDocument(write.handled);
-    const seen = await this.look(school, idsToLookAt(changes, activity)).catch((error: unknown) => {
-      throw unsure ? new StoreError('STORE_UNCERTAIN', { school }) : error;
-    });
+    const seen = await this.look(school, idsToLookAt(changes, activity));
     if (hasLanded(changes, seen, mark, unsure)) return { kind: 'written' };
     const earlier = activity && seen.get(activity.id);
     if (earlier) return { kind: 'repeat', answer: bodyOf(handled, earlier, { school, kind: 'handled' }).answer };
@@ -120,5 +116,21 @@ function errorOf(failed: Failed, unsure: boolean): StoreError {
   return failed.kind === 'refused' ? failed.error : new StoreError('STORE_BUSY');
 }
 
-const FEW_MS = 40;
-const pause = (): Promise<void> => setTimeout(Math.random() * FEW_MS);
+/** That something could not be looked at is what came of a try, too. */
+async function refusedWhenThrown<Result>(
+  trying: Promise<Result>,
+): Promise<Result | Extract<Outcome, { kind: 'refused' }>> {
+  try {
+    return await trying;
+  } catch (error) {
+    if (error instanceof StoreError) return { kind: 'refused', error };
+    throw error;
+  }
+}
+
+const FIRST_MS = 40;
+const MOST_MS = 640;
+
+/** Longer and longer: who is overtaken is soon through, and a busy account must not be asked more for being busy. */
+const pause = (tries: number): Promise<void> =>
+  setTimeout(Math.random() * Math.min(FIRST_MS * 2 ** (tries - 1), MOST_MS));

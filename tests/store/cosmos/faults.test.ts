@@ -56,6 +56,14 @@ it.each(PASSING)('writes everything once when a batch meets $kind $status and th
   expect(await store.write(SCHOOL, everything('a', 1, 'x'))).toMatchObject({ kind: 'repeat' });
 });
 
+it('tries again when what it must look at first is away for a moment', async () => {
+  await straight.write(SCHOOL, everything('a', 1, 'x'));
+  proxy.faults = first(2, 'read', { kind: 'unavailable' });
+  const write = { streams: [{ caseId: A, expected: 1, append: [said('x')] }] };
+  expect(await store.write(SCHOOL, write)).toEqual(written);
+  expect((await straight.read(SCHOOL, A)).version).toBe(2);
+});
+
 describe('a write whose answer was lost', () => {
   beforeEach(async () => {
     await straight.write(SCHOOL, {
@@ -137,7 +145,8 @@ describe('while it lasts', () => {
     const error = { code, say: expect.stringMatching(say) };
     await expect(hasty.write(SCHOOL, everything('a', 1, 'x'))).rejects.toMatchObject(error);
     await expect(hasty.read(SCHOOL, A)).rejects.toMatchObject(error);
-    expect(hasty.health).toMatchObject({ reachable: false, throttled: code === 'STORE_BUSY' ? 2 : 0 });
+    expect(hasty.health.reachable).toBe(false);
+    expect(hasty.health.throttled > 0).toBe(code === 'STORE_BUSY');
     expect(hasty.health.failingSince).not.toBeNull();
     proxy.faults = () => undefined;
     expect(await counted()).toEqual(never);
