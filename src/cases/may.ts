@@ -1,6 +1,7 @@
 import type { Route } from '../structure/route';
 import type { RoleId } from '../structure/structure';
 import type { Due } from './due';
+import { personIdOf } from './identify';
 import { NL } from './nl';
 import { caretakers, checkers, evaluators, followers, keepers, members, ownCaseRoles, recorders } from './offices';
 import { isAsked, type Kind, kindsOf, type Standing, type Who } from './people';
@@ -109,6 +110,12 @@ function isBarred(kind: Kind, who: Who, action: ActionKind, state: Standing): bo
   if (kind === 'recorder') return state.mentor === who.by && hasSecondLook(who, action, state);
   return kind === 'caretaker' && isUnread(action, state);
 }
+
+/** Whether there is no case that runs at this school and that this person may not read. */
+export const seesAll = (who: Who): boolean =>
+  [...who.routes.keys()].every((route) => sight(who, { route, mentor: NOBODY_ID, status: 'running' }).sees === 'full');
+
+const NOBODY_ID = personIdOf('-');
 
 /** Whether this person may begin a case on this route. */
 export function mayStart(who: Who, route: Route): Verdict {

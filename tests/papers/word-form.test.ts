@@ -29,7 +29,6 @@ describe('the form as a Word document', () => {
         ['Stand', 'Afgesloten op 30 november 2026'],
       ],
       'De hulpvraag',
-      'Ouders mogen dit lezen.',
       [
         ['Vraag', 'Antwoord'],
         ['Wat is je hulpvraag?', 'Sam begint niet.\nWat heeft Sam nodig?'],
@@ -61,7 +60,7 @@ describe('the form as a Word document', () => {
           'Binnen 5 minuten beginnen',
           'Startkaart',
           'Zorgmeester',
-          'vanaf 10 november 2026\nelke dinsdag\ntot 21 december 2026',
+          'vanaf 10 november 2026\nelke dinsdag\ntot en met 21 december 2026',
           'Deels',
         ],
       ],
@@ -116,6 +115,17 @@ describe('the form as a Word document', () => {
     expect(properties.match(/2026-12-20T09:00:00Z/g)).toHaveLength(2);
   });
 
+  it('says how to fill it in as long as it is not handed in, and holds answers alone afterwards', async () => {
+    const draft: Case = { ...CASE, answers: {}, status: 'draft', page: 0, contributions: [] };
+    const filling = JSON.stringify((await make(draft)).blocks);
+    const submitted = { ...CASE, answers: {}, status: 'submitted', submittedAt: CASE.startedAt } as const;
+    const handedIn = JSON.stringify((await make(submitted)).blocks);
+    for (const instruction of ['Ouders mogen dit lezen.', 'Begin bij de leerling.']) {
+      expect(filling).toContain(instruction);
+      expect(handedIn).not.toContain(instruction);
+    }
+  });
+
   it('leaves lines to write on where nothing was filled in', async () => {
     const submitted: Case = {
       ...CASE,
@@ -127,7 +137,7 @@ describe('the form as a Word document', () => {
     const word = await make(submitted);
     expect(word.blocks).toContainEqual([
       ['Vraag', 'Antwoord'],
-      ['Wat is je hulpvraag?\nBegin bij de leerling.', '\n\n'],
+      ['Wat is je hulpvraag?', '\n\n'],
       ['Bij welk vak?', ''],
       ['Waar gaat het om?', '☐ Leren\n☐ Gedrag'],
       ['Wat is er gedaan?', '☐ Gesprek\n☐ Huisbezoek'],

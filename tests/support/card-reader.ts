@@ -32,6 +32,8 @@ function parseProblems(context: InstanceType<typeof renderer.SerializationContex
   );
 }
 
+const MORE = 'Meer';
+
 export class CardReader {
   private readonly element: HTMLElement;
   private pressed?: Action;
@@ -93,11 +95,20 @@ export class CardReader {
 
   /** Presses a button: a fold opens; any other gives what is sent, or nothing while a required field is empty. */
   press(title: string): Button | undefined {
-    const action = this.visibleActions().find((each) => each.title === title);
+    const seen = () => this.visibleActions().find((each) => each.title === title);
+    const action = seen() ?? this.behindMore(seen);
     if (!action) throw new Error(`No button "${title}"; there are: ${this.titles.join(', ') || 'none'}.`);
     this.pressed = undefined;
     action.renderedElement?.click();
     return this.pressed ? describe(this.pressed) : undefined;
+  }
+
+  /** Who does not see a button looks behind the one for the rest. */
+  private behindMore(seen: () => Action | undefined): Action | undefined {
+    this.visibleActions()
+      .find((each) => each.title === MORE)
+      ?.renderedElement?.click();
+    return seen();
   }
 
   private visibleActions(): Action[] {

@@ -1,8 +1,8 @@
 import type { CaseEvent } from '../event';
 import type { Case } from '../state';
 
-/** What is only added, or moves a reminder: nobody decides otherwise because of it. */
-const BESIDE: ReadonlySet<CaseEvent['kind']> = new Set(['ticked', 'contributed', 'postponed', 'waived']);
+/** What is only added, or moves a day on which something is asked: nobody decides otherwise because of it. */
+const BESIDE: ReadonlySet<CaseEvent['kind']> = new Set(['ticked', 'contributed', 'postponed', 'waived', 'enrolled']);
 
 /** Whether a card from before an event may still be pressed: nothing changed that it shows or that it decides about. */
 export const leavesCards = (before: Case, event: CaseEvent, after: Case): boolean =>

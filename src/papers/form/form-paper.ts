@@ -23,7 +23,7 @@ export function formPaper(route: Route, theCase: Case, given: Given): FormPaper 
       { label: 'Stand', answer: text(standing(theCase, route)) },
     ],
     sections: [
-      ...pageSections(route, theCase.answers, given),
+      ...pageSections(route, theCase, given),
       ...contributionSections(theCase, given),
       ...roundSections(route, theCase, given),
     ],

@@ -54,6 +54,8 @@ export interface InterventionLine {
 /** A heading with its questions, then what was agreed to do, then who was spoken to. */
 export interface Section {
   readonly title: string;
+  /** Of the form itself, or of a time round by its number. */
+  readonly of?: 'form' | number;
   readonly note?: string;
   /** What colleagues wrote to be read before they meet: a card folds it, and does not cut it as it does long answers. */
   readonly inFull?: true;

@@ -30,6 +30,7 @@ function discussion(route: Route, round: Round | undefined, which: string, given
   const shown = route.record.interventions !== 'none' || agreed.length > 0;
   return {
     title: `${words.title}${which}`,
+    ...(round && { of: round.number }),
     entries: [
       { label: words.on, answer: text(round ? spoken(round.discussedOn) : '') },
       ...(route.discussion ? [{ label: 'Waar', answer: text(route.discussion.where) }] : []),
@@ -48,7 +49,7 @@ function line(intervention: Intervention, given: Given): InterventionLine {
     goal,
     what,
     who: functionName(given, by),
-    when: `vanaf ${spoken(start)}\n${rhythm}\ntot ${spoken(until)}`,
+    when: `vanaf ${spoken(start)}\n${rhythm}\ntot en met ${spoken(until)}`,
     carriedOut: carriedOut ? CARRIED_OUT[carriedOut] : '',
   };
 }
@@ -77,6 +78,7 @@ function evaluation(route: Route, round: Round | undefined, which: string, given
   return [
     {
       title: `Evaluatie${which}`,
+      ...(round && { of: round.number }),
       entries: [
         ...updates,
         { label: 'Geëvalueerd op', answer: text(done ? spoken(done.on) : '') },

@@ -1,14 +1,20 @@
 import type { Answer, Answers } from '../../cases/answers';
 import { isApart } from '../../cases/check/consent';
 import { spoken } from '../../cases/days';
+import type { Case } from '../../cases/state';
 import type { Field, Route } from '../../structure/route';
 import { functionName, type Given } from './given';
 import { answerTo, inWords, isBlank, onPaper, text } from './on-paper';
 import type { Contact, Entry, Section } from './paper';
 
 /** The pages of the form, then everybody who was spoken to, then what the form no longer asks. */
-export function pageSections(route: Route, answers: Answers, given: Given): readonly Section[] {
-  const pages = route.pages.map(({ title, why, fields }) => ({ title, why, ...filledIn(fields, answers, given) }));
+export function pageSections(route: Route, { answers, status }: Case, given: Given): readonly Section[] {
+  const filling = status === 'draft' || status === 'returned';
+  const pages = route.pages.map(({ title, why, fields }) => {
+    const { entries, contacts } = filledIn(fields, answers, given);
+    // What was handed in holds answers; how to fill in the form is for who still does.
+    return filling ? { title, why, entries, contacts } : { title, entries: entries.map(withoutHint), contacts };
+  });
   const contacts = pages.flatMap((page) => page.contacts);
   const gone = noLongerAsked(
     route.pages.flatMap(({ fields }) => fields),
@@ -18,12 +24,20 @@ export function pageSections(route: Route, answers: Answers, given: Given): read
   return [
     ...pages
       .filter(({ entries }) => entries.length > 0)
-      .map(({ title, why: note, entries }) => ({ title, note, entries, contacts: [] })),
-    ...(contacts.length > 0 ? [{ title: 'Overleg en toestemming', entries: [], contacts }] : []),
-    ...(gone.length > 0 ? [{ title: 'Eerder ingevuld', note: GONE, entries: gone, contacts: [] }] : []),
+      .map(({ title, why, entries }) => ({
+        title,
+        of: FORM,
+        ...(why !== undefined && { note: why }),
+        entries,
+        contacts: [],
+      })),
+    ...(contacts.length > 0 ? [{ title: 'Overleg en toestemming', of: FORM, entries: [], contacts }] : []),
+    ...(gone.length > 0 ? [{ title: 'Eerder ingevuld', of: FORM, note: GONE, entries: gone, contacts: [] }] : []),
   ];
 }
 
+const FORM = 'form' as const;
+const withoutHint = ({ hint: _, ...asked }: Entry): Entry => asked;
 const GONE = 'Deze vragen staan niet meer op het formulier van de school.';
 
 /** Fields with their answers, in the order of the form; those about contact apart. */

@@ -1,4 +1,5 @@
 import type { DueKind } from '../../cases/due';
+import type { ActionKind } from '../../cases/when';
 
 /** What is asked, as it is called in a list. */
 export const DUE: Readonly<Record<DueKind, string>> = {
@@ -10,3 +11,14 @@ export const DUE: Readonly<Record<DueKind, string>> = {
   enrolment: 'Na de inschrijving',
   yearly: 'Elk jaar',
 };
+
+/** What is done about it. */
+export const ANSWERED_BY = {
+  check: 'accept',
+  update: 'update',
+  intervention: 'update',
+  enrolment: 'discuss',
+  yearly: 'update',
+  evaluation: 'evaluate',
+  term: 'evaluate',
+} as const satisfies Readonly<Record<DueKind, ActionKind>>;

@@ -4,6 +4,7 @@ import type { Wanted } from '../../desk/pass-on';
 import type { Action } from '../actions/action';
 import type { Services } from '../answering/services';
 import type { AtDesk } from '../cases/at-desk';
+import { ANSWERED_BY } from '../cases/due-in-words';
 import { type AtCase, caseAction, type Pressed } from '../cases/team/at-case';
 import type { Described } from '../cases/team/described';
 import { knownHere } from '../cases/team/pass-on/known-here';
@@ -23,15 +24,7 @@ export interface AtReminder {
 }
 
 /** What somebody wants who presses the button of what answers it. */
-export const DEED_KINDS = {
-  check: 'accept',
-  update: 'update',
-  intervention: 'update',
-  enrolment: 'discuss',
-  yearly: 'update',
-  evaluation: 'evaluate',
-  term: 'evaluate',
-} as const satisfies Readonly<Record<DueKind, Wanted>>;
+export const DEED_KINDS = ANSWERED_BY satisfies Readonly<Record<DueKind, Wanted>>;
 
 /**
  * A press on a reminder. One that is no longer open is answered with how it is now; whoever may not see its case is offered

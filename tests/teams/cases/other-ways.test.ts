@@ -64,7 +64,7 @@ it('a class is discussed, with a report and what is done, and that is the end of
   await mentor.fills({ 'in-gepland-op': '2026-11-16' }).presses('Verder');
   await mentor.presses('Indienen');
   expect((await school.card(1)).text).toMatch(
-    /^Nieuw: Zaak 1 · PM1 · 2A\nIngediend door Mentor, vandaag\nTe bespreken\./,
+    /^Nieuw: Zaak 1 · PM1 · 2A\nIngediend door Mentor, ma 2 nov\nTe bespreken\./,
   );
   expect((await school.card(1)).titles).toEqual(['Bekijk', 'Op de agenda']);
   await docent.isRefused(1, 'Bekijk', NOT_THEIRS);

@@ -40,7 +40,7 @@ describe('who carries out one intervention', () => {
   it('reads that one, and nothing of the form, the pupil or the other', async () => {
     const card = onlyCard(await cases.own(ORTHOPEDAGOOG).says('/zaak 1'));
     expect(card.text).toContain('Jouw interventies\nDoel voor Orthopedagoog: Aanpak van Orthopedagoog · elke week');
-    expect(card.titles).toEqual([]);
+    expect(card.titles).toEqual(['Hoe kom ik aan deze data?']);
     for (const hidden of [PUPIL.firstName, PUPIL.lastName, 'Over hulpvraag', 'voor Mentor', 'Verloop', 'Taken'])
       expect(card.text).not.toContain(hidden);
   });

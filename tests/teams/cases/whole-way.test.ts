@@ -56,7 +56,7 @@ describe('PM2', () => {
     await mentor.presses('Indienen');
     expect(mentor.card.text).toMatch(/^Ingediend: zaak 1\./);
     const card = await school.card(1);
-    expect(card.text).toMatch(/^Nieuw: Zaak 1 · PM2 · 3B · R\.J\.\nIngediend door Mentor, vandaag/);
+    expect(card.text).toMatch(/^Nieuw: Zaak 1 · PM2 · 3B · R\.J\.\nIngediend door Mentor, ma 2 nov/);
     expect(card.titles).toEqual(['Bekijk', 'Akkoord', 'Terug naar mentor', 'Op de agenda']);
     expect(await mentor.hears()).toEqual([]);
   });
@@ -91,12 +91,14 @@ describe('PM2', () => {
   });
 
   it('is accepted', async () => {
-    expect((await zoco.pressesInChannel(1, 'Akkoord')).text).toContain('Gecontroleerd door Zorgcoördinator, 09:00.');
+    expect((await zoco.pressesInChannel(1, 'Akkoord')).text).toContain(
+      'Gecontroleerd door Zorgcoördinator, ma 2 nov, 09:00.',
+    );
     expect(await mentor.hears()).toEqual([
       'Zaak 1 · PM2 is gecontroleerd en akkoord bevonden door Zorgcoördinator. Je hoort van mij wanneer de bespreking is. Bekijk het met /zaak 1.',
     ]);
     const card = await school.card(1);
-    expect(card.text).toContain('Gecontroleerd door Zorgcoördinator, 09:00.\nNog op de agenda te zetten.');
+    expect(card.text).toContain('Gecontroleerd door Zorgcoördinator, ma 2 nov, 09:00.\nNog op de agenda te zetten.');
     expect(card.titles).not.toContain('Akkoord');
     await mentor.isRefused(1, 'Terug naar mentor', ONLY_CHECKER);
   });
@@ -151,7 +153,7 @@ describe('PM2', () => {
       reason: 'Het hielp nog te weinig.',
       'parents-informed': '2026-12-18',
     });
-    expect((await school.card(1)).text).toContain('Opgeschaald (Opschalen naar PM3), 09:00.');
+    expect((await school.card(1)).text).toMatch(/Opgeschaald \(Opschalen naar PM3\), [a-z]{2} \d+ \w+, 09:00\./);
     expect(await mentor.hears()).toEqual(['Het formulier voor PM3 staat voor je klaar, alvast ingevuld. Typ /mijn.']);
   });
 });
@@ -281,7 +283,7 @@ describe('PM+', () => {
       reason: 'Het doel is gehaald.',
       'parents-informed': '2027-04-09',
     });
-    expect((await school.card(3)).text).toMatch(/^Afgesloten, \d\d:00\.$/m);
+    expect((await school.card(3)).text).toMatch(/^Afgesloten, ma 12 apr, \d\d:00\.$/m);
     expect(mentor.card.titles).not.toContain('Heropenen');
   });
 

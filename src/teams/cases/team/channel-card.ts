@@ -4,7 +4,7 @@ import type { Rendered } from '../../cards';
 import { sentences } from '../../cards/plain';
 import { loadTemplate } from '../../cards/template';
 import { button, type CaseButton } from './button';
-import { dayInWords } from './dates';
+import { dayInShort, momentInShort } from './dates';
 import { type Described, mentorOf, submitterOf } from './described';
 import { planningTitle } from './labels';
 import { standing } from './standing';
@@ -27,8 +27,9 @@ export function renderChannelCard(about: Described, note?: string): Rendered {
   const { state, label } = about;
   const title = state.status === 'submitted' && !state.checked ? `Nieuw: ${label}` : label;
   const day = dayAt(new Date(state.submittedAt ?? state.startedAt));
-  const from = `Ingediend door ${submitterOf(about)}, ${day === about.today ? 'vandaag' : dayInWords(day)}`;
-  const lines = [...standing(about), ...handedOver(about)];
+  const from = `Ingediend door ${submitterOf(about)}, ${dayInShort(day)}`;
+  // It stands there for weeks: "vandaag" would not be true tomorrow.
+  const lines = [...standing(about, momentInShort), ...handedOver(about)];
   const spoken = sentences([title, from, ...lines]);
   const card = expand({
     speak: spoken,

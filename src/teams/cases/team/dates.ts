@@ -2,6 +2,7 @@ import { dayAt } from '../../../cases/identify';
 import type { Day, Instant } from '../../../cases/ids';
 
 const DAY = new Intl.DateTimeFormat('nl-NL', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
+const SHORT = new Intl.DateTimeFormat('nl-NL', { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' });
 const TIME = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Amsterdam' });
 
 /** "maandag 9 november"; what is no day stays as it is, so that it is seen. */
@@ -17,3 +18,10 @@ export function momentInWords(at: Instant, today: Day): string {
   const time = TIME.format(date);
   return day === today ? time : `${dayInWords(day)}, ${time}`;
 }
+
+/** "ma 2 nov": for what still stands there next week. */
+export const dayInShort = (day: Day): string => SHORT.format(new Date(`${day}T00:00:00Z`));
+
+/** "ma 2 nov, 10:12": for what still stands there next week. */
+export const momentInShort = (at: Instant): string =>
+  `${dayInShort(dayAt(new Date(at)))}, ${TIME.format(new Date(at))}`;

@@ -3,6 +3,7 @@ import type { Case } from '../../../cases/state';
 import { type CaseCard, cardOf, type Naming } from '../../../cases/view';
 import type { Desk } from '../../../desk/desk';
 import { pupilOfCase } from '../../../desk/pupil-reads';
+import { wentOnFrom } from '../../../desk/taken-up';
 import type { Pupil } from '../../../store/port';
 import type { Route } from '../../../structure/route';
 import type { PeopleDirectory } from '../../people-directory';
@@ -29,6 +30,8 @@ export interface Described {
   /** Whether class and initials may stand in lists and channels, or the number alone. */
   readonly naming: Naming;
   readonly meetings: Meetings;
+  /** The cases that took this one up and still go on; nothing while it goes on itself. */
+  readonly wentOn: readonly Case[];
   /** Who may give people their functions. */
   readonly managers: readonly string[];
 }
@@ -56,6 +59,7 @@ export async function describe(
     today: desk.clock().today,
     naming,
     meetings: meetingsOf(school, meeting),
+    wentOn: await wentOnFrom(desk, school, state),
     managers: beheerders,
   };
 }

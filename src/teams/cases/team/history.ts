@@ -1,18 +1,28 @@
 import type { CaseEvent } from '../../../cases/event';
 import { recordingWords } from '../../../cases/recording-words';
+import { lowerFirst } from '../../cards/plain';
 import { dayInWords, momentInWords } from './dates';
 import { type Described, functionIn } from './described';
 
-const MOST = 20;
+/** So many are seen at once, and so many more behind a button: with them a card has 70 KB left for all else. */
+const LAST = 20;
+const EARLIER = 60;
 const LONGEST = 300;
 
+export interface History {
+  readonly last: readonly string[];
+  readonly earlier: readonly string[];
+  /** How many are not in it. */
+  readonly left: number;
+}
+
 /** Who did what and when, the last first; what people wrote with it too, so for whoever may see the whole case. */
-export function history(events: readonly CaseEvent[], about: Described): string[] {
-  return events
-    .filter((event, index) => !goesOn(event, events[index + 1]))
-    .toReversed()
-    .slice(0, MOST)
+export function history(events: readonly CaseEvent[], about: Described): History {
+  const done = events.filter((event, index) => !goesOn(event, events[index + 1])).toReversed();
+  const lines = done
+    .slice(0, LAST + EARLIER)
     .map((event) => `${momentInWords(event.at, about.today)} · ${functionIn(about, event.by)} · ${did(event, about)}`);
+  return { last: lines.slice(0, LAST), earlier: lines.slice(LAST), left: done.length - lines.length };
 }
 
 /** One who turns the pages of a form fills it in once: the last page tells when. */
@@ -44,7 +54,7 @@ function did(event: CaseEvent, about: Described): string {
     case 'updated':
       return `gaf een update: ${short(event.text)}`;
     case 'evaluated':
-      return `legde de evaluatie van ${dayInWords(event.on)} vast: ${short(event.reason)}`;
+      return `besloot op ${dayInWords(event.on)}: ${decided(event, about)}. Waarom: ${short(event.reason)}`;
     case 'closed':
       return `sloot af: ${short(event.reason)}`;
     case 'postponed':
@@ -69,5 +79,13 @@ function did(event: CaseEvent, about: Described): string {
       return event satisfies never;
   }
 }
+
+/** "opschalen naar PM3", as the school's file calls it; what it does where that is gone. */
+function decided({ outcome, does }: Extract<CaseEvent, { kind: 'evaluated' }>, { route }: Described): string {
+  const label = route?.outcomes.find(({ id }) => id === outcome)?.label;
+  return label === undefined ? DOES[does] : lowerFirst(label);
+}
+
+const DOES = { continue: 'doorgaan', close: 'afsluiten', escalate: 'opschalen' } as const;
 
 const short = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text);

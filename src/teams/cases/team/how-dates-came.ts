@@ -1,31 +1,39 @@
-import { duesOf } from '../../../cases/due';
+import { type Due, duesOf } from '../../../cases/due';
 import { lacksEnrolment } from '../../../cases/enrolment';
 import { keepers } from '../../../cases/offices';
-import { type Explained, explainDue } from '../../../planning/explain';
+import { explainDue } from '../../../planning/explain';
 import { DUE } from '../due-in-words';
 import { rolesInWords } from '../roles-in-words';
+import { dayInWords } from './dates';
 import type { Described } from './described';
 
 type About = Pick<Described, 'state' | 'route' | 'school'>;
 
 /** How the days came about that are still to come, for who opens the case: a line each, then what is not sure. */
-export function howDatesCame(about: About): string[] {
-  const told = explained(about);
-  return [
-    ...told.map(({ label, why }) => `${label}: ${lower(why)}`),
-    ...missing(about),
-    ...new Set(told.flatMap(({ notes }) => notes)),
-  ];
+export function howDatesCame({ state, route, school: { calendar } }: About): string[] {
+  if (!route) return [];
+  const told = duesOf(state, route, calendar).map((due) => ({
+    due,
+    ...explainDue(due, state, route, calendar),
+  }));
+  const lines = told.filter(({ due }) => !isAsAgreed(due)).map(({ due, why }) => `${DUE[due.kind]}: ${lower(why)}`);
+  return [...lines, ...new Set(told.flatMap(({ notes }) => notes))];
 }
 
-function explained({ state, route, school }: About): readonly (Explained & { readonly label: string })[] {
-  const { calendar } = school;
-  if (!route) return [];
-  return duesOf(state, route, calendar).map((due) => ({
-    ...explainDue(due, state, route, calendar),
-    label: DUE[due.kind],
-  }));
+/** What is still to come, besides the check and the evaluation: where those stand, they stand already. */
+export function daysAhead(about: About): string[] {
+  const { state, route, school } = about;
+  const dues = route ? duesOf(state, route, school.calendar) : [];
+  const ahead = dues.filter((due) => due.kind !== 'check' && !isEvaluation(due));
+  return [...ahead.map(({ kind, day }) => `${DUE[kind]}: ${dayInWords(day)}.`), ...missing(about)];
 }
+
+/** The day of an agreed evaluation stands on the card. One that nobody agreed on is counted, and stands nowhere else. */
+const isEvaluation = ({ kind, agreed, postponed }: Due): boolean =>
+  kind === 'evaluation' && agreed && postponed === undefined;
+
+/** There is no more to tell of it than its day. */
+const isAsAgreed = (due: Due): boolean => isEvaluation(due) && due.counted === due.day;
 
 /** What cannot be counted, and who can see to it. */
 function missing({ state, route, school }: About): string[] {

@@ -10,6 +10,8 @@ import { inFull } from './in-full';
 /** A heading with what was answered under it, as lines. */
 export interface ReadableSection {
   readonly title: string;
+  /** Of the form itself, or of a time round by its number. */
+  readonly of?: 'form' | number;
   /** To be read in full: folded, and not cut. */
   readonly inFull?: true;
   readonly entries: readonly { readonly label: string; readonly answer: string }[];
@@ -40,19 +42,24 @@ function sections(at: AtCase): readonly ReadableSection[] {
     functionOf: (person) => functionIn(at, person),
     madeAt: at.desk.clock().now,
   });
-  return [{ title: 'Over wie', entries: paper.about.slice(0, 2).map(entry) }, ...paper.sections.map(section)].filter(
-    ({ entries }) => entries.length > 0,
-  );
+  return [
+    { title: 'Over wie', entries: paper.about.slice(0, 2).map(entry) },
+    ...paper.sections.filter(isFilled).map(section),
+  ].filter(({ entries }) => entries.length > 0);
 }
+
+/** Not the empty parts that paper has to write on in a meeting. */
+const isFilled = ({ of, inFull }: Section): boolean => of !== undefined || inFull === true;
 
 const intervention = ({ goal, what, rhythm, until }: Intervention) => ({
   label: goal,
-  answer: `${what} · ${rhythm} · tot ${dayInWords(until)}`,
+  answer: `${what} · ${rhythm} · tot en met ${dayInWords(until)}`,
 });
 
-function section({ title, inFull, entries, interventions = [], contacts }: Section): ReadableSection {
+function section({ title, of, inFull, entries, interventions = [], contacts }: Section): ReadableSection {
   return {
     title,
+    ...(of !== undefined && { of }),
     ...(inFull && { inFull }),
     entries: [
       ...entries.map(entry).filter(({ answer }) => answer !== ''),

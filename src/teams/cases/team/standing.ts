@@ -1,4 +1,5 @@
 import { evaluateOn } from '../../../cases/due';
+import type { Instant } from '../../../cases/ids';
 import { recordingWords } from '../../../cases/recording-words';
 import { lastRound } from '../../../cases/state';
 import { explainCheck } from '../../../planning/explain';
@@ -6,13 +7,19 @@ import { dayInWords, momentInWords } from './dates';
 import { type Described, functionIn } from './described';
 import { meetingInWords } from './meeting-day';
 
-/** How far a case is and what comes next, without a word about the pupil: lines for a channel. */
-export function standing(about: Described): readonly string[] {
-  const { state, route, today } = about;
+/**
+ * How far a case is and what comes next, without a word about the pupil: lines for a channel.
+ * @param moment how a moment is written: by itself as it is said today
+ */
+export function standing(
+  about: Described,
+  moment = (at: Instant): string => momentInWords(at, about.today),
+): readonly string[] {
+  const { state, route } = about;
   const meeting =
     state.meeting === undefined ? [] : [`Op de agenda van ${meetingInWords(state.meeting, about.meetings)}.`];
   const checked = state.checked
-    ? [`Gecontroleerd door ${functionIn(about, state.checked.by)}, ${momentInWords(state.checked.at, today)}.`]
+    ? [`Gecontroleerd door ${functionIn(about, state.checked.by)}, ${moment(state.checked.at)}.`]
     : [];
   switch (state.status) {
     case 'draft':
@@ -31,9 +38,9 @@ export function standing(about: Described): readonly string[] {
       ];
     }
     case 'closed':
-      return [`${closedAs(about)}, ${momentInWords(state.at, today)}.`];
+      return [`${closedAs(about)}, ${moment(state.at)}.`];
     case 'withdrawn':
-      return [`Ingetrokken door de mentor, ${momentInWords(state.at, today)}.`];
+      return [`Ingetrokken door de mentor, ${moment(state.at)}.`];
     case 'discarded':
       return ['Weggegooid.'];
     default:

@@ -49,6 +49,12 @@ export function taskLists(at: AtCase): readonly TaskList[] {
 const mayTick = (at: AtCase): boolean =>
   at.view.sees === 'full' && isReady('tick', at.state) && may(at.who, 'tick', at.state).may;
 
+/** How many of the tasks are done. */
+export function tasksDone(at: AtCase): { readonly done: number; readonly all: number } {
+  const tasks = tasksNow(at);
+  return { done: tasks.filter(({ done }) => done).length, all: tasks.length };
+}
+
 /** What must be ticked, or not any more, to make the case as the card that came in. */
 export function tickCommands(at: AtCase, given: Given): readonly Extract<Command, { kind: 'tick' }>[] {
   const sent = Object.keys(given).filter((id) => id.startsWith('taken-'));

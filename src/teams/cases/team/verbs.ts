@@ -10,6 +10,7 @@ export const TEAM_VERBS = {
   update: 'case-update',
   handOver: 'case-hand-over',
   correct: 'case-correct',
+  adjust: 'case-adjust',
   reopen: 'case-reopen',
   close: 'case-close',
   tick: 'case-tick',

@@ -44,7 +44,7 @@ describe('a case that was submitted', () => {
   it('stands in the channel with number, class and initials, and nobody’s name or words', async () => {
     const card = cardIn(await posted());
     expect(card.text).toContain('Nieuw: Zaak 1 · PM2 · 3B · R.J.');
-    expect(card.text).toContain('Ingediend door Mentor, vandaag');
+    expect(card.text).toContain('Ingediend door Mentor, ma 2 nov');
     expect(card.text).toContain('Te controleren uiterlijk maandag 9 november: aanmeldformulier, Presentis.');
     expect(card.titles).toEqual(['Bekijk', 'Akkoord', 'Terug naar mentor', 'Op de agenda']);
     expect(posts()).toMatchObject([{ url: '/v3/conversations/19%3Aot%40thread.tacv2/activities' }]);
@@ -53,8 +53,8 @@ describe('a case that was submitted', () => {
 
   it('is accepted: the card changes for all, and the mentor hears', async () => {
     const pressed = await press(cases.inChannel(ZORGCOORDINATOR), 'Akkoord');
-    expect(presserCard(pressed).text).toContain('Gecontroleerd door Zorgcoördinator, 09:00.');
-    expect(cardIn(await updated()).text).toContain('Gecontroleerd door Zorgcoördinator, 09:00.');
+    expect(presserCard(pressed).text).toContain('Gecontroleerd door Zorgcoördinator, ma 2 nov, 09:00.');
+    expect(cardIn(await updated()).text).toContain('Gecontroleerd door Zorgcoördinator, ma 2 nov, 09:00.');
     const told = await cases.bot.channel.waitFor(({ body }) => body.text?.includes('akkoord') === true);
     expect(told.conversation).toMatch(/^a:made/);
     expect(told.body.text).toBe(
@@ -176,7 +176,7 @@ describe('a case that was submitted', () => {
       press(cases.inChannel(DEPUTY), 'Akkoord'),
     ]);
     const texts = [presserCard(one).text, presserCard(other).text];
-    for (const text of texts) expect(text).toContain('Gecontroleerd door Zorgcoördinator, 09:00.');
+    for (const text of texts) expect(text).toContain('Gecontroleerd door Zorgcoördinator, ma 2 nov, 09:00.');
     expect(texts.filter((text) => text.includes('Deze kaart is verouderd'))).toHaveLength(1);
     const { events } = await cases.store.read(KEY, CASE);
     expect(events.filter(({ kind }) => kind === 'accepted')).toHaveLength(1);

@@ -42,7 +42,7 @@ async function discussed(chat: Chat): Promise<CardReader> {
     .fill('rhythm', 'elke les');
   card = await press(chat, card, 'Bewaar');
   expect(card.text).toContain('De interventie is bewaard.');
-  expect(card.text).toContain('Op tijd beginnen: Elke les een startkaart (Mentor, tot maandag 28 december)');
+  expect(card.text).toContain('Op tijd beginnen: Elke les een startkaart (Mentor, tot en met maandag 28 december)');
   card.tick('in-leerling-gehoord', 'Ja, de leerling zelf');
   return press(chat, card, 'Leg bespreking vast');
 }
@@ -234,7 +234,7 @@ it('the history tells once that the form was filled in, to whom the case went, a
   const [, history = ''] = card.text.split('09:00 · Mentor · droeg over aan ');
   expect(history.split('\n')).toEqual([
     'Zorgcoördinator: Let op',
-    '09:00 · Mentor · legde de evaluatie van maandag 2 november vast: Het hielp nog te weinig.',
+    '09:00 · Mentor · besloot op maandag 2 november: continueren. Waarom: Het hielp nog te weinig.',
     'maandag 2 november, 09:00 · Zorgcoördinator · legde de bespreking van maandag 2 november vast',
     'maandag 2 november, 09:00 · Zorgcoördinator · gaf akkoord',
     'maandag 2 november, 09:00 · Mentor · diende in',

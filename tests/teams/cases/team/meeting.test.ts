@@ -2,7 +2,7 @@ import { caseIdOf } from '../../../../src/cases/identify';
 import { SettingsDesk } from '../../../../src/teams/settings/settings-desk';
 import { discussion } from '../../../desk/discussing';
 import type { CardReader } from '../../../support/card-reader';
-import { CasesBot, DEPUTY, KEY, order, PUPIL, submitted } from '../../../support/cases';
+import { agreed, CasesBot, DEPUTY, KEY, order, PUPIL, submitted } from '../../../support/cases';
 import type { Chat } from '../../../support/chat';
 import { DOCENT, MENTOR, OT_CHANNEL, ZORGCOORDINATOR } from '../../../support/people';
 import { cardIn, onlyCard, presserCard, presserSentence } from '../../../support/reading';
@@ -130,6 +130,19 @@ it('what was typed is kept when going on and back, also after a reload', async (
   const back = await press(reloaded, BACK);
   expect(back.text).toContain('Bespreking · 1 van 3');
   expect(back.press(LATER)?.data).toMatchObject({ 'in-opbrengst': 'Half af' });
+});
+
+it('an evaluation that others do passes by, with who does it', async () => {
+  await order(cases.desk, ZORGCOORDINATOR, FIRST, agreed(cases.desk, [MENTOR]));
+  cases.bot.clock.forward(6 * MONDAY);
+  let card = await press(await agenda(), 'Start bespreking');
+  for (let left = 5; left > 0 && !card.text.includes('Deze evaluatie doet'); left--)
+    card = await press(card, 'Later: naar de volgende zaak');
+  expect(card.text).toContain('Evaluatie · 3 van 3\nZaak 1 · PM2 · 3B · R.J.\nDeze evaluatie doet de mentor.');
+  expect(card.titles).toEqual(['Naar het overzicht', 'Terug: vorige zaak']);
+  const end = await press(card, 'Naar het overzicht');
+  expect(end.text).toContain('Klaar: 0 van 2 vastgelegd.');
+  expect(end.text).toContain('Zaak 1 · PM2 · 3B · R.J.: Deze evaluatie doet de mentor.');
 });
 
 it('an old card counts from its own case', async () => {

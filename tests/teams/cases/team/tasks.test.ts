@@ -4,6 +4,7 @@ import { tasksOf } from '../../../../src/structure/route-facts';
 import { taskKey } from '../../../../src/teams/cases/team/tasks';
 import { filled } from '../../../desk/office';
 import { knownSchools } from '../../../support/bot';
+import type { CardReader } from '../../../support/card-reader';
 import { CasesBot, KEY, order, PUPIL, SCHOOL } from '../../../support/cases';
 import { ZORGCOORDINATOR } from '../../../support/people';
 import { onlyCard, presserCard } from '../../../support/reading';
@@ -44,13 +45,20 @@ beforeEach(async () => {
 });
 afterEach(() => cases.stop());
 
-const open = async () => onlyCard(await cases.own(ZORGCOORDINATOR).says('/zaak 1'));
+/** The tasks are folded, with how many are done. */
+function unfolded(card: CardReader): CardReader {
+  card.press(card.titles.find((title) => /^Taken \(\d+ van \d+ gedaan\)$/.test(title)) ?? 'Taken');
+  return card;
+}
+const open = async () => unfolded(onlyCard(await cases.own(ZORGCOORDINATOR).says('/zaak 1')));
 const ticked = async () => (await cases.state(CASE)).ticked.map(({ task }) => task);
 
 it('has every task of the step, folded per function with one’s own first, on a card that fits', async () => {
   const said = await cases.own(ZORGCOORDINATOR).says('/zaak 1');
   const card = onlyCard(said);
   expect(tasks.length).toBeGreaterThan(30);
+  for (const task of tasks) expect(card.text).not.toContain(task);
+  unfolded(card);
   for (const task of tasks) expect(card.text).not.toContain(task);
   const folds = card.titles.filter((title) => title.endsWith('klaar)'));
   expect(folds[0]).toMatch(/^(LeCo|OCo|Zorgcoördinator) \(0 van \d+ klaar\)$/);
@@ -66,7 +74,8 @@ it('ticks by the words of the task, wherever the school puts it', async () => {
   const keys = [first, second].map(taskKey).join(',');
   const again = presserCard(await chat.presses(button?.verb, { ...Object(button?.data), 'taken-9': `${keys},0,1` }));
   expect((await ticked()).toSorted()).toEqual([first, second].toSorted());
-  expect(again.titles.some((title) => /\([12] van \d+ klaar\)/.test(title))).toBe(true);
+  expect(again.titles).toContain(`Taken (2 van ${tasks.length} gedaan)`);
+  expect(unfolded(again).titles.some((title) => /\([12] van \d+ klaar\)/.test(title))).toBe(true);
 });
 
 it('a press that was cut short half-way is finished when Teams repeats it', async () => {

@@ -24,6 +24,8 @@ export interface Deed {
   readonly press: string;
   /** Whether this route knows it at all; when left out it does. */
   fits?(at: AtCase): boolean;
+  /** Why it cannot be done though it stands on the card: said before anything is asked. */
+  whyNot?(at: AtCase): Refusal | undefined;
   /** Written down in the meeting, case after case: what was typed is kept until it is done. */
   readonly inMeeting?: true;
   /** The form, with what was typed so far. A deed without one is done at once. */

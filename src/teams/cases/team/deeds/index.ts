@@ -2,6 +2,7 @@ import { may } from '../../../../cases/may';
 import { lastRound } from '../../../../cases/state';
 import { isReady } from '../../../../cases/when';
 import type { AtCase } from '../at-case';
+import { adjust } from './adjust';
 import { correct } from './correct';
 import type { Deed } from './deed';
 import { evaluate } from './evaluate';
@@ -21,6 +22,7 @@ export const DEEDS: readonly Deed[] = [
   withdraw,
   handOver,
   correct,
+  adjust,
   reopen,
   close,
 ];

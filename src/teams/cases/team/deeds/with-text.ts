@@ -1,9 +1,10 @@
 import type { Command } from '../../../../cases/command';
+import { wentOn as wentOnRefusal } from '../../../../cases/decide/reopen';
 import { textIn } from '../../fields/given';
 import { input } from '../../fields/input';
 import type { Deed } from './deed';
 
-interface WithText extends Pick<Deed, 'kind' | 'verb' | 'title' | 'press' | 'fits'> {
+interface WithText extends Pick<Deed, 'kind' | 'verb' | 'title' | 'press' | 'fits' | 'whyNot'> {
   readonly label: string;
   readonly hint?: string;
   command(text: string): Command;
@@ -56,6 +57,7 @@ export const reopen = withText({
   title: 'Heropenen',
   press: 'Heropen',
   label: 'Waarom heropen je de zaak?',
+  whyNot: ({ wentOn, school }) => wentOnRefusal(wentOn, school.structure),
   command: (reason) => ({ kind: 'reopen', reason }),
 });
 

@@ -68,7 +68,7 @@ function interventionsInput(at: AtCase, interventions: readonly Planned[]): Inpu
       input({
         id: keepId(id),
         kind: 'tick',
-        label: `${goal.slice(0, 80)}: ${what.slice(0, 80)} (${whoIs(at, by)}, tot ${dayInWords(until)})`,
+        label: `${goal.slice(0, 80)}: ${what.slice(0, 80)} (${whoIs(at, by)}, tot en met ${dayInWords(until)})`,
         value: 'true',
         joined: true,
       }),

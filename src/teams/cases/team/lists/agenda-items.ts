@@ -19,6 +19,11 @@ export interface Agenda {
   readonly evaluate: readonly Listed[];
 }
 
+/** A case of the meeting, with what is done about it on the way. */
+interface OnTheWay extends Listed {
+  readonly task: 'discuss' | 'evaluate' | 'look';
+}
+
 /** Without a day for the meeting, what is due within this many days is on the agenda. */
 const AHEAD = 14;
 
@@ -47,16 +52,20 @@ export async function agendaOf(at: AtDesk): Promise<Agenda> {
   };
 }
 
-/** What of it this person writes down, in the order of the agenda. */
-export function mineOf(at: AtDesk, { discuss, evaluate }: Agenda) {
+/**
+ * What of it this person goes through, in the order of the agenda: what they write down, and for who writes down the meeting
+ * also the evaluations that others do, to `look` at.
+ */
+export function mineOf(at: AtDesk, { discuss, evaluate }: Agenda): readonly OnTheWay[] {
   const who = whoAt(at);
   return [
     ...discuss
       .filter(({ standing }) => may(who, 'discuss', standing).may)
       .map((one) => ({ ...one, task: 'discuss' as const })),
-    ...evaluate
-      .filter(({ standing }) => may(who, 'evaluate', standing).may)
-      .map((one) => ({ ...one, task: 'evaluate' as const })),
+    ...evaluate.flatMap((one): OnTheWay[] => {
+      if (may(who, 'evaluate', one.standing).may) return [{ ...one, task: 'evaluate' }];
+      return may(who, 'discuss', one.standing).may ? [{ ...one, task: 'look' }] : [];
+    }),
   ];
 }
 

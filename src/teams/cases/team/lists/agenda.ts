@@ -1,6 +1,7 @@
+import { seesAll } from '../../../../cases/may';
 import { capital } from '../../../../cases/nl';
 import type { Rendered } from '../../../cards';
-import type { AtDesk } from '../../at-desk';
+import { type AtDesk, whoAt } from '../../at-desk';
 import { dayInWords } from '../dates';
 import { meetingInWords } from '../meeting-day';
 import { TEAM_VERBS } from '../verbs';
@@ -12,7 +13,7 @@ import type { Listed } from './seen';
 const OPEN = 8;
 
 /** The next meeting of the support team: what is to be checked, discussed and evaluated, numbered in this order. */
-export function renderAgenda(at: AtDesk, agenda: Agenda, from = 0): Rendered {
+export function renderAgenda(at: AtDesk, agenda: Agenda, from = 0, waiting: readonly ListGroup[] = []): Rendered {
   const { day, meetings, check, discuss, evaluate } = agenda;
   const team = capital(at.school.structure.words.supportTeam);
   let number = 0;
@@ -28,10 +29,11 @@ export function renderAgenda(at: AtDesk, agenda: Agenda, from = 0): Rendered {
       group('Te controleren', check, () => 'nieuw'),
       group('Te bespreken', discuss, (one) => toDiscuss(one, agenda)),
       group('Te evalueren', evaluate, toEvaluate),
+      ...waiting,
     ],
     open: OPEN,
     from,
-    whenEmpty: 'Er staat niets op de agenda dat jij mag zien.',
+    whenEmpty: seesAll(whoAt(at)) ? 'Er staat nu niets op de agenda.' : 'Er staat niets op de agenda dat jij mag zien.',
     ...(mine > 0 && { start: { label: 'Start bespreking', verb: TEAM_VERBS.startSitting } }),
   });
 }

@@ -1,14 +1,20 @@
+import { seesAll } from '../../../../cases/may';
 import type { Rendered } from '../../../cards';
-import type { AtDesk } from '../../at-desk';
+import { type AtDesk, whoAt } from '../../at-desk';
 import { dayInWords } from '../dates';
-import { renderList } from './list-card';
+import { type ListGroup, renderList } from './list-card';
 import type { Listed } from './seen';
 
 /** With more than this many rows the classes are folded. */
 const MOST_OPEN = 12;
 
 /** The cases that run, by class, with the day by which each is evaluated. */
-export function renderCareList(at: AtDesk, cases: readonly Listed[], from = 0): Rendered {
+export function renderCareList(
+  at: AtDesk,
+  cases: readonly Listed[],
+  from = 0,
+  waiting: readonly ListGroup[] = [],
+): Rendered {
   const byClass = new Map<string, Listed[]>();
   for (const one of cases) {
     const name = one.className ?? 'Zonder klas';
@@ -23,10 +29,10 @@ export function renderCareList(at: AtDesk, cases: readonly Listed[], from = 0): 
   return renderList(at, {
     list: 'zorglijst',
     title: 'Zorglijst: wat nu loopt',
-    groups,
+    groups: [...groups, ...waiting],
     open: cases.length > MOST_OPEN ? 0 : MOST_OPEN,
     from,
-    whenEmpty: 'Er loopt nu niets dat jij mag zien.',
+    whenEmpty: seesAll(whoAt(at)) ? 'Er loopt nu niets.' : 'Er loopt nu niets dat jij mag zien.',
   });
 }
 

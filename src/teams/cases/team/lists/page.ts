@@ -13,13 +13,19 @@ import { agendaOf } from './agenda-items';
 import { renderCareList } from './care-list';
 import type { ListName } from './list-card';
 import { casesListed } from './seen';
+import { waitingFor } from './waiting';
 
 /** Each list as it is now, for this person, from a row on. */
 export const LISTS: Readonly<Record<ListName, (at: AtDesk, from: number, services: Services) => Promise<Rendered>>> = {
-  agenda: async (at, from) => renderAgenda(at, await agendaOf(at), from),
-  zorglijst: async (at, from) => {
+  agenda: async (at, from, { people }) => renderAgenda(at, await agendaOf(at), from, await waitingFor(at, people)),
+  zorglijst: async (at, from, { people }) => {
     const { naming } = at.school.settings;
-    return renderCareList(at, await casesListed(at, { status: ['running'], naming }), from);
+    return renderCareList(
+      at,
+      await casesListed(at, { status: ['running'], naming }),
+      from,
+      await waitingFor(at, people),
+    );
   },
   herinneringen: (at, from) => coming(at, 'me', from),
   // Posted in the channel it is the same for all; another page of it is for whoever pressed.

@@ -22,6 +22,8 @@ export const ask = caseAction(
     if (!verdict.may) return offer(turn, at, wanted.kind);
     if (!isReady(wanted.kind, at.state) || wanted.fits?.(at) === false)
       return fresh(turn, at, at.state, services, NL.notNow(statusInWords(at.state.status, at.route)));
+    const not = deed?.whyNot?.(at);
+    if (not) return fresh(turn, at, at.state, services, not.say);
     if (!deed?.ask) return inPrivate(await discussionForm(at));
     // Only a day is asked, so it may stay where it was pressed; whatever people write goes to their own chat.
     const here = deed.kind === 'schedule' && turn.place !== 'personal';

@@ -6,8 +6,8 @@ import { placeOf, readSitting } from './sitting';
 
 export type Direction = 'next' | 'previous';
 
-const ON = { save: 'Leg vast en ga verder', later: 'Later: naar de volgende zaak' };
-const LAST = { save: 'Leg vast en rond af', later: 'Later: naar het overzicht' };
+const ON = { save: 'Leg vast en ga verder', later: 'Later: naar de volgende zaak', on: 'Volgende' };
+const LAST = { save: 'Leg vast en rond af', later: 'Later: naar het overzicht', on: 'Naar het overzicht' };
 
 /**
  * In a meeting a form says which of how many it is, and leads to the others: by recording, which is what it is for, or by
@@ -18,6 +18,7 @@ export async function inMeeting(at: AtCase, parts: FormParts): Promise<FormParts
   const place = placeOf(sitting, at.state.id);
   if (!sitting || place < 0) return parts;
   const [save, ...others] = parts.submits;
+  const isOthers = sitting.items[place]?.task === 'look';
   const words = place === sitting.items.length - 1 ? LAST : ON;
   const go = (label: string, to: Direction) => button(at, label, TEAM_VERBS.go, to);
   return {
@@ -28,7 +29,7 @@ export async function inMeeting(at: AtCase, parts: FormParts): Promise<FormParts
     submits: [
       ...(save ? [{ ...save, label: words.save }] : []),
       ...others,
-      go(words.later, 'next'),
+      go(isOthers ? words.on : words.later, 'next'),
       ...(place > 0 ? [go('Terug: vorige zaak', 'previous')] : []),
     ],
     backs: [],

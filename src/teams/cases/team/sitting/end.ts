@@ -8,6 +8,7 @@ import { renderFormNote } from '../../form/cards/form-note';
 import { asSeen } from '../at-case';
 import { meetingInWords, meetingsOf } from '../meeting-day';
 import { standing } from '../standing';
+import { evaluatedBy } from './look';
 import type { Item, Sitting } from './sitting';
 
 /** What was recorded in the meeting, in a line per case. */
@@ -21,11 +22,12 @@ export async function renderEnd(
   const team = capital(at.school.structure.words.supportTeam);
   const title = isDay(day) ? `${team} ${meetingInWords(day, meetingsOf(at.school, meeting))}` : team;
   const lines = await Promise.all(items.map((item) => lineOf(at, item, services)));
-  const recorded = items.filter(({ became }) => became === 'recorded').length;
-  const left = items.some(({ became }) => became === undefined);
+  const own = items.filter(({ task }) => task !== 'look');
+  const recorded = own.filter(({ became }) => became === 'recorded').length;
+  const left = own.some(({ became }) => became === undefined);
   return renderFormNote(title, [
     ...said,
-    `Klaar: ${recorded} van ${items.length} vastgelegd.`,
+    `Klaar: ${recorded} van ${own.length} vastgelegd.`,
     ...lines,
     ...(left ? ['Verder met wat nog open staat? Typ /agenda.'] : []),
   ]);
@@ -40,6 +42,8 @@ async function lineOf(at: AtDesk, { case: id, became }: Item, services: Services
       return `${seen.label}: ${standing(seen).join(' ')}`;
     case 'elsewhere':
       return `${seen.label}: niet door jou vastgelegd. ${standing(seen).join(' ')}`;
+    case 'seen':
+      return `${seen.label}: ${evaluatedBy(seen)}`;
     case undefined:
       return `${seen.label}: nog niet vastgelegd; wat je typte is bewaard.`;
     default:

@@ -12,6 +12,7 @@ import { discussionForm } from '../discussion/form';
 import type { Said } from '../form-card';
 import { formIn } from '../presses/form';
 import { renderEnd } from './end';
+import { lookCard } from './look';
 import { type Item, keepSitting, marked, type Sitting } from './sitting';
 
 interface Where {
@@ -53,6 +54,7 @@ export async function pageFrom(at: AtDesk, begun: Sitting, where: Where, service
 const FIRST = 'Hiervoor staat er niets meer open.';
 
 async function formOf(at: AtCase, { task }: Item, said: Said): Promise<Rendered> {
+  if (task === 'look') return lookCard(at, said);
   const deed = task === 'discuss' ? undefined : DEEDS.find(({ kind }) => kind === task);
   return deed ? formIn(deed, at, (await readDraft(at)).evaluation, said) : discussionForm(at, said);
 }
@@ -67,6 +69,8 @@ async function stillToDo(at: AtDesk, { case: id, task, version }: Item, services
   const kind = task === 'discuss' ? 'discussed' : 'evaluated';
   const done = events.slice(version).findLast((event) => event.kind === kind);
   if (done) return `${seen.label} is intussen al vastgelegd door ${functionIn(seen, done.by)}.`;
+  if (task === 'look')
+    return seen.state.status === 'running' ? seen : `${seen.label} ${statusInWords(seen.state.status, seen.route)}.`;
   const deed = task === 'discuss' ? discussion : DEEDS.find((one) => one.kind === task);
   return deed && isOpen(deed, seen)
     ? seen

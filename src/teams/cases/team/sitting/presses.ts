@@ -7,7 +7,7 @@ import { DEEDS, discussion, isOpen } from '../deeds';
 import { keepTyped, MEANWHILE } from '../discussion/draft';
 import { agendaOf, mineOf } from '../lists/agenda-items';
 import { pageFrom } from './page';
-import { type Item, readSitting } from './sitting';
+import { type Item, marked, readSitting } from './sitting';
 
 const NOTHING = 'Er staat nu niets op de agenda dat jij vastlegt. Met Open bekijk je een zaak.';
 const OVER = 'Deze bespreking is al klaar. Typ /agenda voor wat er nog staat.';
@@ -54,12 +54,14 @@ export const go = pressAction(async (turn, data, services) => {
   const item = sitting.items[place];
   if (!item) return sentence(OVER);
   const at = await atCase(turn, data, services);
-  const deed = item.task === 'discuss' ? discussion : DEEDS.find(({ kind }) => kind === item.task);
-  if (at && deed && item.became !== 'recorded' && isOpen(deed, at)) {
-    const { isOvertaken } = await keepTyped(at, data, item.task);
+  const { task } = item;
+  const deed = task === 'discuss' ? discussion : DEEDS.find(({ kind }) => kind === task);
+  if (at && deed && task !== 'look' && item.became !== 'recorded' && isOpen(deed, at)) {
+    const { isOvertaken } = await keepTyped(at, data, task);
     if (isOvertaken) return inPrivate(await pageFrom(desk, sitting, { from: place, note: MEANWHILE }, services));
   }
   if (data.what === 'previous')
     return inPrivate(await pageFrom(desk, sitting, { from: place - 1, step: -1 }, services));
-  return inPrivate(await pageFrom(desk, sitting, { from: place + 1 }, services));
+  const passed = task === 'look' ? marked(sitting, item.case, 'seen') : sitting;
+  return inPrivate(await pageFrom(desk, passed, { from: place + 1 }, services));
 });

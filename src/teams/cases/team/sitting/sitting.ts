@@ -4,10 +4,11 @@ import type { AtDesk } from '../../at-desk';
 /** One case of the meeting: what is written down of it, and what became of that. */
 const item = z.object({
   case: z.string(),
-  task: z.enum(['discuss', 'evaluate']),
+  /** `look`: others do it; it is shown on the way. */
+  task: z.enum(['discuss', 'evaluate', 'look']),
   /** How the case was when the meeting began: what came after that, somebody else did. */
   version: z.number(),
-  became: z.enum(['recorded', 'elsewhere']).optional(),
+  became: z.enum(['recorded', 'elsewhere', 'seen']).optional(),
 });
 
 /** A meeting as one person walks through it: which cases, and where they are. No word about a pupil. */
