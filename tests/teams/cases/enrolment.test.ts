@@ -58,6 +58,7 @@ it('is asked on its day, in the channel and of who sees to it, and recording it 
   await handedIn({ 'in-enrolled': '2026-10-12' });
   expect((await school.caseOf(1)).enrolledOn).toBe('2026-10-12');
   await zoco.types('/zaak 1');
+  zoco.card.press('Hoe kom ik aan deze data?');
   expect(zoco.card.text).toContain(`Na de inschrijving: ${WHY}.`);
   expect(zoco.card.text).toContain('onze lezing');
   await zoco.types('/herinneringen');
@@ -90,6 +91,7 @@ it('without a day nothing is invented: it is said what is missing and who fills 
   await zoco.fills({ enrolledOn: '2026-10-12', reason: 'Stond nog niet ingevuld' }).presses('Bewaar');
   expect(zoco.card.text).toContain('Bewaard.');
   await zoco.types('/zaak 1');
+  zoco.card.press('Hoe kom ik aan deze data?');
   expect(zoco.card.text).toContain(WHY);
   expect(zoco.card.text).not.toContain('ontbreekt');
   expect(await school.store.remindersOf(school.key, (await school.caseOf(1)).id)).toMatchObject([
