@@ -71,7 +71,8 @@ function papersOf(at: AtCase): CaseButton[] {
   if (at.view.sees !== 'full') return [];
   const { state, route, school, today } = at;
   const planned = plannedOf(state, route);
-  const day = planned === 'meeting' ? (route ? meetingDay(state, route) : state.meeting) : evaluateOn(state, school.calendar);
+  const day =
+    planned === 'meeting' ? (route ? meetingDay(state, route) : state.meeting) : evaluateOn(state, school.calendar);
   const isAhead = planned !== undefined && day !== undefined && day >= today;
   return [
     button(at, 'Formulier (Word)', FILE_VERBS.form),
