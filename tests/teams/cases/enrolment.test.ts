@@ -62,7 +62,7 @@ it('is asked on its day, in the channel and of who sees to it, and recording it 
   expect(zoco.card.text).toContain(`Na de inschrijving: ${WHY}.`);
   expect(zoco.card.text).toContain('onze lezing');
   await zoco.types('/herinneringen');
-  expect(zoco.card.text).toContain(`zaak 1 · PM0 · 3B · R.J. · na de inschrijving. ${WHY}.`.replace('zaak', 'Zaak'));
+  expect(zoco.card.text).toContain(`zaak 1 · PM0 · 3B · R.J. · na de inschrijving. ${WHY}.`);
   school.onDay('2026-11-23');
   await tickNow();
   expect(inOt()).toContain('Na de inschrijving · zaak 1 · PM0 · 3B · R.J.');
@@ -74,6 +74,7 @@ it('is asked on its day, in the channel and of who sees to it, and recording it 
     .fills({ 'on-startdocument-besproken': '2026-11-20', 'on-startdocument-ondertekend': '2026-11-20' })
     .presses('Leg afspraken vast');
   await zoco.types('/zaak 1');
+  zoco.card.press('Hoe kom ik aan deze data?');
   expect(zoco.card.text).toContain('Elk jaar: 1 jaar na de vorige keer op 23 november is dinsdag 23 november 2027.');
   await school.delivered();
   expect(inOt()).toContain('Gedaan door Zorgcoördinator');

@@ -72,6 +72,7 @@ it('a class is discussed, with a report and what is done, and that is the end of
   await mentor.types('/agenda');
   expect(mentor.card.text).toContain('nieuw, gepland op maandag 16 november');
   await mentor.types('/zaak 1');
+  mentor.card.press('Meer');
   expect(mentor.card.titles).toContain('In mijn agenda');
   school.onDay('2026-11-16');
   await mentor.types('/zaak 1');
@@ -136,7 +137,7 @@ it('at de-baanbreker criteria are ticked, and the first guidance is evaluated af
   await evaluated(contact, 1, { 'in-doel-gehaald': 'deels', outcome: 'arrangement' });
   expect((await school.card(1)).text).toContain('Opgeschaald');
   expect(await mentor.hears()).toEqual([
-    expect.stringMatching(/is geëvalueerd door .* Het traject gaat verder in een volgende stap\./),
+    expect.stringMatching(/is geëvalueerd door .* De zaak gaat verder in een volgende stap\./),
     expect.stringMatching(/^Het formulier voor .*arrangement.* staat voor je klaar, alvast ingevuld/i),
   ]);
   await mentor.types('/mijn');

@@ -61,5 +61,6 @@ export function laneOf(item: OutboxItem): Lane {
   const notice = readNotice(item);
   if (!notice) return { name: item.id, place: 0, coversAll: false };
   const { kind, caseId, version = 0 } = notice.what;
-  return { name: `${kind}/${caseId}/${notice.to ?? 'team'}`, place: version, coversAll: kind === 'card' };
+  const name = `${kind}/${caseId}/${notice.to ?? 'team'}`;
+  return { name, place: version, coversAll: kind === 'card', chat: notice.to };
 }

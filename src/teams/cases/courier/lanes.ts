@@ -6,6 +6,8 @@ export interface Lane {
   readonly place: number;
   /** What goes out shows everything as it is by then, so it does for all that waits in the lane. */
   readonly coversAll: boolean;
+  /** Whose own chat it goes to: people read one message after the other, also when they are about several cases. */
+  readonly chat?: string | undefined;
 }
 
 export type LaneOf = (item: OutboxItem) => Lane;
@@ -26,8 +28,9 @@ export interface Choice {
   readonly abandoned: readonly OutboxEntry[];
 }
 
-/** Of each lane the first, where nobody is busy in that lane and no pause is left. The oldest lane first. */
+/** Of each lane the first, where nobody is busy in that lane or chat and no pause is left. The oldest lane first. */
 export function choose(pending: readonly OutboxEntry[], laneOf: LaneOf, now: number): Choice {
+  const busy = new Set(pending.filter(({ delivery }) => isLeased(delivery, now)).map((entry) => laneOf(entry).chat));
   const heads = lanesOf(pending, laneOf).filter(({ entry, behind }) =>
     [entry, ...behind].every(({ delivery }) => !isLeased(delivery, now)),
   );
@@ -35,6 +38,7 @@ export function choose(pending: readonly OutboxEntry[], laneOf: LaneOf, now: num
   return {
     free: due
       .filter(({ entry }) => !isAbandoned(entry))
+      .filter(({ lane: { chat } }) => chat === undefined || (!busy.has(chat) && busy.add(chat)))
       .map((head) => ({ ...head, behind: head.behind.filter(({ delivery }) => delivery.kind === 'waiting') })),
     abandoned: due.map(({ entry }) => entry).filter(isAbandoned),
   };

@@ -32,6 +32,14 @@ it('takes the first of each lane, by place and not by time', () => {
   });
 });
 
+it('begins one message at a time in a chat, the oldest first, though they are of several lanes', () => {
+  const inOneChat = (item: { readonly id: string }) => ({ ...laneOf(item), chat: 'mentor' });
+  const free = (...pending: OutboxEntry[]) => choose(pending, inOneChat, NOW).free.map(({ entry: { id } }) => id);
+  expect(free(entry('b1', {}, 2), entry('a1', {}, 3))).toEqual(['b1']);
+  expect(free(entry('b1', sending(6), 2), entry('a1', {}, 3))).toEqual([]);
+  expect(free(entry('b1', { notBefore: at(6) }, 2), entry('a1', {}, 3))).toEqual(['a1']);
+});
+
 it('lets a lane wait as long as its first does', () => {
   expect(chosen(entry('a1', { notBefore: at(6) }), entry('a2'), entry('b1', { notBefore: at(5) }))).toEqual({
     free: ['b1'],
