@@ -20,7 +20,10 @@ export async function listingsOf(at: AtSchool, { digest, settings, cases: all }:
   const { naming } = settings;
   const label = (one: Entry): Promise<string> => labelIn(at, one, naming);
   const some = overdue.slice(0, MOST);
-  const late = some.map(async (one) => ({ text: lateInWords(await label(one.of), one), buttons: [open(at, one)] }));
+  const late = some.map(async (one) => ({
+    text: lateInWords(await label(one.of), one, day),
+    buttons: [open(at, one)],
+  }));
   const coming = thisWeek.slice(0, MOST).map(async (one) => comingInWords(await label(one.of), one, day));
   const cases = async (title: string, found: readonly Entry[]): Promise<Listing> =>
     listing(title, await Promise.all(found.slice(0, MOST).map(label)), found.length, 0);

@@ -19,7 +19,7 @@ export async function teamWeek(
   const week = await weekOf(at);
   const { listing, named } = await keptOf(at);
   const buttons = [agenda(at), weekButton(at, 'Overzicht', TEAM_VERBS.overview)];
-  return { card: await rendered(at, week, `Week ${week.digest.week} in het OT`, [listing], buttons), named };
+  return { card: await rendered(at, week, teamTitle(at, week), [listing], buttons), named };
 }
 
 /** The same week for one person: all that an office may see, or the cases that somebody brought in. */
@@ -28,7 +28,7 @@ export async function ownWeek(at: AtSchool, who: Who): Promise<{ readonly card: 
   const week = await weekOf(at, { seenBy: who, ...(!isOffice && { mentor: who.by }) });
   const kept = isOffice ? [(await keptOf(at)).listing] : [];
   const reads = (await digestReaders(at.desk.options.store, at.school.key)).includes(who.by);
-  const title = isOffice ? `Week ${week.digest.week} in het OT` : `Jouw week ${week.digest.week}`;
+  const title = isOffice ? teamTitle(at, week) : `Jouw week ${week.digest.week}`;
   const card = await rendered(at, week, title, kept, [
     agenda(at),
     weekButton(at, 'Herinneringen', TEAM_VERBS.listPage, 'herinneringen'),
@@ -39,6 +39,9 @@ export async function ownWeek(at: AtSchool, who: Who): Promise<{ readonly card: 
 
 /** Whether somebody looks after the cases of others: the functions that check. */
 const seesAll = ({ roles, routes }: Who): boolean => keepers(routes).some((role) => roles.includes(role));
+
+const teamTitle = ({ school }: AtSchool, { digest }: Week): string =>
+  `Week ${digest.week} in het ${school.structure.words.supportTeam}`;
 
 async function rendered(
   at: AtSchool,

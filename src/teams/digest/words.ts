@@ -1,19 +1,19 @@
-import { spokenWeekday } from '../../cases/days';
+import { daysFrom, spokenWeekday } from '../../cases/days';
 import type { Day } from '../../cases/ids';
 import { capital, list } from '../../cases/nl';
 import type { Digest, DigestDue } from '../../planning/digest';
 import type { YearMoment } from '../../planning/moments';
 import { lowerFirst, shorten } from '../cards/plain';
 import { DUE } from '../cases/due-in-words';
-import { dayInWords } from '../cases/team/dates';
+import { byWhen, dayInWords } from '../cases/team/dates';
 import type { Entry } from './entries';
 
 /** "Nieuw 2 · te controleren 1 · maandag op de agenda 5 · deze week 3 · te laat 1". */
-export function countsOf({ fresh, toCheck, meeting, thisWeek, overdue, closed, open }: Digest<Entry>): string {
+export function countsOf({ day, fresh, toCheck, meeting, thisWeek, overdue, closed, open }: Digest): string {
   const counts: readonly (readonly [string, number])[] = [
     ['nieuw', fresh.length],
     ['te controleren', toCheck.length],
-    ...(meeting ? [[`${spokenWeekday(meeting.day)} op de agenda`, meeting.cases.length] as const] : []),
+    ...(meeting ? [[`${meetingInWords(meeting.day, day)} op de agenda`, meeting.cases.length] as const] : []),
     ['deze week', thisWeek.length],
     ['te laat', overdue.length],
     ['afgesloten', closed.length],
@@ -23,9 +23,15 @@ export function countsOf({ fresh, toCheck, meeting, thisWeek, overdue, closed, o
   return open === 0 ? 'Er zijn geen open zaken.' : 'Deze week wordt er niets gevraagd.';
 }
 
+/** "vandaag", "maandag", and when that is more than a week ahead "maandag 23 november". */
+function meetingInWords(day: Day, today: Day): string {
+  if (day === today) return 'vandaag';
+  return daysFrom(today, day) > 7 ? dayInWords(day) : spokenWeekday(day);
+}
+
 /** "Zaak 3 · PM2 · evaluatie had vrijdag 13 november gekund". */
-export const lateInWords = (label: string, { due }: DigestDue<Entry>): string =>
-  `${label} · ${lowerFirst(DUE[due.kind])} had ${dayInWords(due.day)} gekund`;
+export const lateInWords = (label: string, { due }: DigestDue<Entry>, today: Day): string =>
+  `${label} · ${lowerFirst(DUE[due.kind])} ${byWhen(due.day, today)}`;
 
 /** "Woensdag 18 november: zaak 7 · PM+ · update". */
 export const comingInWords = (label: string, { due }: DigestDue<Entry>, today: Day): string =>

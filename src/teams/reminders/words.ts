@@ -1,5 +1,6 @@
 import type { Due, DueKind } from '../../cases/due';
 import type { CaseEvent } from '../../cases/event';
+import type { Day } from '../../cases/ids';
 import { statusInWords } from '../../cases/recording-words';
 import { lowerFirst } from '../cards/plain';
 import { DUE } from '../cases/due-in-words';
@@ -9,24 +10,31 @@ import type { HowItIs } from './how-it-is';
 
 /** How reminders speak. Nothing of what anybody wrote is in it: it stands in a channel. */
 
-const QUESTIONS: Readonly<Record<DueKind, string>> = {
-  check: 'Is de aanmelding compleet?',
-  update: 'Wat is er gedaan, en wat merk je?',
-  evaluation: 'Wat heeft het opgeleverd, en hoe gaat het verder?',
-  term: 'De afgesproken termijn loopt vandaag af. Evalueer, of spreek af hoe het verder gaat.',
-  enrolment: 'Is dat klaar? Leg het dan vast.',
-  yearly: 'Wat is er gedaan, en wat is er veranderd?',
-  intervention: 'Een interventie liep tot vandaag. Wat is er gedaan, en wat merk je?',
+const QUESTIONS: Readonly<Record<DueKind, (due: Pick<Due, 'counted'>, today: Day) => string>> = {
+  check: () => 'Is de aanmelding compleet?',
+  update: () => 'Wat is er gedaan, en wat merk je?',
+  evaluation: () => 'Wat heeft het opgeleverd, en hoe gaat het verder?',
+  term: ({ counted }, today) =>
+    `De afgesproken termijn ${ends(counted, today)} af. Evalueer, of spreek af hoe het verder gaat.`,
+  enrolment: () => 'Is dat klaar? Leg het dan vast.',
+  yearly: () => 'Wat is er gedaan, en wat is er veranderd?',
+  intervention: ({ counted }, today) =>
+    `Een interventie ${counted < today ? `liep tot en met ${dayInWords(counted)}` : 'loopt vandaag af'}. Wat is er gedaan, en wat merk je?`,
 };
+
+/** Asked again, or after a weekend, the day itself is past. */
+const ends = (day: Day, today: Day): string => (day < today ? `liep ${dayInWords(day)}` : 'loopt vandaag');
 
 /** "Evaluatie · zaak 7 · PM+ · 2A · S.B.": what is asked of which case, where no pupil may be named. */
 export const titleOf = ({ label }: Described, due: Due | undefined): string =>
   due ? `${DUE[due.kind]} · ${lowerFirst(label)}` : label;
 
 /** What is asked, in the words of the school's file where it has any. */
-export function question({ route }: Described, { kind, followUp }: Due): string {
+export function question({ route, today }: Described, due: Due): string {
+  const { kind, followUp } = due;
   const own = kind === 'check' ? (route?.check?.what ?? []).join(', ') : ownWords(route, followUp);
-  return own === undefined || own === '' ? QUESTIONS[kind] : `${ended(own)} ${QUESTIONS[kind]}`;
+  const asked = QUESTIONS[kind](due, today);
+  return own === undefined || own === '' ? asked : `${ended(own)} ${asked}`;
 }
 
 const ownWords = (route: Described['route'], followUp: string | undefined): string | undefined =>

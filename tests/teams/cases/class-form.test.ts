@@ -17,7 +17,7 @@ it('hints at a name, tells nobody that parents read it, and says who organises i
   await mentor.presses('Indienen');
   expect(mentor.card.text).toContain('Dat regel je zelf. Leg daarna vast wat eruit kwam: typ /zaak 1.');
   expect(mentor.card.text).not.toContain('Je hoort van mij');
-  expect((await mentor.types('/mijn')).card.text).toContain('Bespreking op 16 november 2026');
+  expect((await mentor.types('/mijn')).card.text).toContain('Bespreking op maandag 16 november');
 }, 30_000);
 
 it.each(['De klas praat veel.', 'Bij Frans en Engels gaat het goed.', 'Ik zie onrust. De klas werkt in Magister.'])(

@@ -71,7 +71,7 @@ it('/mijn follows a case: what is next and till when', async () => {
   await carriedOut(id, ({ kind }) => kind === 'discuss');
   await mentor.types('/mijn');
   expect(mentor.card.text).toMatch(
-    /is besproken en loopt\n.*\n(Evaluatie|Einde van een interventie), tot en met \d+ december 2026/,
+    /is besproken en loopt\n.*\n(Evaluatie|Einde van een interventie), uiterlijk \w+ \d+ december/,
   );
 });
 
@@ -184,7 +184,7 @@ it('/mijn shows what one promised to do in another’s case, and nothing else of
         : command,
   );
   const other = await desks.mentor(OTHER_MENTOR).types('/mijn');
-  expect(other.card.text).toMatch(/^Van jou\nMijn taken\nZaak 1 · .+\n.+, tot en met \d+ \w+ 20\d\d$/);
+  expect(other.card.text).toMatch(/^Van jou\nMijn taken\nZaak 1 · .+\n.+, tot en met \w+ \d+ \w+$/);
   expect(other.card.buttons).toMatchObject([WEEK, { title: 'Bekijk', verb: 'case-open', data: { case: id } }]);
   expect(other.card.text).not.toMatch(/Rosa|R\.J\.|3B/);
   expect((await desks.mentor().types('/mijn')).card.text).not.toContain('Mijn taken');

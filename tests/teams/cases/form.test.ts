@@ -153,7 +153,7 @@ it('can be changed until it is checked, and stays complete', async () => {
   const mentor = await toSubmitted(desks.mentor());
   await mentor.types('/mijn');
   expect(mentor.card.text).toMatch(
-    /Zaak 1 · PM2 · is ingediend\n3B · R\.J\.\nControle door de zorgcoördinator, tot en met 9 november 2026/,
+    /Zaak 1 · PM2 · is ingediend\n3B · R\.J\.\nControle door de zorgcoördinator, uiterlijk maandag 9 november/,
   );
   expect(mentor.card.titles).toEqual(['Mijn week', 'Bekijk', 'Aanpassen']);
   await mentor.presses('Aanpassen');

@@ -4,9 +4,10 @@ import { digestItems } from '../../../src/desk/digest';
 import { digestReaders, readDigest } from '../../../src/desk/digest-readers';
 import { SettingsDesk } from '../../../src/teams/settings/settings-desk';
 import { agreed, CasesBot, KEY, order, PUPIL, submitted } from '../../support/cases';
-import { DOCENT, MENTOR, OT_CHANNEL, ZORGCOORDINATOR } from '../../support/people';
+import { DOCENT, MENTOR, OT_CHANNEL, OTHER_MENTOR, ZORGCOORDINATOR } from '../../support/people';
 import { cardIn, presserCard, presserSentence } from '../../support/reading';
 import type { Recorded } from '../../support/test-channel';
+import { discussed } from '../reminders/ground';
 
 const LATE = caseIdOf('case-1');
 let cases: CasesBot;
@@ -198,6 +199,28 @@ describe('/herinneringen', () => {
     expect(text).toContain('Maandag 26 oktober: zaak 1 · PM2 · 3B · R.J. · evaluatie.');
     expect(text).toContain('Afgesproken is');
     expect(text).toContain('5 schooldagen na het indienen op 2 november');
+  });
+
+  it('tells whoever checks what is theirs, and apart what others do for the support team', async () => {
+    const { text } = cardIn((await cases.own(ZORGCOORDINATOR).says('/herinneringen')).messages[0]);
+    expect(text).toMatch(
+      /Van jou: komt eraan\n.*zaak 2 · PM2 · 3B · R\.J\. · controle\. .*5 schooldagen na het indienen/,
+    );
+    await discussed(cases.desk, caseIdOf('case-3'));
+    const later = cardIn((await cases.own(ZORGCOORDINATOR).says('/herinneringen')).messages[0]).text;
+    expect(later).toMatch(
+      /Van jou.*Van het OT: te laat\n.*Van het OT: komt eraan\n.*Maandag 30 november: zaak 3 · PM\+ · 3B · R\.J\. · update door de mentor\. .*4 weken na de bespreking van 2 november/s,
+    );
+    expect(later).not.toMatch(/Rosalinde|Jonkheer/);
+  });
+
+  it('tells a mentor also what others do in their cases, and another mentor nothing of it', async () => {
+    const { text } = cardIn((await cases.own(MENTOR).says('/herinneringen')).messages[0]);
+    expect(text).toMatch(/Van anderen, in jouw zaken: komt eraan\n.*zaak 2 .* · controle door de zorgcoördinator\./);
+    expect(text).not.toContain('Van het OT');
+    const other = cardIn((await cases.own(OTHER_MENTOR).says('/herinneringen')).messages[0]).text;
+    expect(other).not.toContain('Zaak');
+    expect(other).not.toContain('zaak');
   });
 
   it('says in the channel of the support team what is coming for all of them', async () => {

@@ -1,15 +1,16 @@
-import { addDays, spoken } from '../../../cases/days';
+import { addDays } from '../../../cases/days';
 import { dayAt } from '../../../cases/identify';
 import type { Day, Instant } from '../../../cases/ids';
+import { dayNear } from '../team/dates';
 
 const HOUR = new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam', hour: '2-digit', hourCycle: 'h23' });
 
-/** When it was, as a colleague says it: vanochtend, gisteren, 3 november 2026. */
+/** When it was, as a colleague says it: vanochtend, gisteren, dinsdag 3 november. */
 export function ago(at: Instant, now: Instant): string {
   const day = dayAt(new Date(at));
   const today = dayAt(new Date(now));
   if (day === today) return partOf(Number.parseInt(HOUR.format(new Date(at)), 10));
-  return day === addDays(today, -1) ? 'gisteren' : spoken(day);
+  return day === addDays(today, -1) ? 'gisteren' : dayNear(day, today);
 }
 
 function partOf(hour: number): string {
@@ -18,6 +19,8 @@ function partOf(hour: number): string {
   return hour < 18 ? 'vanmiddag' : 'vanavond';
 }
 
-/** A day by which something is due. */
-export const until = (day: string, today: Day): string =>
-  day < today ? `had vóór ${spoken(day)} gekund` : `tot en met ${spoken(day)}`;
+/** Till when an intervention goes on: its last day is part of it. */
+export function until(day: string, today: Day): string {
+  if (day === today) return 'tot en met vandaag';
+  return `${day < today ? 'liep ' : ''}tot en met ${dayNear(day, today)}`;
+}

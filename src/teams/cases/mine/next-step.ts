@@ -1,4 +1,3 @@
-import { spoken } from '../../../cases/days';
 import { duesOf } from '../../../cases/due';
 import type { Day } from '../../../cases/ids';
 import { meetingDay } from '../../../cases/meeting-day';
@@ -9,7 +8,7 @@ import { explainCheck } from '../../../planning/explain';
 import type { Route } from '../../../structure/route';
 import { DUE } from '../due-in-words';
 import { rolesInWords } from '../roles-in-words';
-import { until } from './moments';
+import { byWhen, dayNear } from '../team/dates';
 
 /** What is next in a case, and till when; in words of the school where it has them. */
 export function nextStep(
@@ -24,23 +23,25 @@ export function nextStep(
       return `Aanvullen: ${state.missing}`;
     case 'submitted': {
       const check = explainCheck(state, route, calendar);
-      if (!route.check || !check) return discussion(state, route);
-      return `Controle door ${rolesInWords(structure, route.check.by)}, ${until(check.day, today)}`;
+      if (!route.check || !check) return discussion(state, route, today);
+      return `Controle door ${rolesInWords(structure, route.check.by)}, ${byWhen(check.day, today)}`;
     }
     case 'accepted':
-      return discussion(state, route);
+      return discussion(state, route, today);
     case 'running': {
       const [due] = duesOf(state, route, calendar);
-      return due ? `${DUE[due.kind]}, ${until(due.day, today)}` : 'Uitvoeren wat is afgesproken';
+      return due ? `${DUE[due.kind]}, ${byWhen(due.day, today)}` : 'Uitvoeren wat is afgesproken';
     }
     default:
       return '';
   }
 }
 
-function discussion(state: Case, route: Route): string {
+function discussion(state: Case, route: Route, today: Day): string {
   const where = route.discussion?.where;
   if (where === undefined) return recordingWords(route).waiting;
   const meeting = meetingDay(state, route);
-  return meeting === undefined ? `Wacht op bespreking: ${where}` : `Bespreking op ${spoken(meeting)}: ${where}`;
+  return meeting === undefined
+    ? `Wacht op bespreking: ${where}`
+    : `Bespreking ${meeting === today ? 'vandaag' : `op ${dayNear(meeting, today)}`}: ${where}`;
 }

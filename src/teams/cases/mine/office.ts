@@ -3,9 +3,9 @@ import { may } from '../../../cases/may';
 import { whoAt } from '../at-desk';
 import type { AtForm } from '../form/at-form';
 import { look } from '../form/buttons';
+import { byWhen } from '../team/dates';
 import { casesListed, type Listed } from '../team/lists/seen';
 import type { MineRow } from './card';
-import { until } from './moments';
 
 /** What is due later than this stands on the agenda in time. */
 const AHEAD = 14;
@@ -30,5 +30,5 @@ function waitsFor(at: AtForm, { standing, route, summary }: Listed): string | un
   const { today } = at.desk.clock();
   const { evaluateBy } = summary;
   const isSoon = evaluateBy !== undefined && evaluateBy <= addDays(today, AHEAD);
-  return isSoon && may(who, 'evaluate', standing).may ? `Te evalueren, ${until(evaluateBy, today)}` : undefined;
+  return isSoon && may(who, 'evaluate', standing).may ? `Te evalueren, ${byWhen(evaluateBy, today)}` : undefined;
 }

@@ -1,8 +1,9 @@
+import type { Day } from '../../../../cases/ids';
 import { seesAll } from '../../../../cases/may';
 import { capital } from '../../../../cases/nl';
 import type { Rendered } from '../../../cards';
 import { type AtDesk, whoAt } from '../../at-desk';
-import { dayInWords } from '../dates';
+import { byWhen, dayInWords } from '../dates';
 import { meetingInWords } from '../meeting-day';
 import { TEAM_VERBS } from '../verbs';
 import { type Agenda, dueBy, mineOf, plannedFor } from './agenda-items';
@@ -16,6 +17,7 @@ const OPEN = 8;
 export function renderAgenda(at: AtDesk, agenda: Agenda, from = 0, waiting: readonly ListGroup[] = []): Rendered {
   const { day, meetings, check, discuss, evaluate } = agenda;
   const team = capital(at.school.structure.words.supportTeam);
+  const { today } = at.desk.clock();
   let number = 0;
   const group = (title: string, found: readonly Listed[], more: (one: Listed) => string): ListGroup => ({
     title,
@@ -28,7 +30,7 @@ export function renderAgenda(at: AtDesk, agenda: Agenda, from = 0, waiting: read
     groups: [
       group('Te controleren', check, () => 'nieuw'),
       group('Te bespreken', discuss, (one) => toDiscuss(one, agenda)),
-      group('Te evalueren', evaluate, toEvaluate),
+      group('Te evalueren', evaluate, (one) => toEvaluate(one, today)),
       ...waiting,
     ],
     open: OPEN,
@@ -46,8 +48,8 @@ function toDiscuss(one: Listed, { day }: Agenda): string {
   return meeting === day ? 'nieuw' : `nieuw, gepland op ${dayInWords(meeting)}`;
 }
 
-function toEvaluate(one: Listed): string {
+function toEvaluate(one: Listed, today: Day): string {
   const after = one.route?.followUps.find(({ kind }) => kind === 'evaluation')?.after;
   const term = after ? ` (${after.number}${after.upTo === undefined ? '' : ` tot ${after.upTo}`} ${after.unit})` : '';
-  return `evaluatie${term}, uiterlijk ${dayInWords(dueBy(one))}`;
+  return `evaluatie${term}, ${byWhen(dueBy(one), today)}`;
 }
