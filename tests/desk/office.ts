@@ -109,11 +109,12 @@ function answerTo(field: Field, today: Day): Answer {
   }
 }
 
-/** Consent of several is given by each of them. */
+/** Consent of several is given by each of them; the day of the last is that of the whole. */
 const contacted = ({ what, who }: Extract<Field, { kind: 'contact' }>, on: Day): Answer => ({
   kind: 'contact',
   done: true,
-  ...(what === 'consent' && who.length > 1 ? { each: who.map((one) => ({ who: one, done: true, on })) } : { on }),
+  on,
+  ...(what === 'consent' && who.length > 1 && { each: who.map((one) => ({ who: one, done: true, on })) }),
 });
 
 export const INTERVENTION = interventionIdOf('intervention-1');
