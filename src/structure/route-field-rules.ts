@@ -1,3 +1,4 @@
+import { short } from './allowed';
 import type { FieldEntry } from './field-schema';
 import type { Issue, Path } from './issue';
 import type { RouteEntry } from './route-schema';
@@ -73,4 +74,18 @@ export function checkAskedOnce(route: RouteEntry, path: Path): Issue[] {
       ? [{ path: at, message: `"${id}" wordt in deze route al gevraagd; geef een van de twee een andere id.`, also }]
       : [];
   });
+}
+
+/** The day of the meeting is one that the form asks: of another question, or one asked later, there would be no day. */
+export function checkDayFrom(route: RouteEntry, shared: readonly FieldEntry[], path: Path): Issue[] {
+  const wanted = route.discussion?.dayFrom;
+  if (wanted === undefined) return [];
+  const days = onPages(route)
+    .map(({ entry }) => (typeof entry === 'string' ? shared.find(({ id }) => id === entry) : entry))
+    .filter((asked) => asked?.kind === 'date')
+    .map((asked) => asked?.id);
+  if (days.includes(wanted)) return [];
+  const all = days.length > 0 ? `Er is wel: ${days.join(', ')}.` : 'Er is er geen.';
+  const message = `Op de pagina’s van deze route is geen vraag naar een dag (kind: date) die "${short(wanted)}" heet. ${all}`;
+  return [{ path: [...path, 'discussion', 'dayFrom'], message }];
 }

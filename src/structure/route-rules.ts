@@ -1,6 +1,6 @@
 import { short } from './allowed';
 import type { Issue, Path } from './issue';
-import { checkAskedOnce, checkField, fieldsOf, idOf, onPages } from './route-field-rules';
+import { checkAskedOnce, checkDayFrom, checkField, fieldsOf, idOf, onPages } from './route-field-rules';
 import type { RouteEntry } from './route-schema';
 import type { StructureFile } from './schema';
 
@@ -14,6 +14,7 @@ export function checkRoutes({ roles, fields, routes }: StructureFile): Issue[] {
         typeof entry === 'string' ? [] : checkField(entry, ['routes', at, ...path]),
       ),
       ...checkAskedOnce(route, ['routes', at]),
+      ...checkDayFrom(route, fields, ['routes', at]),
       ...(['pages', 'followUps', 'outcomes'] as const).flatMap((list) => checkIds(route[list], ['routes', at, list])),
       ...checkEvaluation(route, ['routes', at]),
       ...checkEnrolment(route, ['routes', at, 'followUps']),

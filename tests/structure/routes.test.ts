@@ -305,6 +305,54 @@ describe('a mistake in a route', () => {
       'id: eind, label: Eind, does: close }, { id: klaar, label: Klaar, does: continue',
       'routes.yaml:79  Zonder evaluation kan een route alleen eindigen: does: close.',
     ],
+    [
+      'fewer people than must consent',
+      'who: [ouders]',
+      'who: [ouders]\n            least: 2',
+      'routes.yaml:47  Er staan er maar 1 bij who: hier hoort hoogstens dat getal.',
+    ],
+    [
+      'some of those who are informed',
+      'what: consent\n            who: [ouders]',
+      'what: inform\n            who: [ouders]\n            least: 1',
+      'routes.yaml:47  least hoort alleen bij what: consent.',
+    ],
+    [
+      'an evaluation after the enrolment',
+      'after: { number: 2, upTo: 3, unit: weken }',
+      'since: enrolment\n        after: { number: 2, unit: weken }',
+      'Wat na de inschrijving komt is een update: kind: update.',
+    ],
+    [
+      'what comes again after a discussion',
+      'after: { number: 2, upTo: 3, unit: weken }',
+      'after: { number: 2, unit: weken }\n        every: { number: 1, unit: jaar }',
+      'Alleen wat na de inschrijving komt (since: enrolment) kan terugkomen.',
+    ],
+    [
+      'a document that counts from elsewhere',
+      'after: { number: 2, upTo: 3, unit: weken }',
+      'after: { number: 2, unit: weken }\n        from: enrolment',
+      'Hier hoort hetzelfde als bij since: discussion.',
+    ],
+    [
+      'a day of the meeting that no page asks',
+      'members: [nestbewaker] }',
+      'members: [nestbewaker], dayFrom: klepprdag }',
+      'routes.yaml:54  Op de pagina’s van deze route is geen vraag naar een dag (kind: date) die "klepprdag" heet. Er is wel: klepperdag.',
+    ],
+    [
+      'a day of the meeting that is no day',
+      'members: [nestbewaker] }',
+      'members: [nestbewaker], dayFrom: geklepperd }',
+      '(kind: date) die "geklepperd" heet. Er is wel: klepperdag.',
+    ],
+    [
+      'a day of the meeting that is asked afterwards',
+      'members: [nestbewaker] }\n    record:\n      fields: [',
+      'members: [nestbewaker], dayFrom: daarna }\n    record:\n      fields: [{ id: daarna, kind: date, label: Wanneer was het? }, ',
+      '(kind: date) die "daarna" heet. Er is wel: klepperdag.',
+    ],
     ['a page twice', 'id: akkoord', 'id: nest', 'routes.yaml:40  "nest" staat er al'],
     [
       'a name twice',
@@ -314,6 +362,29 @@ describe('a mistake in a route', () => {
     ],
   ])('given %s, then the sentence says so', (_, from, to, said) => {
     expect(issueAfter(from, to, WITH_ROUTES)).toContain(said);
+  });
+
+  it('given a class, then there is no enrolment to count from', () => {
+    const ofClass = withChange("level: '1'\n    topics", "level: '1'\n    about: class\n    topics", WITH_ROUTES);
+    const after = 'after: { number: 2, upTo: 3, unit: weken }';
+    const said = issueAfter(after, 'since: enrolment\n        after: { number: 2, unit: weken }', ofClass);
+    expect(said).toContain('Een klas heeft geen dag van inschrijving.');
+  });
+
+  it('given a day that a page asks, there or from `fields`, then the meeting can be on it', () => {
+    const day = (id: string) =>
+      withChange('members: [nestbewaker] }', `members: [nestbewaker], dayFrom: ${id} }`, WITH_ROUTES);
+    expect(routeOf(madeUpSchool(day('klepperdag')), 'halte-1').discussion?.dayFrom).toBe('klepperdag');
+    const shared = withChange(
+      '          - { id: klepperdag, kind: date, label: Op welke dag? }\n',
+      '          - klepperdag\n',
+      withChange(
+        'fields:\n  - id: nestvraag',
+        'fields:\n  - { id: klepperdag, kind: date, label: Welke dag? }\n  - id: nestvraag',
+        day('klepperdag'),
+      ),
+    );
+    expect(routeOf(madeUpSchool(shared), 'halte-1').discussion?.dayFrom).toBe('klepperdag');
   });
 
   it('given five pages, or six questions on one, then it is too much', () => {
