@@ -1,5 +1,6 @@
 import type { Pupil } from '../../store/port';
 import { words } from '../check/words';
+import { together } from '../faults';
 import type { PersonId } from '../ids';
 import { mayKeepPupils } from '../may';
 import { NL } from '../nl';
@@ -26,13 +27,13 @@ export function correct(command: Correct, context: PupilContext): PupilDecision 
   if (pupil.mergedInto !== undefined) return refuse('stale', PUPIL_NL.changed);
   const from = dataOf(pupil);
   const to = pupilData({ ...from, ...command.typed }, context.today, { classes: context.classes });
-  if (isRefusal(to)) return to;
+  const reason = inDraft ? '' : words(command.reason, PUPIL_NL.reason, { field: 'reason', reason: 'needs-reason' });
+  if (isRefusal(to)) return isRefusal(reason) ? together([to, reason]) : to;
   const changed = changedIn(from, to);
   if (changed.length === 0) return inDraft ? [] : refuse('incomplete', PUPIL_NL.nothingChanged);
   const barred = inDraft ? changed.filter((key) => !isFree(key, cases, context.by)) : [];
   if (barred.length > 0)
     return refuse('kept-field', PUPIL_NL.notInDraft(barred.map((key) => LABELS[key])), { fields: barred });
-  const reason = inDraft ? '' : words(command.reason, PUPIL_NL.reason, { field: 'reason', reason: 'needs-reason' });
   if (isRefusal(reason)) return reason;
   const change = { kind: 'corrected', by: context.by, at: context.now, from, to } as const;
   return [{ pupil: corrected(pupil, to), change: { ...change, ...(reason !== '' && { reason }) } }];

@@ -1,5 +1,6 @@
 import type { Pupil } from '../../store/port';
 import { date } from '../check/date';
+import { allOf } from '../faults';
 import type { Day } from '../ids';
 import { isRefusal, type Refusal, refuse } from '../refusal';
 import { isClassName, namedClass } from './class-name';
@@ -29,44 +30,48 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu;
 export const tidy = (raw: unknown): string =>
   typeof raw === 'string' ? raw.normalize('NFC').replace(INVISIBLE, ' ').replace(/\s+/gu, ' ').trim() : '';
 
-/** A pupil's data as it is kept, or what is wrong with it. `names` says what the card calls the inputs. */
+/** A pupil's data as it is kept, or all that is wrong with it. `names` says what the card calls the inputs. */
 export function pupilData(
   typed: TypedPupil,
   today: Day,
   { names = {}, classes = [] }: Known = {},
 ): PupilData | Refusal {
   const field = (key: keyof PupilData): string => names[key] ?? key;
-  const [firstName, lastName] = [tidy(typed.firstName), tidy(typed.lastName)];
-  const keys = ['firstName', 'lastName', 'className'] as const;
-  const empty = keys.filter((key) => tidy(typed[key]) === '');
-  if (empty.length > 0) return refuse('incomplete', PUPIL_NL.empty, { fields: empty.map(field) });
-  const wrong = (say: string, of: readonly (keyof PupilData)[]) =>
-    refuse('wrong-value', say, { fields: of.map(field) });
-  const nameKeys = ['firstName', 'lastName'] as const;
-  const long = nameKeys.filter((key) => tidy(typed[key]).length > LONGEST.name);
-  if (long.length > 0) return refuse('too-long', PUPIL_NL.longName(LONGEST.name), { fields: long.map(field) });
-  const wordless = nameKeys.filter((key) => !/[\p{L}\p{N}]/u.test(tidy(typed[key])));
-  if (wordless.length > 0) return wrong(PUPIL_NL.noLetter, wordless);
-  const name = className(typed.className, field('className'), classes);
-  if (isRefusal(name)) return name;
   const number = tidy(typed.number);
-  if (!/^[\p{L}\d-]*$/u.test(number) || number.length > LONGEST.number) return wrong(PUPIL_NL.badNumber, ['number']);
   const dated = (key: 'enrolledOn' | 'leftOn', label: string) => {
     const day = tidy(typed[key]);
     return day === '' ? undefined : date(day, label, 'any', today, field(key));
   };
-  const enrolledOn = dated('enrolledOn', 'Dag van inschrijving');
-  if (enrolledOn !== undefined && isRefusal(enrolledOn)) return enrolledOn;
-  const leftOn = dated('leftOn', 'Datum van vertrek');
-  if (leftOn !== undefined && isRefusal(leftOn)) return leftOn;
+  const missing = ['firstName', 'lastName', 'className'] as const;
+  const empty = missing.filter((key) => tidy(typed[key]) === '');
+  const data = allOf({
+    empty: empty.length > 0 ? refuse('incomplete', PUPIL_NL.empty, { fields: empty.map(field) }) : '',
+    firstName: empty.includes('firstName') ? '' : nameOf(typed.firstName, field('firstName')),
+    lastName: empty.includes('lastName') ? '' : nameOf(typed.lastName, field('lastName')),
+    className: empty.includes('className') ? '' : className(typed.className, field('className'), classes),
+    number:
+      /^[\p{L}\d-]*$/u.test(number) && number.length <= LONGEST.number
+        ? number
+        : refuse('wrong-value', PUPIL_NL.badNumber, { fields: [field('number')] }),
+    enrolledOn: dated('enrolledOn', 'Dag van inschrijving'),
+    leftOn: dated('leftOn', 'Datum van vertrek'),
+  });
+  if (isRefusal(data)) return data;
   return {
-    firstName,
-    lastName,
-    className: name,
+    firstName: data.firstName,
+    lastName: data.lastName,
+    className: data.className,
     ...(number !== '' && { number }),
-    ...(enrolledOn && { enrolledOn }),
-    ...(leftOn && { leftOn }),
+    ...(data.enrolledOn && { enrolledOn: data.enrolledOn }),
+    ...(data.leftOn && { leftOn: data.leftOn }),
   };
+}
+
+/** One of a pupil's two names as it is kept. */
+function nameOf(raw: unknown, field: string): string | Refusal {
+  const name = tidy(raw);
+  if (name.length > LONGEST.name) return refuse('too-long', PUPIL_NL.longName(LONGEST.name), { fields: [field] });
+  return /[\p{L}\p{N}]/u.test(name) ? name : refuse('wrong-value', PUPIL_NL.noLetter, { fields: [field] });
 }
 
 /** All of it, in the order in which people say it. */

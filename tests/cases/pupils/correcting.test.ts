@@ -56,6 +56,12 @@ describe('the office', () => {
     expect(reasonOf(only(aCase('1')).does(correction(), 'voorzitter'))).toBe('not-yours');
   });
 
+  it('reads at once all that is wrong, the reason too', () => {
+    const typed = { firstName: '***', lastName: ' ', className: 'Jan', number: '1 2', leftOn: '2099-01-01' };
+    const no = only(aCase('1')).does(correction({ typed, reason: '' }));
+    expect(no).toMatchObject({ fields: ['lastName', 'firstName', 'className', 'number', 'leftOn', 'reason'] });
+  });
+
   it('finds a pupil that was merged meanwhile changed', () => {
     const pupils = new Pupils([pupil('a'), pupil('b')]);
     pupils.merge('a', 'b');

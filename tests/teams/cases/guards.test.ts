@@ -86,8 +86,8 @@ describe('a forged press', () => {
       { 'in-onderwerp': 'geld' },
       /‘geld’ kun je bij ‘Waar gaat het vooral over\?’ niet kiezen/,
     ],
-    ['an answer that is no text', { 'in-hulpvraag': 7 }, /Hier kon ik geen antwoorden uit lezen/],
-    ['an answer that is a list', { 'in-hulpvraag': ['a'] }, /Hier kon ik geen antwoorden uit lezen/],
+    ['an answer that is no text', { 'in-hulpvraag': 7 }, /▼ .*\nBij ‘Wat is je vraag\?’ hoort tekst/],
+    ['an answer that is a list', { 'in-hulpvraag': ['a'] }, /▼ .*\nBij ‘Wat is je vraag\?’ hoort tekst/],
     ['a day that does not exist', { 'on-overlegd-zorgcoordinator': '2026-02-30' }, /30 februari 2026 bestaat niet/],
     ['a day in 2099', { 'on-ouders-geinformeerd': '2099-01-01' }, /ligt 1 januari 2099 in de toekomst/],
     ['a day that is no day', { 'on-ouders-geinformeerd': 'gisteren' }, /is ‘gisteren’ geen datum/],
@@ -123,7 +123,7 @@ describe('a forged press', () => {
       /alleen de klas, kort en zonder naam: bijvoorbeeld 3B, H4a/,
     ],
     ['a number that is none', { 'in-number': '1; DROP' }, /Een leerlingnummer bestaat uit/],
-    ['a name that is no text', { 'in-first': true }, /Hier kon ik geen antwoorden uit lezen/],
+    ['a name that is no text', { 'in-first': true }, /▼ .*\nHier kon ik geen antwoorden uit lezen/],
   ])('on the first page with %s begins nothing', async (_what, forged, say) => {
     const mentor = await desks.mentor().types('/aanmelden PM2');
     const data = sentBy('Verder', mentor.fills(PUPIL).card.press('Verder')?.data);

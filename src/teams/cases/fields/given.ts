@@ -1,5 +1,7 @@
 import type { Answers } from '../../../cases/answers';
 import { isApart } from '../../../cases/check/consent';
+import { NL } from '../../../cases/nl';
+import { type Refusal, refuse } from '../../../cases/refusal';
 import type { Field } from '../../../structure/route';
 import { dayInputOf, fieldOf, inputOf } from './ids';
 
@@ -22,16 +24,21 @@ export const ticksIn = (given: Given, id: string): readonly string[] =>
     .map((value) => value.trim())
     .filter((value) => value !== '');
 
-/** The inputs of fields that came in; nothing when one of them is no text, which no card of ours sends. */
-export function typedIn(given: Given): Typed | undefined {
+/** The inputs of fields that came in, and which of them are no text: no card of ours sends such a thing. */
+export function typedIn(given: Given): { readonly typed: Typed; readonly strange: readonly string[] } {
   const typed: Record<string, string> = {};
+  const strange: string[] = [];
   for (const [id, value] of Object.entries(given)) {
     if (fieldOf(id) === undefined || value === undefined || value === null) continue;
-    if (typeof value !== 'string') return undefined;
-    typed[id] = value;
+    if (typeof value === 'string') typed[id] = value;
+    else strange.push(id);
   }
-  return typed;
+  return { typed, strange };
 }
+
+/** What is wrong with inputs that are no text, said at their fields. */
+export const notTyped = (strange: readonly string[]): Refusal =>
+  refuse('wrong-value', NL.notForm, { fields: strange.flatMap((id) => fieldOf(id) ?? []) });
 
 /**
  * Clients leave an emptied input out; of a card that had something in it, that is an answer too. A press always brings its

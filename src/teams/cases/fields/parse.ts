@@ -21,15 +21,12 @@ export function answersIn(
   given: Given,
   { today, before = {} }: { readonly today: Day; readonly before?: Answers },
 ): Answers | Refusal {
-  const typed = typedIn(given);
-  if (!typed) return refuse('wrong-value', NL.notForm);
+  const { typed, strange } = typedIn(given);
   const known = new Map<string, Field>(fields.map((field) => [field.id, field]));
-  const ids = new Set(Object.entries(typed).flatMap(([input, value]) => asks(fieldOf(input), value, known)));
-  const found = answers(
-    fields,
-    Object.fromEntries([...ids].map((id) => [id, rawAnswer(known.get(id), id, typed, before)])),
-    today,
-  );
+  const asked = Object.entries(typed).flatMap(([input, value]) => asks(fieldOf(input), value, known));
+  const wrong = new Set(strange.map(fieldOf).filter((id) => id !== undefined));
+  const raw = (id: string) => (wrong.has(id) ? NOT_TYPED : rawAnswer(known.get(id), id, typed, before));
+  const found = answers(fields, Object.fromEntries([...asked, ...wrong].map((id) => [id, raw(id)])), today);
   if (isRefusal(found)) return found;
   const kept: Partial<Record<FieldId, Answer>> = {};
   for (const { id } of fields) {
@@ -38,6 +35,9 @@ export function answersIn(
   }
   return kept;
 }
+
+/** No card of ours sends it: what kind of answer belongs there is said at the field. */
+const NOT_TYPED = {};
 
 const asks = (id: string | undefined, value: string, known: ReadonlyMap<string, Field>): string[] =>
   id !== undefined && (known.has(id) || value.trim() !== '') ? [id] : [];

@@ -1,14 +1,13 @@
 import type { Answers } from '../../../cases/answers';
-import { NL } from '../../../cases/nl';
 import { isFree, isWithMentor } from '../../../cases/pupils/correct';
 import type { TypedPupil } from '../../../cases/pupils/data';
-import { type Refusal, refuse } from '../../../cases/refusal';
+import type { Refusal } from '../../../cases/refusal';
 import type { Case } from '../../../cases/state';
 import { casesOf, pupilOfCase } from '../../../desk/pupil-reads';
 import type { PupilResult } from '../../../desk/pupils';
 import type { Pupil } from '../../../store/port';
 import { asksEnrolment } from '../../../structure/route-facts';
-import { type Given, textIn, typedIn } from '../fields/given';
+import { type Given, notTyped, textIn, typedIn } from '../fields/given';
 import { inputOf } from '../fields/ids';
 import { type InputView, input } from '../fields/input';
 import type { AtForm } from './at-form';
@@ -40,14 +39,14 @@ export async function pupilFields(
       id: inputOf(INPUTS[key]),
       kind: key === 'enrolledOn' ? 'date' : 'line',
       label: LABELS[key],
-      value: (typedIn(typed)?.[inputOf(INPUTS[key])] ?? found?.pupil[key] ?? '').slice(0, SHOWN),
+      value: (typedIn(typed).typed[inputOf(INPUTS[key])] ?? found?.pupil[key] ?? '').slice(0, SHOWN),
     }),
   );
 }
 
 function classField(name: string, typed: Given): InputView {
   const id = inputOf(INPUTS.className);
-  const value = (typedIn(typed)?.[id] ?? name).slice(0, SHOWN);
+  const value = (typedIn(typed).typed[id] ?? name).slice(0, SHOWN);
   return input({ id, kind: 'line', label: 'Welke klas?', value });
 }
 
@@ -63,8 +62,8 @@ export interface OnPage {
 
 /** Puts right what was typed on the page; it has no answers of the form. An older card changes nothing: its press is refused. */
 export async function correctedOn(at: AtForm, state: Case, given: Given, expected: number): Promise<OnPage | Refusal> {
-  const typed = typedIn(given);
-  if (!typed) return refuse('wrong-value', NL.notForm);
+  const { typed, strange } = typedIn(given);
+  if (strange.length > 0) return notTyped(strange);
   if (hasFreeClass(state) && Object.keys(given).length > 0)
     return { answers: {}, className: textIn(typed, inputOf(INPUTS.className)) };
   const found = Object.keys(typed).length > 0 && expected === state.version && (await changeable(at, state));

@@ -1,13 +1,13 @@
 import { z } from 'zod/v4';
 import type { Command } from '../../../cases/command';
 import { NL } from '../../../cases/nl';
-import { isRefusal, refuse } from '../../../cases/refusal';
+import { isRefusal } from '../../../cases/refusal';
 import type { Case } from '../../../cases/state';
 import type { Route } from '../../../structure/route';
 import { routeById } from '../../../structure/route-facts';
 import { forEveryone, type Reaction, sentence } from '../../reaction';
 import { carryOut } from '../at-desk';
-import { type Typed, typedIn } from '../fields/given';
+import { notTyped, type Typed, typedIn } from '../fields/given';
 import { type AtForm, formAction, ofSchool } from './at-form';
 import { whyNot } from './may-begin';
 import { kept, nothingKept } from './notes';
@@ -32,16 +32,15 @@ export const startForm = formAction(onStart, async (at, data): Promise<Reaction>
   if (not !== undefined) return sentence(not);
   const id = caseIdFor(at.by.id, data.nonce);
   const before = await at.desk.load(at.school.key, id);
-  const typed = typedIn(data);
+  const { typed, strange } = typedIn(data);
   if (before) {
-    await completed(at, route, before, typed, data.nonce);
+    await completed(at, route, before, strange.length === 0 ? typed : undefined, data.nonce);
     return wherever(at, before, route, data.to);
   }
-  const about = typed ? await aboutFrom(at, route, typed, data.nonce) : refuse('wrong-value', NL.notForm);
-  if (isRefusal(about))
-    return forEveryone(await startPage(at, route, { nonce: data.nonce, typed: typed ?? {}, refusal: about }));
+  const about = strange.length === 0 ? await aboutFrom(at, route, typed, data.nonce) : notTyped(strange);
+  if (isRefusal(about)) return forEveryone(await startPage(at, route, { nonce: data.nonce, typed, refusal: about }));
   if (about.kind === 'offer')
-    return forEveryone(await startPage(at, route, { nonce: data.nonce, typed: typed ?? {}, offer: about.pupils }));
+    return forEveryone(await startPage(at, route, { nonce: data.nonce, typed, offer: about.pupils }));
   const { subject, pupils, previous, reason, changes } = about;
   const start: Command = {
     kind: 'start',
@@ -55,7 +54,7 @@ export const startForm = formAction(onStart, async (at, data): Promise<Reaction>
   if (changes && result.state) await moveTo(at, result.state, changes);
   if (result.state) return wherever(at, result.state, route, data.to);
   if (result.kind === 'refused')
-    return forEveryone(await startPage(at, route, { nonce: data.nonce, typed: typed ?? {}, refusal: result.refusal }));
+    return forEveryone(await startPage(at, route, { nonce: data.nonce, typed, refusal: result.refusal }));
   return sentence(NL.exists);
 });
 

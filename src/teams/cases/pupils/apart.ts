@@ -6,6 +6,7 @@ import { textIn } from '../fields/given';
 import { input } from '../fields/input';
 import { type AtPupils, entryBy, knownBy, pupilAction, versionsIn } from './at-pupils';
 import { button } from './button';
+import type { Said } from './cards/pupils-frame';
 import { renderPupils } from './cards/pupils-page';
 import { doublesCard } from './doubles';
 import { fresh } from './merge';
@@ -13,7 +14,7 @@ import { pupilCard } from './pupil';
 import { PUPIL_VERBS } from './verbs';
 import { nameOf } from './words';
 
-function apartCard(at: AtPupils, double: Pupil, note?: string, reason = ''): Rendered {
+function apartCard(at: AtPupils, double: Pupil, note?: Said, reason = ''): Rendered {
   const stays = knownBy(at, double.id);
   return renderPupils({
     title: 'Weer scheiden?',
@@ -62,8 +63,8 @@ export const separate = pupilAction(async (at, data) => {
   if (result.kind === 'refused') {
     const { refusal } = result;
     if (refusal.reason === 'not-found') return sentence(refusal.say);
-    if (refusal.reason === 'stale') return forEveryone(doublesCard(now, refusal.say));
-    return forEveryone(apartCard(now, double, refusal.say, reason));
+    if (refusal.reason === 'stale') return forEveryone(doublesCard(now, refusal));
+    return forEveryone(apartCard(now, double, refusal, reason));
   }
   // Whose cases are all drafts again is no longer for this office to see.
   return forEveryone(after ? await pupilCard(now, after, 'Weer gescheiden.') : doublesCard(now, 'Weer gescheiden.'));

@@ -1,4 +1,5 @@
 import { PUPIL_NL } from '../../../cases/pupils/nl';
+import { refuse } from '../../../cases/refusal';
 import type { KnownPupil } from '../../../desk/pupil-reads';
 import type { Rendered } from '../../cards';
 import { forEveryone, sentence } from '../../reaction';
@@ -7,16 +8,17 @@ import { input } from '../fields/input';
 import { type AtPupils, entryBy, pupilAction } from './at-pupils';
 import { button } from './button';
 import { renderComparison } from './cards/pupils-compare';
+import type { Said } from './cards/pupils-frame';
 import { renderPupils } from './cards/pupils-page';
 import { bothBy, doublesCard } from './doubles';
-import { searchCard } from './search';
+import { choose, searchCard } from './search';
 import { PUPIL_VERBS } from './verbs';
 import { casesInWords, nameOf, pupilLines } from './words';
 
 type Both = readonly [KnownPupil, KnownPupil];
 
 /** Two pupils beside each other, and whose data stays. */
-export function compareCard(at: AtPupils, both: Both, note?: string): Rendered {
+export function compareCard(at: AtPupils, both: Both, note?: Said): Rendered {
   const [one, other] = both;
   const options = [
     { title: `${nameOf(one)} (links)`, value: String(one.pupil.id) },
@@ -45,7 +47,7 @@ export const compare = pupilAction(async (at, data) => {
   const ticked = ticksIn(data, 'chosen');
   const [one, other] = data.one ? [data.one, data.other] : ticked;
   if (!data.one && ticked.length !== 2)
-    return forEveryone(searchCard(at, textIn(data, 'search'), 'Kies er precies twee om te vergelijken.'));
+    return forEveryone(searchCard(at, textIn(data, 'search'), choose('Kies er precies twee om te vergelijken.')));
   const both = bothBy(at, one, other);
   if (!both) return sentence(PUPIL_NL.unknown);
   if (both[0].pupil.id === both[1].pupil.id) return forEveryone(doublesCard(at, PUPIL_NL.same));
@@ -53,7 +55,7 @@ export const compare = pupilAction(async (at, data) => {
 });
 
 /** What will happen, and why: the last page before it does. `one` stays, `other` is the double. */
-export function confirmCard(at: AtPupils, [keep, double]: Both, note?: string, reason = ''): Rendered {
+export function confirmCard(at: AtPupils, [keep, double]: Both, note?: Said, reason = ''): Rendered {
   return renderPupils({
     title: 'Samenvoegen?',
     note,
@@ -90,7 +92,9 @@ export const confirm = pupilAction(async (at, data) => {
   const keep = textIn(data, 'keep');
   const isOne = keep === both[0].pupil.id;
   if (!isOne && keep !== both[1].pupil.id)
-    return forEveryone(compareCard(at, both, 'Kies eerst welke gegevens blijven.'));
+    return forEveryone(
+      compareCard(at, both, refuse('incomplete', 'Kies eerst welke gegevens blijven.', { fields: ['keep'] })),
+    );
   // Somebody merged one of them since the card was made: what stays would be another than was looked at.
   if ([data.one, data.other].some((id) => entryBy(at, id)?.mergedInto !== undefined))
     return forEveryone(compareCard(at, both, PUPIL_NL.changed));

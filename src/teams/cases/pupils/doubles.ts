@@ -4,6 +4,7 @@ import { forEveryone } from '../../reaction';
 import { input } from '../fields/input';
 import { type AtPupils, knownBy, pupilAction } from './at-pupils';
 import { button } from './button';
+import type { Said } from './cards/pupils-frame';
 import { renderPupils } from './cards/pupils-page';
 import { PUPIL_VERBS } from './verbs';
 import { nameOf, WHY } from './words';
@@ -14,7 +15,7 @@ const NONE = 'Ik zie geen leerlingen die dubbel lijken. Je kunt er zelf twee zoe
 const SOME = 'Deze leerlingen lijken dubbel. Kijk eerst of ze echt dezelfde zijn.';
 
 /** What looks double, the surest first, and a way to search. */
-export function doublesCard(at: AtPupils, note?: string): Rendered {
+export function doublesCard(at: AtPupils, note?: Said): Rendered {
   const found = likelyDoubles(at.known.map(({ pupil }) => pupil));
   const left = found.length - MOST;
   return renderPupils({

@@ -31,7 +31,7 @@ export const merge = pupilAction(async (at, data) => {
   if (!both || refusal.reason === 'not-found') return sentence(refusal.say);
   if (both[0].pupil.id === both[1].pupil.id) return forEveryone(doublesCard(now, PUPIL_NL.same));
   const asked = refusal.reason === 'needs-reason' || refusal.reason === 'too-long';
-  return forEveryone(asked ? confirmCard(now, both, refusal.say, reason) : compareCard(now, both, refusal.say));
+  return forEveryone(asked ? confirmCard(now, both, refusal, reason) : compareCard(now, both, refusal));
 });
 
 function mergedCard(at: AtPupils, keep: string, double: string): Rendered {

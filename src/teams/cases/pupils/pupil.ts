@@ -11,9 +11,10 @@ import { colleaguesOf } from '../team/colleagues';
 import { momentInWords } from '../team/dates';
 import { type AtPupils, knownBy, pupilAction, versionsIn } from './at-pupils';
 import { button } from './button';
+import type { Said } from './cards/pupils-frame';
 import { renderPupils } from './cards/pupils-page';
 import { fresh } from './merge';
-import { searchCard } from './search';
+import { choose, searchCard } from './search';
 import { PUPIL_VERBS } from './verbs';
 import { didInWords, nameOf, pupilLines } from './words';
 
@@ -23,7 +24,7 @@ const MOST_HISTORY = 20;
 const SHOWN = 200;
 
 /** The data of a pupil to be put right, what was merged into it, and who changed it before. */
-export async function pupilCard(at: AtPupils, known: KnownPupil, note?: string, given?: Given): Promise<Rendered> {
+export async function pupilCard(at: AtPupils, known: KnownPupil, note?: Said, given?: Given): Promise<Rendered> {
   const { pupil, doubles } = known;
   return renderPupils({
     title: 'Gegevens van de leerling',
@@ -99,7 +100,7 @@ async function historyOf({ desk, school, services }: AtPupils, { pupil }: KnownP
 export const openPupil = pupilAction(async (at, data) => {
   const ticked = ticksIn(data, 'chosen');
   if (!data.one && ticked.length !== 1)
-    return forEveryone(searchCard(at, textIn(data, 'search'), 'Kies er precies één om te verbeteren.'));
+    return forEveryone(searchCard(at, textIn(data, 'search'), choose('Kies er precies één om te verbeteren.')));
   const known = knownBy(at, data.one || ticked[0]);
   return known ? forEveryone(await pupilCard(at, known)) : sentence(PUPIL_NL.unknown);
 });
@@ -121,9 +122,9 @@ export const correctPupil = pupilAction(async (at, data) => {
   const after = knownBy(now, pupil.id);
   if (!after) return sentence(PUPIL_NL.unknown);
   if (result.kind !== 'refused') return forEveryone(await pupilCard(now, after, 'Bewaard.'));
-  const { reason, say } = result.refusal;
-  if (reason === 'not-found' || reason === 'not-yours') return sentence(say);
-  return forEveryone(await pupilCard(now, after, say, reason === 'stale' ? undefined : data));
+  const { refusal } = result;
+  if (refusal.reason === 'not-found' || refusal.reason === 'not-yours') return sentence(refusal.say);
+  return forEveryone(await pupilCard(now, after, refusal, refusal.reason === 'stale' ? undefined : data));
 });
 
 /** Clients leave an emptied input out, so what is missing was emptied. */

@@ -1,3 +1,4 @@
+import { type Refusal, refuse } from '../../../cases/refusal';
 import type { KnownPupil } from '../../../desk/pupil-reads';
 import { fold } from '../../../structure/nearest';
 import type { Rendered } from '../../cards';
@@ -6,6 +7,7 @@ import { textIn } from '../fields/given';
 import { input } from '../fields/input';
 import { type AtPupils, pupilAction } from './at-pupils';
 import { button } from './button';
+import type { Said } from './cards/pupils-frame';
 import { renderPupils } from './cards/pupils-page';
 import { doublesCard, searchInput } from './doubles';
 import { PUPIL_VERBS } from './verbs';
@@ -13,6 +15,10 @@ import { casesInWords, nameOf } from './words';
 
 const MOST = 20;
 const LONGEST = 100;
+const NO_NAME = refuse('incomplete', 'Typ een naam om te zoeken.', { fields: ['search'] });
+
+/** Too few or too many were ticked. */
+export const choose = (say: string): Refusal => refuse('incomplete', say, { fields: ['chosen'] });
 
 /** Pupils by words that are part of their name, class or number; the names of doubles find them, too. */
 function foundBy({ known }: AtPupils, typed: string): readonly KnownPupil[] {
@@ -26,8 +32,8 @@ function foundBy({ known }: AtPupils, typed: string): readonly KnownPupil[] {
 }
 
 /** What was found, to choose two to compare or one to put right. */
-export function searchCard(at: AtPupils, typed: string, note?: string): Rendered {
-  if (typed.trim() === '') return doublesCard(at, note ?? 'Typ een naam om te zoeken.');
+export function searchCard(at: AtPupils, typed: string, note?: Said): Rendered {
+  if (typed.trim() === '') return doublesCard(at, note ?? NO_NAME);
   const found = foundBy(at, typed);
   if (found.length === 0) return doublesCard(at, 'Ik vind geen leerling die zo heet en een ingediende zaak heeft.');
   const options = found

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Answer, Answers } from '../../../../src/cases/answers';
 import { isFilled } from '../../../../src/cases/check/complete';
 import { addDays } from '../../../../src/cases/days';
+import { faultsOf } from '../../../../src/cases/faults';
 import { dayAt } from '../../../../src/cases/identify';
 import { isRefusal } from '../../../../src/cases/refusal';
 import type { Field } from '../../../../src/structure/route';
@@ -85,6 +86,13 @@ it.each([17, { a: 1 }, ['x'], true])('%j is no answer, and said so', (raw) => {
     expect(answersIn(ALL, { [inputOf(field.id)]: raw }, { today })).toMatchObject({ reason: 'wrong-value' });
 });
 
+it('what is no text is said at each field that it came in for', () => {
+  const ids = ALL.map(({ id }) => String(id));
+  const found = answersIn(ALL, Object.fromEntries(ids.map((id) => [inputOf(id), 17])), { today });
+  expect(isRefusal(found) && faultsOf(found).map(({ field }) => field)).toEqual(ids);
+  expect(isRefusal(found) && faultsOf(found).every(({ say }) => /^Bij .* hoort /.test(say))).toBe(true);
+});
+
 it.each([
   ['date', '2026-02-30', /30 februari 2026 bestaat niet/],
   ['date', 'morgen', /is ‘morgen’ geen datum/],
@@ -133,12 +141,9 @@ it('never throws, whatever comes in, and gives back only what the form asks', ()
 it('the ids of inputs say which field they are of, whatever a school calls it', () => {
   fc.assert(
     // No field has a dot in its name.
-    fc.property(
-      fc.string().map((id) => id.replaceAll('.', '')),
-      (id) => {
-        expect([fieldOf(inputOf(id)), fieldOf(dayInputOf(id)), fieldOf('school')]).toEqual([id, id, undefined]);
-      },
-    ),
+    fc.property(fc.stringMatching(/^[^.]*$/), fc.option(fc.string(), { nil: undefined }), (id, who) => {
+      expect([fieldOf(inputOf(id, who)), fieldOf(dayInputOf(id, who)), fieldOf('school')]).toEqual([id, id, undefined]);
+    }),
   );
 });
 

@@ -77,8 +77,8 @@ describe('a forged pupil', () => {
 
   it('to keep that is neither of the two is asked again', async () => {
     const data = { school: 'voorbeeld', one: ROSA.id, other: ROOS.id, keep: OTHER.id };
-    expect(presserCard(await zoco().presses('pupils-confirm', data)).text).toContain(
-      'Kies eerst welke gegevens blijven.',
+    expect(presserCard(await zoco().presses('pupils-confirm', data)).text).toMatch(
+      /▼ Kijk hier nog even naar\s+Kies eerst welke gegevens blijven\.\s+Welke gegevens blijven\?/,
     );
   });
 });
@@ -103,6 +103,20 @@ describe('data that is put right', () => {
     const outcome = await zoco().presses('pupil-correct', { ...sentBy(card, 'Bewaar'), ...forged });
     expect(fitting(outcome).text).toMatch(say);
     expect(await all()).toEqual(before);
+  });
+
+  it('with several mistakes comes back with each at its own field, the missing reason among them', async () => {
+    const wrong = (await editing()).fill('firstName', '***').fill('number', '1 2').fill('leftOn', '2099-01-01');
+    const data = { ...sentBy(wrong.fill('reason', 'x'), 'Bewaar'), reason: '' };
+    const { text } = fitting(await zoco().presses('pupil-correct', data));
+    expect(text).toContain('kijk hieronder bij ▼ (4 keer)');
+    const [, ...places] = text.split('▼ Kijk hier nog even naar');
+    expect(places).toEqual([
+      expect.stringMatching(/minstens één letter[\s\S]*Roepnaam/),
+      expect.stringMatching(/leerlingnummer bestaat uit[\s\S]*Leerlingnummer/),
+      expect.stringMatching(/te ver weg[\s\S]*Van school vertrokken/),
+      expect.stringMatching(/Schrijf nog waarom je dit verandert[\s\S]*Waarom verander je dit/),
+    ]);
   });
 
   it('is kept without what cannot be seen, and shown as it was typed', async () => {
