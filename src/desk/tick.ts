@@ -14,7 +14,9 @@ import { type Holding, whomAsked, whomChecks } from './whom';
 export type ReminderStore = Pick<Store, 'read' | 'write' | 'dueReminders' | 'remindersOf' | 'schoolsWithReminders'>;
 
 /** What the school itself asks for, when its moment has come: what goes out, and when it comes again. */
-export type SchoolDue = (reminder: Reminder) => { readonly outbox: readonly OutboxItem[]; readonly dueAt: Instant };
+export type SchoolDue = (
+  reminder: Reminder,
+) => { readonly outbox: readonly OutboxItem[] } & Pick<Reminder, 'dueAt'> & Partial<Pick<Reminder, 'what'>>;
 
 export interface TickOptions {
   readonly store: ReminderStore;
@@ -81,8 +83,8 @@ interface Fired {
 
 async function firedOf(reminder: Reminder, school: DeskSchool, now: Instant, options: TickOptions): Promise<Fired> {
   if (reminder.caseId === undefined) {
-    const { outbox, dueAt } = options.schoolDue(reminder);
-    return { reminder, outbox, next: { ...reminder, dueAt } };
+    const { outbox, ...planned } = options.schoolDue(reminder);
+    return { reminder, outbox, next: { ...reminder, ...planned } };
   }
   try {
     return await firedOfCase(reminder, reminder.caseId, school, now, options);

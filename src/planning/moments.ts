@@ -9,6 +9,8 @@ export interface YearMoment extends Placed {
   /** The same moment of the same year has the same id. */
   readonly id: string;
   readonly what: string;
+  /** The document gives a day, or how long before something it must be ready; else a week or a month. */
+  readonly hasDay: boolean;
   /** For which leerjaren; for all of them when empty. */
   readonly years: readonly string[];
   readonly roles: readonly RoleId[];
@@ -29,6 +31,10 @@ export function momentsBetween(
     .sort((one, other) => compare(one.from, other.from) || compare(one.until, other.until));
 }
 
+/** Those of them that are asked on a day between these two. */
+export const dayMoments = (structure: Structure, calendar: SchoolCalendar, from: Day, until: Day) =>
+  momentsBetween(structure, calendar, from, until).filter(({ hasDay }) => hasDay);
+
 interface YearFact {
   readonly fact: Fact;
   readonly when: Moment;
@@ -40,6 +46,7 @@ const momentsIn = ({ fact, when, what }: YearFact, year: number, calendar: Schoo
     ...placed,
     id: `${fact.index}/${year}/${index}`,
     what,
+    hasDay: when.day !== undefined || when.before !== undefined,
     years: fact.years,
     roles: fact.roles,
     notes: fact.reading.certainty === 'zeker' ? placed.notes : [OUR_READING, ...placed.notes],

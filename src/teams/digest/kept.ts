@@ -1,4 +1,5 @@
 import { caseIdOf } from '../../cases/identify';
+import { momentsNotice } from '../../desk/moments';
 import { type NoticeTo, noticeTo, noticeWhat, reminderNotice, settledNotice } from '../../desk/notices';
 import type { OutboxEntry } from '../../store/port';
 import { labelOf, stepName } from '../cases/team/labels';
@@ -29,7 +30,9 @@ async function lineOf(at: AtSchool, { to, what, delivery }: OutboxEntry): Promis
   const ids = casesIn(what);
   const labels = await Promise.all(ids.slice(0, CASES).map((id) => labelled(at, id)));
   const more = ids.length > CASES ? [`nog ${ids.length - CASES} zaken`] : [];
-  const about = [...labels, ...more].join(', ') || 'Een weekoverzicht';
+  const about =
+    [...labels, ...more].join(', ') ||
+    (momentsNotice.safeParse(what).success ? 'De jaarplanning' : 'Een weekoverzicht');
   const how = delivery.kind === 'failed' ? 'kon niet worden bezorgd' : 'is misschien niet aangekomen';
   return `${about}: een bericht ${whereTo(noticeTo.safeParse(to).data)} ${how}`;
 }

@@ -6,6 +6,7 @@ import type { Places } from '../places';
 import { attentionIn, deliverAttention } from './deliver-attention';
 import { deliverCard } from './deliver-card';
 import { deliverDigest, digestIn } from './deliver-digest';
+import { deliverMoments, momentsIn } from './deliver-moments';
 import { deliverPupil, pupilIn } from './deliver-pupil';
 import { askingIn, deliverReminders } from './deliver-reminders';
 import { deliverSettled, settledIn } from './deliver-settled';
@@ -43,6 +44,8 @@ const bringing =
     if (unreachable) return (await deliverUnreachable(school, unreachable, sending, options)) ? 'done' : 'no-place';
     const attention = attentionIn(item);
     if (attention) return (await deliverAttention(school, attention, sending, options)) ? 'done' : 'no-place';
+    const moments = momentsIn(item);
+    if (moments) return (await deliverMoments(school, moments, sending, options)) ? 'done' : 'no-place';
     const notice = readNotice(item);
     if (!notice) return 'unreadable';
     const deliver = notice.what.kind === 'card' ? deliverCard : deliverTold;

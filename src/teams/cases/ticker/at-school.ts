@@ -4,6 +4,7 @@ import { BrokenHistory } from '../../../cases/evolve/broken';
 import { instantOf } from '../../../cases/identify';
 import type { SchoolKey } from '../../../cases/ids';
 import { digestDue } from '../../../desk/digest';
+import { MOMENTS, momentsDue } from '../../../desk/moments';
 import { type Ticked, tick } from '../../../desk/tick';
 import { StoreError } from '../../../store/errors';
 import type { Store } from '../../../store/port';
@@ -28,11 +29,14 @@ export async function tickAt(key: SchoolKey, options: AtSchoolOptions): Promise<
   if (!school) return undefined;
   const { structure, settings } = school;
   const colleagues = colleaguesOf(structure, await people.assignments(structure.id));
+  const moment = instantOf(now());
+  const digest = await digestDue(store, { school, rhythm: settings.digest, now: moment });
   return tick(school, {
     store,
     now,
     holding: (roles) => colleagues.holding(roles),
-    schoolDue: await digestDue(store, { school, rhythm: settings.digest, now: instantOf(now()) }),
+    schoolDue: (reminder) =>
+      reminder.id === MOMENTS ? momentsDue({ school, now: moment }, reminder) : digest(reminder),
     isBroken: ({ id }, error) => isBroken(error, { school: key, reminder: id }, log),
   });
 }

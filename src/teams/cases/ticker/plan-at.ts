@@ -4,6 +4,7 @@ import type { SchoolKey } from '../../../cases/ids';
 import { toManagers } from '../../../desk/attention';
 import type { DeskSchool } from '../../../desk/desk';
 import { planDigest } from '../../../desk/digest';
+import { planMoments } from '../../../desk/moments';
 import { replan } from '../../../desk/replan';
 import { datesOf, type Plan } from '../../../planning/plan';
 import { settingsOf } from '../../settings/kept';
@@ -13,7 +14,7 @@ import { type AtSchoolOptions, isBroken } from './at-school';
 import { warnOfDates } from './warn-of-dates';
 
 /**
- * Plans what does not follow from a command: the digest, and all anew where dates or rules changed. Gives back whether there is
+ * Plans what does not follow from a command: the digest, the school's own year, and all anew where dates or rules changed. Gives back whether there is
  * more of it to do. @throws StoreError
  */
 export async function planAt(key: SchoolKey, options: AtSchoolOptions): Promise<boolean> {
@@ -24,6 +25,7 @@ export async function planAt(key: SchoolKey, options: AtSchoolOptions): Promise<
   const { settings } = await settingsOf(store, key);
   const { beheerders } = settings;
   await planDigest(store, { school, rhythm: settings.digest, now });
+  await planMoments(store, { school, now });
   await warnOfDates(school, beheerders, { store, now });
   const planned = await replan(school, planOf(school, settings), {
     store,
