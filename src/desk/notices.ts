@@ -1,9 +1,10 @@
 import { z } from 'zod/v4';
 import type { CaseEvent } from '../cases/event';
 import type { Instant, PersonId } from '../cases/ids';
-import { type Case, lastRound } from '../cases/state';
+import type { Case } from '../cases/state';
 import { BECAUSES } from '../planning/plan';
 import type { OutboxItem } from '../store/port';
+import { MADE_RESPONSIBLE, newlyResponsible, responsiblesOf } from './responsible';
 
 /** To whom something goes: a person's own chat with the bot, or the channel of the support team. */
 export const noticeTo = z.discriminatedUnion('kind', [
@@ -79,10 +80,6 @@ export type NoticeWhat = z.infer<typeof noticeWhat>;
 /** What the former mentor hears of a hand-over that others did; they may see the case no more. */
 export const TAKEN_OVER = 'taken-over';
 
-/** What who is responsible for an intervention hears when it is put right, and who is so no more. */
-export const MADE_RESPONSIBLE = 'made-responsible';
-export const RELIEVED = 'relieved';
-
 interface Happened {
   readonly before?: Case;
   readonly state: Case;
@@ -155,6 +152,13 @@ export function noticesOf({ before, state, events, now, next, peopleOf = () => [
             what: { ...about, kind: 'told', event: what },
           }))
         : []),
+      ...(event.kind === 'discussed'
+        ? newlyResponsible(event, state, before, peopleOf).map((whom) => ({
+            ...made(person(whom), 'told'),
+            id: `${state.id}/${version}/person/${whom}`,
+            what: { ...about, kind: 'told', event: MADE_RESPONSIBLE },
+          }))
+        : []),
       ...(CARD_CHANGES.has(event.kind) ? [made({ kind: 'team' }, 'card')] : []),
       ...(closes(event) ? [{ ...made({ kind: 'team' }, 'told'), id: `${state.id}/${version}/said` }] : []),
     ];
@@ -162,21 +166,6 @@ export function noticesOf({ before, state, events, now, next, peopleOf = () => [
   if (!next) return items;
   const others = next.mentor === state.mentor ? [] : [goesOn(next, state, now)];
   return [...items, begunFor(next, state, now), ...others];
-}
-
-/** Who carried it out and who does now, each with what they hear; the mentor hears anyway, and who did it knows. */
-function responsiblesOf(
-  { plan, by }: Extract<CaseEvent, { kind: 'adjusted' }>,
-  before: Case,
-  peopleOf: (by: string) => readonly PersonId[],
-): readonly (readonly [PersonId, string])[] {
-  const was = peopleOf(lastRound(before)?.interventions.find(({ id }) => id === plan.id)?.by ?? '');
-  const now = peopleOf(plan.by);
-  const told: readonly (readonly [PersonId, string])[] = [
-    ...now.map((one) => [one, was.includes(one) ? 'adjusted' : MADE_RESPONSIBLE] as const),
-    ...was.filter((one) => !now.includes(one)).map((one) => [one, RELIEVED] as const),
-  ];
-  return told.filter(([one]) => one !== by && (one !== before.mentor || !now.includes(one) || !was.includes(one)));
 }
 
 const person = (id: PersonId): NoticeTo => ({ kind: 'person', person: id });

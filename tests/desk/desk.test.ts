@@ -109,6 +109,16 @@ describe('a reminder', () => {
   });
 });
 
+it('whoever is to carry something out hears so when it is agreed', async () => {
+  const caseId = await handIn(office, 'pm2');
+  done(await office.order(COORDINATOR, caseId, { kind: 'accept' }));
+  const agreed = discussion(office, 'pm2', addDays(office.today, 45));
+  const interventions = agreed.interventions.map((plan) => ({ ...plan, by: OTHER_MENTOR.id }));
+  done(await office.order(COORDINATOR, caseId, { ...agreed, interventions }));
+  const told = (await office.store.pendingOutbox(SCHOOL.key)).filter(({ to }) => to.person === OTHER_MENTOR.id);
+  expect(told.map(({ what }) => what.event)).toEqual(['made-responsible']);
+});
+
 describe('an intervention of somebody who left', () => {
   it('goes to a colleague: both hear, and the colleague is asked at its end', async () => {
     const { id, status, ...state } = await running();

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../../answers/ask';
+import { splitSchoolKey } from '../../../cases/identify';
 import type { Desk } from '../../../desk/desk';
 import type { OutboxItem } from '../../../store/port';
 import type { PeopleDirectory } from '../../people-directory';
@@ -32,6 +33,8 @@ export const carrier = (options: CarrierOptions): Carry => gated(bringing(option
 const bringing =
   (options: CarrierOptions): Carry =>
   async (school, item, sending) => {
+    // Its folder is not there at this start, perhaps by mistake: what waits for it is not thrown away.
+    if (!options.schools.has(splitSchoolKey(school).structure)) return 'no-place';
     const pupil = pupilIn(item);
     if (pupil) return (await deliverPupil(school, pupil, sending, options)) ? 'done' : 'no-place';
     const digest = digestIn(item);

@@ -1,6 +1,7 @@
 import { evaluateOn } from '../../../cases/due';
 import { recordingWords } from '../../../cases/recording-words';
-import { MADE_RESPONSIBLE, type NoticeWhat, RELIEVED, TAKEN_OVER } from '../../../desk/notices';
+import { type NoticeWhat, TAKEN_OVER } from '../../../desk/notices';
+import { MADE_RESPONSIBLE, RELIEVED } from '../../../desk/responsible';
 import { rolesInWords } from '../roles-in-words';
 import { dayInWords } from '../team/dates';
 import { type Described, functionIn, mentorOf } from '../team/described';
