@@ -3,7 +3,7 @@ import { sentences } from '../cards/plain';
 import { loadTemplate } from '../cards/template';
 import { dayInWords } from '../cases/team/dates';
 import type { Entry } from './entries';
-import { type ItemView, itemOf, lineOf } from './item';
+import { type ItemView, itemOf, lineOf, shortTitle } from './item';
 import { type Mention, Mentions } from './mentions';
 
 interface ReminderCard {
@@ -28,8 +28,18 @@ interface RemindersCard extends ReminderCard {
 const expandOne = loadTemplate<ReminderCard>('reminder');
 const expandMany = loadTemplate<RemindersCard>('reminders');
 
-/** Of so many at most one reads all; as some are done, others take their place. */
-const IN_FULL = 6;
+/** How many stand there with all that can be done about them, and how many more by a line behind a button. */
+interface Room {
+  readonly inFull: number;
+  readonly lines: number;
+}
+
+/** Of so many at most one reads all; as some are done, others take their place. The first room that fits is taken. */
+const ROOMS: readonly Room[] = [
+  ...[6, 5, 4, 3, 2, 1].map((inFull) => ({ inFull, lines: 100 })),
+  ...[50, 25, 10].map((lines) => ({ inFull: 2, lines })),
+];
+const LEAST: Room = { inFull: 0, lines: 0 };
 const SETTLED_SHOWN = 4;
 /** What any card with an answer may have, less some for what Teams puts around it. */
 const MOST_BYTES = 27_000;
@@ -47,11 +57,11 @@ export interface MessageOptions {
 export function renderReminders(entries: readonly Entry[], options: MessageOptions, note?: string): Rendered {
   const [only, ...others] = entries;
   if (only && others.length === 0) return renderOne(only, options, note);
-  for (let inFull = IN_FULL; inFull > 0; inFull--) {
-    const rendered = renderMany(entries, inFull, options, note);
+  for (const room of ROOMS) {
+    const rendered = renderMany(entries, room, options, note);
     if (Buffer.byteLength(JSON.stringify(rendered.card)) <= MOST_BYTES) return rendered;
   }
-  return renderMany(entries, 0, options, note);
+  return renderMany(entries, LEAST, options, note);
 }
 
 function renderOne(entry: Entry, { message, inChannel }: MessageOptions, note?: string): Rendered {
@@ -61,12 +71,12 @@ function renderOne(entry: Entry, { message, inChannel }: MessageOptions, note?: 
   const spoken = sentences([item.title, ...lines]);
   const notes = note === undefined ? [] : [{ text: note }];
   const card = expandOne({ speak: spoken, fallbackText: spoken, mentions: mentions.all, notes, items: [item] });
-  return { card, summary: item.title, text: [item.title, ...lines].join('\n') };
+  return { card, summary: shortTitle(entry), text: [item.title, ...lines].join('\n') };
 }
 
 function renderMany(
   entries: readonly Entry[],
-  inFull: number,
+  { inFull, lines }: Room,
   { message, day, inChannel }: MessageOptions,
   note?: string,
 ): Rendered {
@@ -88,11 +98,12 @@ function renderMany(
     items: items.map((item) => ({ ...item, remarks: [] })),
     remarks: [...new Set(items.flatMap(({ remarks }) => remarks.map(({ text }) => text)))].map((text) => ({ text })),
     folds: [
-      ...fold('rest', `Nog ${waiting.length} tonen`, waiting, [OPEN_THEM]),
-      ...fold('settled', `Nog ${more.length} afgehandeld`, more),
+      ...fold('rest', (count) => `Nog ${count} tonen`, waiting, lines, [OPEN_THEM]),
+      ...fold('settled', (count) => `Nog ${count} afgehandeld`, more, lines),
     ],
   });
-  return { card, summary: title, text: [title, ...entries.map(lineOf)].join('\n') };
+  const words = [...open, ...settled];
+  return { card, summary: title, text: [title, ...linesOf(words, lines + inFull + SETTLED_SHOWN)].join('\n') };
 }
 
 /** What waits longest comes first; of one day, the case with the lowest number. */
@@ -104,8 +115,24 @@ function oldestFirst(one: Entry, other: Entry): number {
 
 const OPEN_THEM = 'Open een zaak met /zaak en het nummer.';
 
-const fold = (id: string, label: string, entries: readonly Entry[], above: readonly string[] = []) =>
-  entries.length === 0 ? [] : [{ id, label, rows: [...above, ...entries.map(lineOf)].map((text) => ({ text })) }];
+const fold = (
+  id: string,
+  label: (count: string) => string,
+  entries: readonly Entry[],
+  most: number,
+  above: readonly string[] = [],
+) => {
+  if (entries.length === 0) return [];
+  const shown = Math.min(most, entries.length);
+  const count = shown < entries.length ? `${shown} van ${entries.length}` : String(shown);
+  return [{ id, label: label(count), rows: [...above, ...linesOf(entries, most)].map((text) => ({ text })) }];
+};
+
+/** A line for each, as many as there is room for; how many more there are is always said. */
+const linesOf = (entries: readonly Entry[], most: number): readonly string[] => [
+  ...entries.slice(0, most).map(lineOf),
+  ...(entries.length > most ? [`En nog ${entries.length - most}: zie /herinneringen.`] : []),
+];
 
 function titleFor(entries: readonly Entry[], open: number, day: string): string {
   const today = entries[0]?.about.today === day;

@@ -67,6 +67,11 @@ export function lineOf(entry: Entry): string {
 }
 
 const settledTitle = ({ about, how }: Entry): string => titleOf(about, how.kind === 'gone' ? undefined : how.due);
+
+/** The title as a notification shows it, to whoever stands beside the phone: without class and initials. */
+export const shortTitle = ({ about, how }: Entry): string =>
+  titleOf({ label: about.shortLabel }, how.kind === 'gone' ? undefined : how.due);
+
 const bare = (title: string): ItemView => ({ title, whom: [], lines: [], whys: [], remarks: [], sets: [] });
 const lowerStart = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 

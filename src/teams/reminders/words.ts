@@ -26,7 +26,7 @@ const QUESTIONS: Readonly<Record<DueKind, (due: Pick<Due, 'counted'>, today: Day
 const ends = (day: Day, today: Day): string => (day < today ? `liep ${dayInWords(day)}` : 'loopt vandaag');
 
 /** "Evaluatie · zaak 7 · PM+ · 2A · S.B.": what is asked of which case, where no pupil may be named. */
-export const titleOf = ({ label }: Described, due: Due | undefined): string =>
+export const titleOf = ({ label }: Pick<Described, 'label'>, due: Due | undefined): string =>
   due ? `${DUE[due.kind]} · ${lowerFirst(label)}` : label;
 
 /** What is asked, in the words of the school's file where it has any. */

@@ -92,14 +92,14 @@ it('nobody reads a message of elsewhere by what a button says of it', async () =
 });
 
 describe('very many', () => {
-  async function hundred(): Promise<Entry[]> {
+  async function hundred(count = 100): Promise<Entry[]> {
     const structure = knownSchools().get(SCHOOL)?.structure;
     if (!structure) throw new Error('No school.');
     const school = await deskSchool(cases.store, KEY, structure);
     const reads = { desk: cases.desk, people: new MemoryPeopleDirectory(ASSIGNMENTS) };
     const [one] = await entriesOf(KEY, school, { reminders: [once(UPDATE)] }, reads);
     if (!one) throw new Error('No reminder.');
-    return Array.from({ length: 100 }, (_, at) => {
+    return Array.from({ length: count }, (_, at) => {
       const label = `Zaak ${1000 + at} · PM+ · 3B · R.J.`;
       return { ...one, about: { ...one.about, label } };
     });
@@ -115,6 +115,26 @@ describe('very many', () => {
     expect(read.text).not.toContain('zaak 1099');
     read.press(read.titles.find((title) => /^Nog \d+ tonen$/.test(title)) ?? '');
     expect(read.text).toContain('Update · zaak 1099 · PM+ · 3B · R.J. · de mentor');
+  });
+
+  it.each([200, 1000])('never grow above that, and say how many more there are: %i', async (count) => {
+    const all = await hundred(count);
+    const done = all.map((entry): Entry => ({ ...entry, how: { kind: 'gone' } }));
+    for (const entries of [all, [...all.slice(0, count / 2), ...done.slice(count / 2)], done]) {
+      const { card, text } = renderReminders(entries, options);
+      expect(Buffer.byteLength(JSON.stringify(card))).toBeLessThan(28_000);
+      expect(Buffer.byteLength(text)).toBeLessThan(28_000);
+      expect(problemsOf(card)).toEqual([]);
+    }
+    const { card, text } = renderReminders(all, options);
+    const read = readCard(card);
+    const inFull = read.titles.filter((title) => title === 'Update geven').length;
+    expect(inFull).toBeGreaterThan(0);
+    const label = read.titles.find((title) => /^Nog \d+ van \d+ tonen$/.test(title)) ?? '';
+    read.press(label);
+    const listed = Number(label.split(' ')[1]);
+    expect(read.text).toContain(`En nog ${count - inFull - listed}: zie /herinneringen.`);
+    expect(text).toMatch(/En nog \d+: zie \/herinneringen\.$/);
   });
 
   it('make room for the next as the first are done', async () => {
