@@ -34,7 +34,7 @@ export async function beginNext(
     previous,
     nextNumber,
     calendar: school.calendar,
-    classes: school.structure.classes,
+    classes: school.classes,
     ...(holders && { holders }),
     ...(place.taken && { takenUp: place.taken }),
   });

@@ -25,6 +25,8 @@ export interface DeskSchool {
   readonly calendar: SchoolCalendar;
   /** The hour at which it wants to be reminded, on the clock at school. */
   readonly hour: string;
+  /** Its classes that have a name. */
+  readonly classes?: readonly string[];
 }
 
 /** Who does something, with the functions that the school gave them. */
@@ -152,7 +154,7 @@ export class Desk {
       ...this.clock(),
       routes,
       calendar: school.calendar,
-      classes: school.structure.classes,
+      classes: school.classes,
       nextNumber: await store.nextNumber(school.key),
       ...(previous && { previous }),
       ...(place?.taken && { takenUp: place.taken }),

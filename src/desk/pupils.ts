@@ -69,7 +69,7 @@ async function contextOf(desk: Desk, { command, school, by }: PupilOrder): Promi
     ...desk.clock(),
     found,
     cases,
-    classes: school.structure.classes,
+    classes: school.classes,
   };
   const double = command.kind === 'separate' ? found.get(command.double) : undefined;
   if (!double) return context;

@@ -18,7 +18,7 @@ export const PUPIL_NL = {
   longName: (most: number) => `Een naam past in ${most} tekens. Maak hem korter.`,
   noClass: 'Vul de klas in, bijvoorbeeld 3B.',
   notClass: (named: readonly string[]) =>
-    `Schrijf bij klas alleen de klas, kort en zonder naam: bijvoorbeeld 3B, H4a, 2 mavo of TL3.2${named.length === 0 ? '' : `; ook ${list(named.slice(0, 5), 'of')} mag`}. De klas staat ook in het kanaal. Heeft jullie klas zelf een naam? Die zet de beheerder bij ‘classes’ in het bestand van de school.`,
+    `Schrijf bij klas alleen de klas, kort en zonder naam: bijvoorbeeld 3B, H4a, 2 mavo of TL3.2${named.length === 0 ? '' : `; ook ${list(named.slice(0, 5), 'of')} mag`}. De klas staat ook in het kanaal. Heeft jullie klas zelf een naam? Een beheerder voegt die toe met /instellen.`,
   badNumber: 'Een leerlingnummer bestaat uit cijfers of letters, zonder spaties. Leeg mag ook.',
   notInDraft: (fields: readonly string[]) =>
     `Deze leerling staat ook in een zaak die al is ingediend. ${capital(list(fields, 'en'))} verandert daarom alleen wie aanmeldingen controleert; vraag het daar even.`,

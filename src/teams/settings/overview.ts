@@ -4,9 +4,10 @@ import type { Rendered } from '../cards';
 import { renderSettings } from '../cards/settings';
 import type { Manager } from './manager';
 import type { SchoolSettings } from './schema';
-import { digestInWords, meetingInWords, NAMING_NAMES, NOT_SET, regionInWords } from './words';
+import { namedClasses } from './school-days';
+import { classesInWords, digestInWords, meetingInWords, NAMING_NAMES, NOT_SET, regionInWords } from './words';
 
-export const PARTS = ['structure', 'channel', 'roles', 'region', 'meeting', 'digest'] as const;
+export const PARTS = ['structure', 'channel', 'roles', 'region', 'meeting', 'digest', 'classes'] as const;
 export type Part = (typeof PARTS)[number];
 
 const labelsOf = (team: string): Readonly<Record<Part, string>> => ({
@@ -16,6 +17,7 @@ const labelsOf = (team: string): Readonly<Record<Part, string>> => ({
   region: 'Vakantieregio',
   meeting: `${team}-overleg`,
   digest: 'Weekoverzicht',
+  classes: 'Klassen met een naam',
 });
 
 /** One card with what is set and what is missing. */
@@ -29,6 +31,7 @@ export function overview({ school, settings }: Manager, note?: string): Rendered
     { label: labels.region, value: regionInWords(settings) },
     { label: labels.meeting, value: meetingInWords(settings) },
     { label: labels.digest, value: digestInWords(settings) },
+    { label: labels.classes, value: classesInWords(namedClasses(school.knowledge.structure, settings)) },
   ];
   return renderSettings({
     school,

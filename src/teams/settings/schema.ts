@@ -65,6 +65,8 @@ export const schoolSettings = z.looseObject({
   naming: z.enum(NAMINGS).default('initials'),
   region: z.enum(REGIONS).optional(),
   ownDates: z.array(ownDate).default([]),
+  /** Classes with a name, besides those of the school's file. */
+  classes: z.array(z.string().min(1).max(300)).default([]),
   meeting: meeting.optional(),
   digest: digest.optional(),
 });

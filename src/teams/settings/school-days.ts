@@ -24,8 +24,14 @@ export async function deskSchool(store: Store, key: SchoolKey, structure: Struct
     structure,
     calendar: schoolCalendar({ region, own: ownDates }),
     hour: digest?.time ?? SCHOOL_HOUR,
+    classes: namedClasses(structure, settings),
   };
 }
+
+/** Classes with a name: those of the school's file and those that a beheerder added. */
+export const namedClasses = ({ classes = [] }: Structure, { classes: added }: SchoolSettings): readonly string[] => [
+  ...new Set([...classes, ...added]),
+];
 
 /** The school of a key; nothing where its structure is gone. @throws StoreError when its settings cannot be read */
 export async function schoolOf(

@@ -44,6 +44,9 @@ export function regionInWords({ region, ownDates }: SchoolSettings): string {
 export const digestInWords = ({ digest }: SchoolSettings): string =>
   digest ? `${DAYS[digest.day]} om ${digest.time}` : NOT_SET;
 
+/** Most schools have none. */
+export const classesInWords = (classes: readonly string[]): string => classes.join(', ') || 'geen';
+
 /** A list to choose from, of a fixed set of words. */
 export const optionsOf = (names: Readonly<Record<string, string>>): { title: string; value: string }[] =>
   Object.entries(names).map(([value, title]) => ({ title, value }));

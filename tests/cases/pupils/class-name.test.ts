@@ -67,7 +67,7 @@ it('says with examples what a class looks like, without saying again what was ty
   const found = pupilData(typed, dayOf('2026-11-02'), { names: { className: 'class' } });
   expect(isRefusal(found) && found).toMatchObject({
     fields: ['class'],
-    say: 'Schrijf bij klas alleen de klas, kort en zonder naam: bijvoorbeeld 3B, H4a, 2 mavo of TL3.2. De klas staat ook in het kanaal. Heeft jullie klas zelf een naam? Die zet de beheerder bij ‘classes’ in het bestand van de school.',
+    say: 'Schrijf bij klas alleen de klas, kort en zonder naam: bijvoorbeeld 3B, H4a, 2 mavo of TL3.2. De klas staat ook in het kanaal. Heeft jullie klas zelf een naam? Een beheerder voegt die toe met /instellen.',
   });
 });
 
@@ -91,7 +91,14 @@ describe('a class that the school gave a name', () => {
     },
   );
 
+  it('is refused for a pupil of that name, whom the channel would name', () => {
+    expect(typed('Rosa', ['Rosa'])).toMatchObject({ reason: 'wrong-value' });
+    expect(typed('Jansen groep', ['Jansen groep'])).toMatchObject({ reason: 'wrong-value' });
+  });
+
   it('is refused where the school lists none, and it is said who can', () => {
-    expect(typed('Kangoeroes')).toMatchObject({ say: expect.stringContaining('Die zet de beheerder bij ‘classes’') });
+    expect(typed('Kangoeroes')).toMatchObject({
+      say: expect.stringContaining('Een beheerder voegt die toe met /instellen'),
+    });
   });
 });

@@ -25,7 +25,15 @@ afterAll(async () => {
 
 it('shows what is set and what is missing', async () => {
   const card = onlyCard(await mine().says('/instellen'));
-  expect(card.titles).toEqual(['School', 'OT-kanaal', 'Functies', 'Vakantieregio', 'OT-overleg', 'Weekoverzicht']);
+  expect(card.titles).toEqual([
+    'School',
+    'OT-kanaal',
+    'Functies',
+    'Vakantieregio',
+    'OT-overleg',
+    'Weekoverzicht',
+    'Klassen met een naam',
+  ]);
   expect(card.text).toMatch(/OT; toont zaaknummer, klas en initialen/);
   expect(card.text).toContain('maandag, blok 2, elke week');
   expect(onlyCard(await mine().says('settings')).text).toContain('maandag om 08:00');

@@ -13,4 +13,5 @@ export const SETTINGS_VERBS = {
   saveRegion: 'settings-region',
   saveMeeting: 'settings-meeting',
   saveDigest: 'settings-digest',
+  saveClasses: 'settings-classes',
 } as const;

@@ -12,6 +12,12 @@ export interface SettingsOverview {
   readonly parts: readonly { readonly label: string; readonly part: string }[];
 }
 
+interface PartButton {
+  readonly label: string;
+  readonly part: string;
+  readonly school: string;
+}
+
 interface OverviewCard {
   readonly speak: string;
   readonly fallbackText: string;
@@ -19,10 +25,15 @@ interface OverviewCard {
   readonly intro: string;
   readonly notes: readonly { readonly text: string }[];
   readonly lines: SettingsOverview['lines'];
-  readonly parts: readonly { readonly label: string; readonly part: string; readonly school: string }[];
+  readonly parts: readonly PartButton[];
+  /** What is seldom needed, beside the lines. */
+  readonly more: readonly PartButton[];
 }
 
 const expand = loadTemplate<OverviewCard>('settings');
+
+/** Teams shows six buttons below a card, and leaves out the rest. */
+const MOST_BELOW = 6;
 
 const COMPLETE = 'Alles is ingesteld. Wijzigen kan altijd.';
 const INCOMPLETE = 'Nog niet alles is ingesteld. Kies hieronder een onderdeel; elk is zo gedaan.';
@@ -31,6 +42,7 @@ export function renderSettings({ school, note, complete, lines, parts }: Setting
   const title = `Instellingen van ${oneLine(school.name)}`;
   const intro = complete ? COMPLETE : INCOMPLETE;
   const shown = lines.map(({ label, value }) => ({ label, value: shorten(oneLine(value), 300) }));
+  const buttons = parts.map((each) => ({ ...each, school: school.id }));
   const spoken = sentences([title, note ?? '', intro]);
   const card = expand({
     speak: spoken,
@@ -39,7 +51,8 @@ export function renderSettings({ school, note, complete, lines, parts }: Setting
     intro,
     notes: note === undefined ? [] : [{ text: note }],
     lines: shown,
-    parts: parts.map((each) => ({ ...each, school: school.id })),
+    parts: buttons.slice(0, MOST_BELOW),
+    more: buttons.slice(MOST_BELOW),
   });
   const text = [title, ...(note ? [note] : []), intro, ...shown.map(({ label, value }) => `${label}: ${value}`)];
   return { card, summary: 'Instellingen van Steunwijzer', text: text.join('\n') };

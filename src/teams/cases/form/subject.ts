@@ -69,7 +69,7 @@ export async function aboutFrom(
 }
 
 function aboutClass(at: AtForm, typed: string): About | Refusal {
-  const name = className(typed, 'class', at.school.structure.classes);
+  const name = className(typed, 'class', at.school.classes);
   return isRefusal(name) ? name : { kind: 'about', subject: { kind: 'class', name } };
 }
 
@@ -121,7 +121,7 @@ function takenUp(at: AtForm, from: readonly Pupil[], id: string, field: string, 
   return Object.keys(changes).length === 0 ? about(pupil) : { ...about(pupil), changes };
 }
 
-const known = ({ school }: AtForm) => ({ names: INPUTS, classes: school.structure.classes });
+const known = ({ school }: AtForm) => ({ names: INPUTS, classes: school.classes });
 
 /** The day of enrolment, where one was typed: an empty one takes nothing away. */
 const enrolled = (given: (id: string) => string): Pick<TypedPupil, 'enrolledOn'> => {

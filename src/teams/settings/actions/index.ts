@@ -1,5 +1,6 @@
 import type { Action } from '../../actions/action';
 import { SETTINGS_VERBS } from '../../cards/settings';
+import { saveClasses } from './classes';
 import { chooseHere } from './here';
 import { openRole, saveHolders } from './holders';
 import { openSettings } from './open';
@@ -17,4 +18,5 @@ export const SETTINGS_ACTIONS: readonly (readonly [string, Action])[] = [
   [SETTINGS_VERBS.saveRegion, saveRegion],
   [SETTINGS_VERBS.saveMeeting, saveMeeting],
   [SETTINGS_VERBS.saveDigest, saveDigest],
+  [SETTINGS_VERBS.saveClasses, saveClasses],
 ];

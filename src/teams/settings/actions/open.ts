@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import { forEveryone, sentence } from '../../reaction';
 import { overview, PARTS, type Part } from '../overview';
-import { channelForm, digestForm, meetingForm, structureForm } from '../parts/forms';
+import { channelForm, classesForm, digestForm, meetingForm, structureForm } from '../parts/forms';
 import { regionForm } from '../parts/region';
 import { rolesForm } from '../parts/roles';
 import { forManager, ofSchool, type PartForm } from './at-settings';
@@ -14,6 +14,7 @@ const FORMS: Readonly<Record<Part | 'overview', PartForm>> = {
   region: regionForm,
   meeting: meetingForm,
   digest: digestForm,
+  classes: classesForm,
 };
 
 /** Shows the overview, or the small card of one part. */

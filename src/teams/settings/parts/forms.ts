@@ -93,6 +93,27 @@ export function meetingForm(manager: Manager, given?: Given, wrong?: Refusal): R
   });
 }
 
+export function classesForm(manager: Manager, given?: Given, wrong?: Refusal): Rendered {
+  const { classes = [] } = manager.school.knowledge.structure;
+  const ask = asking(given);
+  return renderSettingsForm({
+    ...common(manager),
+    title: 'Klassen met een naam',
+    intro:
+      'Een gewone klas (3B, 2 mavo) hoeft hier niet bij. Zet er nooit de naam van een leerling: een klas staat ook in het kanaal.',
+    verb: SETTINGS_VERBS.saveClasses,
+    ...(wrong && { wrong }),
+    ...(classes.length > 0 && {
+      facts: [{ label: 'Staat al in het bestand van de school', value: classes.join(', ') }],
+    }),
+    inputs: [
+      ask('line', 'classes', 'Namen, met komma’s ertussen', manager.settings.classes.join(', '), {
+        placeholder: 'Kangoeroes, Beroep en stage',
+      }),
+    ],
+  });
+}
+
 export function digestForm(manager: Manager, given?: Given, wrong?: Refusal): Rendered {
   const ask = asking(given);
   const { digest } = manager.settings;
