@@ -49,7 +49,9 @@ export function pupilData(
     empty: empty.length > 0 ? refuse('incomplete', PUPIL_NL.empty, { fields: empty.map(field) }) : '',
     firstName: empty.includes('firstName') ? '' : nameOf(typed.firstName, field('firstName')),
     lastName: empty.includes('lastName') ? '' : nameOf(typed.lastName, field('lastName')),
-    className: empty.includes('className') ? '' : className(typed.className, field('className'), withoutNameOf(typed, classes)),
+    className: empty.includes('className')
+      ? ''
+      : className(typed.className, field('className'), withoutNameOf(typed, classes)),
     number:
       /^[\p{L}\d-]*$/u.test(number) && number.length <= LONGEST.number
         ? number
@@ -71,7 +73,12 @@ export function pupilData(
 /** The channel shows the class: one that is called as this pupil is would name them there. */
 function withoutNameOf({ firstName, lastName }: TypedPupil, classes: readonly string[]): readonly string[] {
   const own = [firstName, lastName].map((name) => fold(tidy(name)));
-  return classes.filter((name) => !fold(name).split(' ').some((word) => own.includes(word)));
+  return classes.filter(
+    (name) =>
+      !fold(name)
+        .split(' ')
+        .some((word) => own.includes(word)),
+  );
 }
 
 /** One of a pupil's two names as it is kept. */
