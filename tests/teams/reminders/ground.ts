@@ -2,7 +2,7 @@ import { caseIdOf, instantOf } from '../../../src/cases/identify';
 import type { CaseId } from '../../../src/cases/ids';
 import type { Desk } from '../../../src/desk/desk';
 import type { NoticeTo, ReminderNotice } from '../../../src/desk/notices';
-import { tick } from '../../../src/desk/tick';
+import { type TickOptions, tick } from '../../../src/desk/tick';
 import { SETTINGS_KEY } from '../../../src/teams/settings/kept';
 import { deskSchool } from '../../../src/teams/settings/school-days';
 import { filled } from '../../desk/office';
@@ -79,13 +79,14 @@ export async function ask(cases: CasesBot, to: NoticeTo, ...reminders: ReminderN
   return id;
 }
 
-/** The reminders whose moment has come are posted, as they are every few minutes. */
-export async function tickNow(cases: CasesBot): Promise<void> {
+/** The reminders whose moment has come are posted, as they are every few minutes; by several tickers over one store. */
+export async function tickNow(cases: CasesBot, tickers = 1): Promise<void> {
   const structure = knownSchools().get(SCHOOL)?.structure;
   if (!structure) throw new Error('No school.');
   // What wakes the courier answers what is asked in that case: done before, so that nothing of it is posted.
   await wake(cases);
-  await tick(await deskSchool(cases.store, KEY, structure), {
+  const school = await deskSchool(cases.store, KEY, structure);
+  const options: TickOptions = {
     store: cases.store,
     now: cases.bot.clock.now,
     holding: (roles) =>
@@ -93,7 +94,8 @@ export async function tickNow(cases: CasesBot): Promise<void> {
     // The bot plans the digest, which is not what is looked at here.
     schoolDue: () => ({ outbox: [], dueAt: instantOf(new Date('2030-01-07T07:00:00Z')) }),
     isBroken: () => false,
-  });
+  };
+  await Promise.all(Array.from({ length: tickers }, () => tick(school, options)));
   await wake(cases);
   await cases.delivered();
 }

@@ -1,15 +1,16 @@
 import fc from 'fast-check';
-import { addDays } from '../../../src/cases/days';
 import { caseIdOf, instantOf } from '../../../src/cases/identify';
 import { reminderNotice } from '../../../src/desk/notices';
 import { MOST_POSTS } from '../../../src/planning/firing';
-import { type CasesBot, KEY, order } from '../../support/cases';
-import { MENTOR, OT_CHANNEL } from '../../support/people';
+import { LATER, REMINDER_VERBS } from '../../../src/teams/reminders/verbs';
+import { type CasesBot, KEY } from '../../support/cases';
+import { MENTOR, OT_CHANNEL, ZORGCOORDINATOR } from '../../support/people';
 import type { Recorded } from '../../support/test-channel';
-import { CASE, discussed, fourWeeksLater, tickNow, UPDATE, wake } from './ground';
+import { CASE, discussed, fourWeeksLater, inOt, inOwn, tickNow, UPDATE, wake } from './ground';
 
 /**
- * Whatever happens in whatever order: days that pass, ticks, a week of downtime, a clock that jumps, people who put off or waive.
+ * Whatever happens in whatever order: days that pass, ticks, a week of downtime, a clock that jumps, people who press *Later* or
+ * *Niet nodig* on a card, two tickers over one store.
  * What is posted is counted at the wire.
  */
 
@@ -21,7 +22,7 @@ const IDS = [UPDATE, `${CASE}/evaluatie/1`, `${SECOND}/update/1`, `${SECOND}/eva
 
 type Step =
   | { readonly kind: 'pass'; readonly minutes: number }
-  | { readonly kind: 'later' | 'waive'; readonly id: string; readonly days: number };
+  | { readonly kind: 'press'; readonly id: string; readonly by: 'asked' | 'office'; readonly verb: string };
 const step: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 4,
@@ -34,9 +35,10 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 2,
     arbitrary: fc.record({
-      kind: fc.constantFrom('later' as const, 'waive' as const),
+      kind: fc.constant('press' as const),
       id: fc.constantFrom(...IDS),
-      days: fc.integer({ min: 1, max: 8 }),
+      by: fc.constantFrom('asked' as const, 'office' as const),
+      verb: fc.constantFrom(...LATER.map(({ verb }) => verb), REMINDER_VERBS.waive),
     }),
   },
 );
@@ -79,24 +81,42 @@ it('posts each at most three times, one message for each place at a time, nothin
   );
 });
 
-async function take(cases: CasesBot, one: Step): Promise<void> {
-  const { today } = cases.desk.clock();
-  if (one.kind === 'pass') cases.bot.clock.forward(one.minutes);
-  else {
-    const caseId = caseIdOf(one.id.split('/')[0] ?? '');
-    const command =
-      one.kind === 'later'
-        ? ({ kind: 'postpone', reminder: one.id, until: addDays(today, one.days) } as const)
-        : ({ kind: 'waive', reminder: one.id, reason: 'Niet nodig' } as const);
-    // What was done already is refused, and nothing is left of it.
-    await order(cases.desk, MENTOR, caseId, command).catch(() => undefined);
+/** On the card as it stands now, in the chat of whom it is asked or in the channel; a button that is gone is not pressed. */
+async function pressed(cases: CasesBot, { id, by, verb }: Extract<Step, { kind: 'press' }>): Promise<void> {
+  const copies = by === 'asked' ? inOwn(cases, MENTOR) : inOt(cases);
+  const posted = copies.findLast((one) => one.kind === 'post' && idsIn(one).includes(id));
+  const now = copies.findLast((one) => one.message === posted?.given) ?? posted;
+  // The form that asks why has the same data as the button that opens it.
+  const data = buttonIn(now?.body, verb === REMINDER_VERBS.waive ? REMINDER_VERBS.skip : verb, id);
+  if (!data) return;
+  const chat = by === 'asked' ? cases.own(MENTOR) : cases.inChannel(ZORGCOORDINATOR);
+  await chat.presses(verb, { ...data, text: 'Niet nodig' }, posted?.given);
+  await cases.delivered();
+  const { waived, postponed } = await cases.state(caseIdOf(id.split('/')[0] ?? ''));
+  expect(verb === REMINDER_VERBS.waive ? waived.includes(id) : postponed[id] !== undefined).toBe(true);
+}
+
+/** The data of the button with this verb for this reminder, wherever it stands in a card. */
+function buttonIn(card: unknown, verb: string, id: string): Record<string, unknown> | undefined {
+  if (typeof card !== 'object' || card === null) return undefined;
+  const { verb: found, data } = { verb: undefined, data: undefined, ...card };
+  if (found === verb && Object(data).what === id) return Object(data);
+  for (const part of Object.values(card)) {
+    const inside = buttonIn(part, verb, id);
+    if (inside) return inside;
   }
+  return undefined;
+}
+
+async function take(cases: CasesBot, one: Step): Promise<void> {
+  if (one.kind === 'pass') cases.bot.clock.forward(one.minutes);
+  else await pressed(cases, one);
   const before = posts(cases).length;
   const state = new Map([
     [CASE, await cases.state(CASE)],
     [SECOND, await cases.state(SECOND)],
   ]);
-  await tickNow(cases);
+  await tickNow(cases, 2);
   const fresh = posts(cases).slice(before);
   const places = fresh.map(({ conversation }) => conversation.split(';')[0]);
   expect(places).toEqual([...new Set(places)]);
