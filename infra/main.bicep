@@ -1,0 +1,84 @@
+// One environment of Steunwijzer in one resource group. Container Apps, because the program is a container with HTTPS in front,
+// and a revision can be put back in one command. No secrets: the bot and the database both know the same managed identity.
+@description('Short name of the environment, in the name of everything.')
+@allowed(['dev', 'test', 'prod'])
+param stage string
+param location string = resourceGroup().location
+@description('Name of the container registry in this resource group, made beforehand.')
+param registryName string
+@description('The image in that registry, as steunwijzer:1.')
+param image string
+@description('Folder under schools/ that a new team starts with.')
+param defaultSchool string = 'voorbeeld'
+@description('Who gets the alerts.')
+param alertEmail string
+@minValue(2)
+param replicas int = 2
+
+var name = 'steunwijzer-${stage}'
+var unique = uniqueString(resourceGroup().id)
+
+resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = {
+  name: name
+  location: location
+}
+
+resource logs 'Microsoft.OperationalInsights/workspaces@2023-09-01' = {
+  name: name
+  location: location
+  properties: {
+    sku: { name: 'PerGB2018' }
+    retentionInDays: 30
+  }
+}
+
+module network 'modules/network.bicep' = {
+  name: 'network'
+  params: { name: name, location: location }
+}
+
+module cosmos 'modules/cosmos.bicep' = {
+  name: 'cosmos'
+  params: {
+    accountName: '${name}-${unique}'
+    location: location
+    principalId: identity.properties.principalId
+    subnetId: network.outputs.privateSubnetId
+    vnetId: network.outputs.vnetId
+  }
+}
+
+module app 'modules/app.bicep' = {
+  name: 'app'
+  params: {
+    name: name
+    location: location
+    identityName: identity.name
+    logsName: logs.name
+    subnetId: network.outputs.appSubnetId
+    registryName: registryName
+    image: image
+    replicas: replicas
+    cosmosEndpoint: cosmos.outputs.endpoint
+    defaultSchool: defaultSchool
+  }
+}
+
+module bot 'modules/bot.bicep' = {
+  name: 'bot'
+  params: {
+    name: '${name}-${unique}'
+    host: app.outputs.host
+    identityId: identity.id
+    clientId: identity.properties.clientId
+  }
+}
+
+module alerts 'modules/alerts.bicep' = {
+  name: 'alerts'
+  params: { name: name, location: location, logsId: logs.id, appName: name, email: alertEmail }
+  dependsOn: [app]
+}
+
+output BOT_ID string = identity.properties.clientId
+output BOT_DOMAIN string = app.outputs.host

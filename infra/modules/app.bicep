@@ -1,0 +1,82 @@
+param name string
+param location string
+param identityName string
+param logsName string
+param subnetId string
+param registryName string
+param image string
+param replicas int
+param cosmosEndpoint string
+param defaultSchool string
+
+resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' existing = { name: identityName }
+resource logs 'Microsoft.OperationalInsights/workspaces@2023-09-01' existing = { name: logsName }
+resource registry 'Microsoft.ContainerRegistry/registries@2023-07-01' existing = { name: registryName }
+
+// AcrPull.
+resource pull 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  name: guid(registry.id, identity.id, 'pull')
+  scope: registry
+  properties: {
+    roleDefinitionId: subscriptionResourceId(
+      'Microsoft.Authorization/roleDefinitions', '7f951dda-4ed3-4680-a7ca-43fe172d538d')
+    principalId: identity.properties.principalId
+    principalType: 'ServicePrincipal'
+  }
+}
+
+resource environment 'Microsoft.App/managedEnvironments@2024-03-01' = {
+  name: name
+  location: location
+  properties: {
+    appLogsConfiguration: {
+      destination: 'log-analytics'
+      logAnalyticsConfiguration: {
+        customerId: logs.properties.customerId
+        sharedKey: logs.listKeys().primarySharedKey
+      }
+    }
+    vnetConfiguration: { infrastructureSubnetId: subnetId }
+    workloadProfiles: [{ name: 'Consumption', workloadProfileType: 'Consumption' }]
+  }
+}
+
+resource app 'Microsoft.App/containerApps@2024-03-01' = {
+  name: name
+  location: location
+  identity: { type: 'UserAssigned', userAssignedIdentities: { '${identity.id}': {} } }
+  properties: {
+    managedEnvironmentId: environment.id
+    workloadProfileName: 'Consumption'
+    configuration: {
+      ingress: { external: true, targetPort: 3978, allowInsecure: false }
+      registries: [{ server: registry.properties.loginServer, identity: identity.id }]
+    }
+    template: {
+      terminationGracePeriodSeconds: 30
+      containers: [
+        {
+          name: 'steunwijzer'
+          image: '${registry.properties.loginServer}/${image}'
+          resources: { cpu: json('0.5'), memory: '1Gi' }
+          env: [
+            { name: 'PORT', value: '3978' }
+            { name: 'LOG_LEVEL', value: 'info' }
+            { name: 'MicrosoftAppType', value: 'UserAssignedMSI' }
+            { name: 'MicrosoftAppId', value: identity.properties.clientId }
+            { name: 'MicrosoftAppTenantId', value: tenant().tenantId }
+            { name: 'COSMOS_ENDPOINT', value: cosmosEndpoint }
+            { name: 'DEFAULT_SCHOOL', value: defaultSchool }
+          ]
+          probes: [
+            { type: 'Readiness', httpGet: { path: '/healthz', port: 3978 }, periodSeconds: 10 }
+          ]
+        }
+      ]
+      scale: { minReplicas: replicas, maxReplicas: replicas }
+    }
+  }
+  dependsOn: [pull]
+}
+
+output host string = app.properties.configuration.ingress.fqdn
