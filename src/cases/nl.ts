@@ -56,6 +56,8 @@ export const NL = {
   noPage: (pages: number) => `Die pagina is er niet: het formulier heeft er ${pages}. Typ /mijn en open het daar.`,
   missing,
   missingDate: (labels: readonly string[]) => `Vul bij ${list(labels.map(asked), 'en')} ook in op welke dag dat was.`,
+  missingTick: (labels: readonly string[]) =>
+    `Vink bij ${list(labels.map(asked), 'en')} ook aan dat het gebeurd is; de dag staat er al.`,
   missingWho: (labels: readonly string[]) => `Vul bij ${list(labels.map(asked), 'en')} in wie dat deed, en wanneer.`,
   wrongType: (label: string, wanted: string) => `Bij ${asked(label)} hoort ${wanted}. Vul dat opnieuw in.`,
   /** `label` when it answers a question of the form. */

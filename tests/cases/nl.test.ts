@@ -35,6 +35,7 @@ const SAID: readonly string[] = [
   ...[['Wat is je vraag?'], ['Naam:', 'Klas']].flatMap((labels) => [
     NL.missing(labels),
     NL.missingDate(labels),
+    NL.missingTick(labels),
     NL.kept(labels),
     NL.carriedOut(labels),
     NL.outcomes(labels),

@@ -42,13 +42,13 @@ export function completed(fields: readonly Field[], raw: unknown, today: Day): A
   return isRefusal(given) ? given : (incomplete(fields, given, today) ?? given);
 }
 
-/** What an answer lacks to be handed in: all of it, its day, some ticks, or who of several it was. */
-export type Gap = 'empty' | 'no-day' | 'too-few' | 'no-who';
+/** What an answer lacks to be handed in: all of it, the tick beside its day, its day, some ticks, or who of several it was. */
+export type Gap = 'empty' | 'no-tick' | 'no-day' | 'too-few' | 'no-who';
 
 export function gapIn(field: Field, given: Answer | undefined): Gap | undefined {
   if (field.kind === 'contact' && given?.kind === 'contact' && given.each?.some(({ done, on }) => done && !on))
     return 'no-day';
-  if (!isFilled(given)) return field.required ? 'empty' : undefined;
+  if (!isFilled(given)) return field.required ? (hasDayAlone(given) ? 'no-tick' : 'empty') : undefined;
   if (field.kind === 'checklist' && given?.kind === 'checklist' && given.values.length < field.least) return 'too-few';
   // Filling it in together happened while filling it in: its day is that of the form.
   if (field.kind === 'contact' && isApart(field) && given?.kind === 'contact' && !given.each) return 'no-who';
@@ -56,11 +56,16 @@ export function gapIn(field: Field, given: Answer | undefined): Gap | undefined 
   return dated && given?.kind === 'contact' && given.on === undefined ? 'no-day' : undefined;
 }
 
+/** A day that somebody filled in is not yet that it happened: it may be planned. That is said with a tick. */
+const hasDayAlone = (given: Answer | undefined): boolean =>
+  given?.kind === 'contact' && (given.each ?? [given]).some(({ done, on }) => !done && on !== undefined);
+
 function gapsInWords(gaps: readonly { readonly field: Field; readonly gap: Gap }[]): string[] {
   const labels = (wanted: Gap) => gaps.filter(({ gap }) => gap === wanted).map(({ field }) => field.label);
-  const [empty, undated, unknown] = [labels('empty'), labels('no-day'), labels('no-who')];
+  const [empty, unticked, undated, unknown] = [labels('empty'), labels('no-tick'), labels('no-day'), labels('no-who')];
   return [
     ...(empty.length > 0 ? [NL.missing(empty)] : []),
+    ...(unticked.length > 0 ? [NL.missingTick(unticked)] : []),
     ...(undated.length > 0 ? [NL.missingDate(undated)] : []),
     ...(unknown.length > 0 ? [NL.missingWho(unknown)] : []),
     ...gaps.flatMap(({ field, gap }) =>

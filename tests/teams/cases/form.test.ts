@@ -119,6 +119,16 @@ it('says on the check, too, that a talk has no day yet', async () => {
   expect(mentor.card.text).toContain('Overlegd met de zorgcoördinator\nNog in te vullen: op welke dag\nJa');
 });
 
+it('says on the check, and when it is handed in, that a day is not yet a tick', async () => {
+  const mentor = await toTalks(desks.mentor());
+  await mentor.fills({ 'on-overlegd-zorgcoordinator': '2026-10-30' }).presses('Verder');
+  expect(mentor.card.text).toContain('Overlegd met de zorgcoördinator\nVink ook aan dat het gebeurd is\n');
+  await mentor.presses('Indienen');
+  expect(mentor.card.text).toContain(
+    'Vink bij ‘Overlegd met de zorgcoördinator’ ook aan dat het gebeurd is; de dag staat er al.',
+  );
+});
+
 it('hints softly at words that label, and lets them stand', async () => {
   const mentor = await toQuestions(desks.mentor());
   await mentor.fills({ 'in-wat-zie-je': 'Volgens mij heeft ze ADHD.' }).presses('Verder');

@@ -102,6 +102,7 @@ function wrongPupil({ status }: Case): string {
 
 const MISSING: Readonly<Record<Gap, string>> = {
   empty: 'Nog in te vullen',
+  'no-tick': 'Vink ook aan dat het gebeurd is',
   'no-day': 'Nog in te vullen: op welke dag',
   'too-few': 'Nog te weinig aangevinkt',
   'no-who': 'Nog in te vullen: wie, en op welke dag',
