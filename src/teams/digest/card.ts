@@ -90,7 +90,10 @@ export function renderDigest({ title, counts, listings, charts, buttons }: Diges
     charts,
     buttons,
   });
-  const listed = filled.flatMap((one) => [one.title, ...[...one.rows, ...one.lines].map(({ text }) => `- ${text}`)]);
+  const listed = filled.flatMap((one) => [
+    one.title,
+    ...[...one.rows, ...one.lines, ...one.more].map(({ text }) => `- ${text}`),
+  ]);
   return { card, summary: title, text: [title, counts, ...listed].join('\n') };
 }
 

@@ -18,7 +18,7 @@ export interface Entry extends DigestCase {
   readonly state?: Case;
 }
 
-export type AtSchool = Pick<AtDesk, 'desk' | 'school'>;
+export type AtSchool = Pick<AtDesk, 'desk' | 'school' | 'holders'>;
 
 export interface Wanted {
   /** What was closed before is not asked for. */

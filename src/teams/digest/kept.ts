@@ -1,55 +1,43 @@
-import { caseIdOf } from '../../cases/identify';
-import { momentsNotice } from '../../desk/moments';
-import { type NoticeTo, noticeTo, noticeWhat, reminderNotice, settledNotice } from '../../desk/notices';
 import type { OutboxEntry } from '../../store/port';
-import { labelOf, stepName } from '../cases/team/labels';
 import type { Listing } from './card';
 import type { AtSchool } from './entries';
-import { listing } from './listings';
+import { keptInWords } from './kept-in-words';
 
 /** Messages that Teams refused, or of which nobody knows whether they arrived: never sent again, so they are named. */
 export interface Kept {
   readonly listing: Listing;
-  /** Those that the list names by themselves. */
+  /** Those that the list names; the others are named in the next digest, so that none is dropped unnamed. */
   readonly named: readonly OutboxEntry[];
 }
 
-/** As many as fit; the others wait for the next digest. */
-const MOST = 8;
-/** Cases of one message that are named. */
-const CASES = 4;
+/** As many letters as there is room for in a digest that has all its other parts. */
+const MOST_LETTERS = 5_500;
+/** In one write they are let go. */
+const MOST = 60;
+/** Seen at once; the others are behind a button. */
+const OPEN = 4;
 
 export async function keptOf(at: AtSchool): Promise<Kept> {
   const all = await at.desk.options.store.keptOutbox(at.school.key);
-  const named = all.slice(0, MOST);
-  const lines = await Promise.all(named.map((entry) => lineOf(at, entry)));
-  return { listing: listing('Niet zeker aangekomen', lines, lines.length, MOST), named };
+  const lines: string[] = [];
+  let letters = 0;
+  for (const entry of all.slice(0, MOST)) {
+    const line = await keptInWords(at, entry);
+    letters += line.length + LINE;
+    if (letters > MOST_LETTERS && lines.length > 0) break;
+    lines.push(line);
+  }
+  const left = all.length - lines.length;
+  const more = left > 0 ? [{ text: `En nog ${left}: die staan in het volgende weekoverzicht.` }] : [];
+  const listing = {
+    title: 'Niet zeker aangekomen',
+    rows: [],
+    lines: lines.map((text) => ({ text })),
+    open: OPEN,
+    more,
+  };
+  return { listing, named: all.slice(0, lines.length) };
 }
 
-async function lineOf(at: AtSchool, { to, what, delivery }: OutboxEntry): Promise<string> {
-  const ids = casesIn(what);
-  const labels = await Promise.all(ids.slice(0, CASES).map((id) => labelled(at, id)));
-  const more = ids.length > CASES ? [`nog ${ids.length - CASES} zaken`] : [];
-  const about =
-    [...labels, ...more].join(', ') ||
-    (momentsNotice.safeParse(what).success ? 'De jaarplanning' : 'Een weekoverzicht');
-  const how = delivery.kind === 'failed' ? 'kon niet worden bezorgd' : 'is misschien niet aangekomen';
-  return `${about}: een bericht ${whereTo(noticeTo.safeParse(to).data)} ${how}`;
-}
-
-const whereTo = (to: NoticeTo | undefined): string =>
-  to?.kind === 'person' ? 'aan een collega' : 'in het kanaal van het ondersteuningsteam';
-
-function casesIn(what: OutboxEntry['what']): readonly string[] {
-  const several = reminderNotice.safeParse(what).data?.reminders.map(({ caseId }) => caseId);
-  const one = (settledNotice.safeParse(what).data ?? noticeWhat.safeParse(what).data)?.caseId;
-  return [...new Set(several ?? (one ? [one] : []))];
-}
-
-/** By its number alone: that is enough to look it up. */
-async function labelled({ desk, school }: AtSchool, id: string): Promise<string> {
-  const state = await desk.load(school.key, caseIdOf(id));
-  if (!state) return 'Een zaak die er niet meer is';
-  const { number, route } = state;
-  return labelOf({ ...(number !== undefined && { number }) }, stepName(school.structure.routes.get(route), route));
-}
+/** What a line takes beside its words. */
+const LINE = 60;

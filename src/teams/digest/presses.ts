@@ -30,10 +30,11 @@ const overview = weekAction(async (at, turn) => {
 const digestSwitch = weekAction(async (at, _turn, { list }) => {
   const on = list === 'aan';
   const done = await readDigest(at.desk.options.store, at.school.key, at.by.id, on);
-  return sentence(done === 'done' ? (on ? ON : OFF) : NOT[done]);
+  return sentence(done === 'done' ? (on ? onFor(at.school.structure.words.supportTeam) : OFF) : NOT[done]);
 });
 
-const ON = 'Dat doe ik. Elke week krijg je hier een overzicht van jouw zaken, op de dag waarop het OT het krijgt.';
+const onFor = (team: string): string =>
+  `Dat doe ik. Elke week krijg je hier een overzicht van jouw zaken, op de dag waarop het ${team} het krijgt.`;
 const OFF = 'Goed, ik stuur je geen weekoverzicht meer. Met /overzicht zie je het wanneer je wilt.';
 const NOT = {
   busy: 'Dat lukte net niet. Probeer het nog eens.',

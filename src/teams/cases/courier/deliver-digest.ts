@@ -3,9 +3,11 @@ import type { PersonId, SchoolKey } from '../../../cases/ids';
 import { digestReaders } from '../../../desk/digest-readers';
 import { digestNotice, noticeTo } from '../../../desk/notices';
 import type { OutboxItem } from '../../../store/port';
+import type { RoleId } from '../../../structure/structure';
+import type { AtSchool } from '../../digest/entries';
 import { ownWeek, teamWeek } from '../../digest/overview';
 import { rolesOf } from '../../people-directory';
-import { type SchoolAsSet, schoolOf } from '../../settings/school-days';
+import { schoolOf } from '../../settings/school-days';
 import type { CarrierOptions } from './carrier';
 import { inOwnChat } from './own-chat';
 import type { Sending } from './sending';
@@ -31,7 +33,10 @@ export async function deliverDigest(
 ): Promise<boolean> {
   const school = await schoolOf(options.desk.options.store, key, options.schools);
   if (!school) return true;
-  const at = { desk: options.desk, school };
+  const assignments = await options.people.assignments(school.structure.id);
+  const holders = (role: RoleId) =>
+    assignments.filter((one) => one.role === role).map((one) => personIdOf(one.person.id));
+  const at = { desk: options.desk, school, holders };
   if (to !== undefined) return toReader(at, to, sending, options);
   const place = await options.places.supportTeam(key);
   // Until a channel is chosen the digest waits; it then shows the week as it is by that time.
@@ -46,12 +51,7 @@ export async function deliverDigest(
 }
 
 /** Not when they switched it off meanwhile, nor when there is nothing to say. */
-async function toReader(
-  at: { readonly desk: CarrierOptions['desk']; readonly school: SchoolAsSet },
-  person: PersonId,
-  sending: Sending,
-  options: CarrierOptions,
-): Promise<boolean> {
+async function toReader(at: AtSchool, person: PersonId, sending: Sending, options: CarrierOptions): Promise<boolean> {
   const { key, structure } = at.school;
   if (!(await digestReaders(at.desk.options.store, key)).includes(person)) return true;
   const roles = rolesOf(structure, await options.people.assignments(structure.id), person);
