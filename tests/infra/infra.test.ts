@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'yaml';
 import { readConfiguration } from '../../src/configuration';
 import { CONTAINER, CONTAINER_DEFINITION, DATABASE } from '../../src/store/cosmos/container';
 
@@ -74,5 +75,26 @@ describe('Dockerfile', () => {
     const allowed = all(read('.dockerignore'), /^!(.+)$/gm);
     expect(copied.filter((path) => !existsSync(join(ROOT, path)) || !allowed.includes(path))).toEqual([]);
     expect(copied).toEqual(expect.arrayContaining(['cards', 'schools', 'package.json', '.npmrc']));
+  });
+});
+
+describe('m365agents.yml', () => {
+  it('parses, and makes its package of the manifest that is there', () => {
+    const text = read('m365agents.yml');
+    expect(parse(text)).toMatchObject({ version: expect.stringMatching(/^v1\.\d+$/) });
+    const manifests = all(text, /manifestPath: (\S+)/g);
+    expect(manifests.length).toBeGreaterThan(0);
+    expect(manifests.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+  });
+});
+
+describe('docs/naar-azure.md', () => {
+  it('names files and commands that exist', () => {
+    const page = read('docs/naar-azure.md');
+    const files = all(page, /(infra\/[\w/.]+\w)/g);
+    expect(files.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+    const commands = all(page, /npm run (?:-s )?([\w-]+)/g);
+    const { scripts } = JSON.parse(read('package.json'));
+    expect(commands.filter((name) => !(name in scripts))).toEqual([]);
   });
 });
