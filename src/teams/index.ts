@@ -106,12 +106,13 @@ export async function startTeams(options: TeamsOptions): Promise<Teams> {
     ...(credentials ? { tenant: credentials.tenantId } : {}),
   });
   const messenger = new ProactiveMessenger(adapter, credentials?.appId);
+  const managers = options.admin?.beheerders ?? [];
   const courier =
     desk &&
     places &&
     new Courier({
       store: desk.options.store,
-      carry: carrier({ desk, places, messenger, schools, people }),
+      carry: carrier({ desk, places, messenger, schools, people, managers }),
       laneOf,
       join: (school, pending, at) => joinedReminders(desk.options.store, school, pending, at),
       alarm: systemAlarm,
@@ -130,6 +131,7 @@ export async function startTeams(options: TeamsOptions): Promise<Teams> {
       schools,
       people,
       log,
+      managers,
       alarm: systemAlarm,
       wake: (key) => courier.wake(key),
     });

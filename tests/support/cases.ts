@@ -11,7 +11,7 @@ import { Desk } from '../../src/desk/desk';
 import { ASSIGNMENTS } from '../../src/local/sample-school';
 import type { Pupil, Store } from '../../src/store/port';
 import { openSqliteStore } from '../../src/store/sqlite/open';
-import { ConsentFiles, MemoryPeopleDirectory } from '../../src/teams';
+import { ConsentFiles, MemoryPeopleDirectory, SettingsDesk, StoreSchoolDirectory } from '../../src/teams';
 import { rolesOf } from '../../src/teams/people-directory';
 import { deskSchool } from '../../src/teams/settings/school-days';
 import { filled } from '../desk/office';
@@ -55,8 +55,14 @@ export class CasesBot {
     private readonly folder: string,
   ) {}
 
-  /** @param before what is there before the bot starts. */
-  static async start(before: (desk: Desk) => Promise<unknown> = async () => undefined): Promise<CasesBot> {
+  /**
+   * @param before what is there before the bot starts.
+   * @param beheerders whom the configuration names.
+   */
+  static async start(
+    before: (desk: Desk) => Promise<unknown> = async () => undefined,
+    beheerders?: readonly string[],
+  ): Promise<CasesBot> {
     const folder = mkdtempSync(join(tmpdir(), 'steunwijzer-cases-'));
     const store = await openSqliteStore(folder);
     const places = new MemoryPlaces();
@@ -67,7 +73,9 @@ export class CasesBot {
       const desk = new Desk({ store, now: clock.now, newId: randomUUID });
       desks.push(desk);
       await before(desk);
-      return { desk, places, people, files: new ConsentFiles() };
+      const settings = new SettingsDesk({ store, now: clock.now });
+      const admin = beheerders && { settings, directory: new StoreSchoolDirectory(store), beheerders };
+      return { desk, places, people, files: new ConsentFiles(), ...(admin && { admin }) };
     });
     const [desk] = desks;
     if (!desk) throw new Error('No desk was made.');

@@ -21,7 +21,7 @@ export const CASE = caseIdOf('case-1');
 export const UPDATE = `${CASE}/update/1`;
 export const EVALUATION = `${CASE}/evaluatie/1`;
 export const [, , , , , BEHEERDER = MENTOR] = PEOPLE;
-const WAKING = caseIdOf('case-wake');
+export const WAKING = caseIdOf('case-wake');
 const DAY = 24 * 60;
 
 /** A PM+ of the mentor, handed in. */

@@ -25,6 +25,8 @@ export interface CarrierOptions {
   readonly messenger: Messenger;
   readonly schools: ReadonlyMap<string, Knowledge>;
   readonly people: PeopleDirectory;
+  /** Beheerders of every school, by the configuration of the program. */
+  readonly managers?: readonly string[];
 }
 
 /** Knows how each kind of message is brought to Teams. */

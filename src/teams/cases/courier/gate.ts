@@ -5,8 +5,9 @@ import type { OutboxItem } from '../../../store/port';
 import { schoolOf } from '../../settings/school-days';
 import { colleaguesOf } from '../team/colleagues';
 import type { CarrierOptions } from './carrier';
+import { attentionIn } from './deliver-attention';
 import type { Carry } from './round';
-import { isReachable, isShut, isTakenOut, tellUnreachable, waitsFor } from './unreachable';
+import { isReachable, isShut, isTakenOut, tellUnreachable, unreachableIn, waitsFor } from './unreachable';
 
 /** Where something goes: under this name it is kept that it cannot. */
 interface Where {
@@ -34,7 +35,8 @@ export const gated =
       return came;
     } catch (error) {
       if (!isShut(error)) throw error;
-      const waits = isTakenOut(error);
+      // What a beheerder should mend is not lost with their chat: it waits until they write to the bot.
+      const waits = isTakenOut(error) || (where.person !== undefined && isForManager(item));
       const { name, person } = where;
       const about = person === undefined ? {} : { person, called: await called(school, person, options) };
       await tellUnreachable(school, name, { ...about, ...(waits && { waits }) }, options);
@@ -43,6 +45,8 @@ export const gated =
       throw error;
     }
   };
+
+const isForManager = (item: OutboxItem): boolean => (attentionIn(item) ?? unreachableIn(item)) !== undefined;
 
 async function whereTo(key: SchoolKey, { to }: OutboxItem, { places }: CarrierOptions): Promise<Where | undefined> {
   const whom = noticeTo.safeParse(to).data;

@@ -4,7 +4,7 @@ import type { PersonId, SchoolKey } from '../../../cases/ids';
 import { isMended, tellOnce } from '../../../desk/attention';
 import { noticeTo, type UnreachableNotice, unreachableNotice } from '../../../desk/notices';
 import type { OutboxItem, Store } from '../../../store/port';
-import { settingsOf } from '../../settings/kept';
+import { managersOf } from '../../settings/managers';
 import type { CarrierOptions } from './carrier';
 import { Undelivered } from './messenger';
 import { inOwnChat } from './own-chat';
@@ -29,16 +29,16 @@ export async function tellUnreachable(
   key: SchoolKey,
   where: string,
   about: Omit<UnreachableNotice, 'kind'>,
-  { desk }: CarrierOptions,
+  { desk, managers: configured }: CarrierOptions,
 ): Promise<void> {
   const { store, now } = desk.options;
-  const { beheerders } = (await settingsOf(store, key)).settings;
+  const managers = await managersOf(store, key, configured);
   const waits = about.waits === true;
   await tellOnce(store, key, {
     mark: keyOf(where),
     value: { waits },
     always: waits,
-    managers: beheerders.filter((person) => person !== about.person),
+    managers: managers.filter((person) => person !== about.person),
     what: { kind: 'unreachable', ...about },
     at: instantOf(now()),
   });

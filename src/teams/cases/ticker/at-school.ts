@@ -20,6 +20,8 @@ export interface AtSchoolOptions {
   readonly schools: ReadonlyMap<string, Knowledge>;
   readonly people: PeopleDirectory;
   readonly log: Logger;
+  /** Beheerders of every school, by the configuration of the program. */
+  readonly managers?: readonly string[];
 }
 
 /** Fires what is due at one school; nothing where its structure is gone. @throws StoreError */

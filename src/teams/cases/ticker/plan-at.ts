@@ -8,14 +8,15 @@ import { planMoments } from '../../../desk/moments';
 import { replan } from '../../../desk/replan';
 import { datesOf, type Plan } from '../../../planning/plan';
 import { settingsOf } from '../../settings/kept';
+import { managersOf } from '../../settings/managers';
 import type { SchoolSettings } from '../../settings/schema';
 import { schoolOf } from '../../settings/school-days';
 import { type AtSchoolOptions, isBroken } from './at-school';
 import { warnOfDates } from './warn-of-dates';
 
 /**
- * Plans what does not follow from a command: the digest, the school's own year, and all anew where dates or rules changed. Gives back whether there is
- * more of it to do. @throws StoreError
+ * Plans what does not follow from a command: the digest, the school's own year, and all anew where dates or rules changed. Gives
+ * back whether there is more of it to do. @throws StoreError
  */
 export async function planAt(key: SchoolKey, options: AtSchoolOptions): Promise<boolean> {
   const { store, log } = options;
@@ -23,16 +24,16 @@ export async function planAt(key: SchoolKey, options: AtSchoolOptions): Promise<
   if (!school) return false;
   const now = instantOf(options.now());
   const { settings } = await settingsOf(store, key);
-  const { beheerders } = settings;
+  const managers = await managersOf(store, key, options.managers);
   await planDigest(store, { school, rhythm: settings.digest, now });
   await planMoments(store, { school, now });
-  await warnOfDates(school, beheerders, { store, now });
+  await warnOfDates(school, managers, { store, now });
   const planned = await replan(school, planOf(school, settings), {
     store,
     now,
     tell: (done) =>
       done.moved + done.dropped + done.added > 0
-        ? toManagers(beheerders, `replanned/${now}`, { kind: 'attention', about: { kind: 'replanned', ...done } }, now)
+        ? toManagers(managers, `replanned/${now}`, { kind: 'attention', about: { kind: 'replanned', ...done } }, now)
         : [],
     isBroken: (caseId, error) => isBroken(error, { school: key, case: caseId }, log),
   });
