@@ -72,12 +72,13 @@ it('uses a connection again at once, and never one that was idle for long enough
     adapter().continueConversationAsync('', there, async (context: TurnContext) => {
       await context.sendActivity('hallo');
     });
-  await say();
-  await say();
+  // On a busy machine a second may go by between two of them.
+  for (let times = 0; times < 10; times++) await say();
+  const before = new Set(used);
   await new Promise((resolve) => setTimeout(resolve, 1200));
   await say();
   server.closeAllConnections();
   server.close();
-  expect(used[1]).toBe(used[0]);
-  expect(used[2]).not.toBe(used[1]);
+  expect(before.size).toBeLessThan(10);
+  expect(before).not.toContain(used.at(-1));
 });
