@@ -71,6 +71,7 @@ export async function coming(at: AtDesk, view: View, from = 0): Promise<Rendered
           group(ofWhom(whose, 'Komt eraan'), rowsOf(some.filter(({ late }) => !late))),
         ];
       }),
+      group('Verder', moreThan(asked.length)),
       group(
         'De school',
         moments.map((moment) => ({ text: momentWithWhy(moment, today) })),
@@ -86,6 +87,10 @@ export async function coming(at: AtDesk, view: View, from = 0): Promise<Rendered
     whenEmpty: 'Er komt niets aan dat jij moet doen.',
   });
 }
+
+/** What is not listed is counted, and said where it can be read. */
+const moreThan = (all: number): Row[] =>
+  all > MOST ? [{ text: `En nog ${all - MOST}, van later: zie /agenda en /mijn.` }] : [];
 
 const rowsOf = (told: readonly Told[]): Row[] => told.map(({ row }) => row);
 

@@ -1,6 +1,10 @@
 import { join } from 'node:path';
 import { instantOf } from '../../../src/cases/identify';
+import { Desk } from '../../../src/desk/desk';
 import { reminderNotice } from '../../../src/desk/notices';
+import { teamWeek } from '../../../src/teams/digest/overview';
+import { deskSchool } from '../../../src/teams/settings/school-days';
+import { SCHOOL } from '../../desk/office';
 import { KEY } from '../../support/cases';
 import type { Recorded } from '../../support/test-channel';
 import { Ground, LEASE_MS } from '../ground';
@@ -46,6 +50,20 @@ export class ReminderGround extends Ground {
     return (await this.store.keptOutbox(KEY)).flatMap(({ to, what }) =>
       reminderNotice.parse(what).reminders.map(({ caseId, post }) => `${to.kind} ${caseId} ${post}`),
     );
+  }
+
+  /** What the digests that follow say may not have arrived, as a person reads it; all of it is let go by then. */
+  async digests(): Promise<string> {
+    const desk = new Desk({ store: this.store, now: () => new Date(DUE), newId: () => 'unused' });
+    const school = await deskSchool(this.store, KEY, SCHOOL.structure);
+    const said: string[] = [];
+    for (;;) {
+      const { card, named } = await teamWeek({ desk, school });
+      if (named.length === 0) return said.join('\n');
+      said.push(card.text.slice(card.text.indexOf('Niet zeker aangekomen')));
+      const moves = named.map(({ id, version }) => ({ id, version, to: 'gone' }) as const);
+      await this.store.write(KEY, { streams: [], moves });
+    }
   }
 
   /** Until nothing is due and nothing is to be sent any more. */

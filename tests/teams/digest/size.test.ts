@@ -54,3 +54,9 @@ it.each([0, 20, 100])('what is coming fits page by page, with every explanation,
   expect(bytes(card)).toBeLessThan(28_000);
   expect(problemsOf(card)).toEqual([]);
 });
+
+it('what is coming says how many more there are than it lists, and where they are', async () => {
+  const pages = await Promise.all([100, 120, 140].map((from) => coming({ ...at, by: COORDINATOR }, 'team', from)));
+  const text = pages.map((one) => readCard(one.card).text).join('\n');
+  expect(text).toMatch(/En nog \d+, van later: zie \/agenda en \/mijn\./);
+});
