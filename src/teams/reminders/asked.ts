@@ -1,9 +1,8 @@
 import type { Due } from '../../cases/due';
 import { personIdOf } from '../../cases/identify';
 import type { PersonId } from '../../cases/ids';
-import { checkers } from '../../cases/offices';
 import type { NoticeTo } from '../../desk/notices';
-import { whomAsked, whomChecks } from '../../desk/whom';
+import { peopleWhoSeeTo, seesTo, whomAsked } from '../../desk/whom';
 import { rolesInWords } from '../cases/roles-in-words';
 import { type Described, functionIn } from '../cases/team/described';
 
@@ -25,10 +24,10 @@ export function askedOf(due: Pick<Due, 'by'>, about: Described): Asked {
   return { people, words: roles.length > 0 ? rolesInWords(school.structure, roles) : called };
 }
 
-/** Who checks on this route. */
-export function checkersOf({ school, state, route, colleagues }: Described): Asked {
-  const people = peopleIn(whomChecks(state, school.structure, colleagues.holding));
-  return { people, words: rolesInWords(school.structure, checkers(route, school.structure.routes)) };
+/** Who sees to it that it is done. */
+export function checkersOf({ school, state, colleagues }: Described): Asked {
+  const people = peopleWhoSeeTo(state, school.structure, colleagues.holding);
+  return { people, words: rolesInWords(school.structure, seesTo(state, school.structure)) };
 }
 
 const peopleIn = (to: readonly NoticeTo[]): readonly PersonId[] =>
