@@ -29,7 +29,17 @@ export const pupilNotice = z.object({ kind: z.literal('pupil'), pupil: z.string(
 /** Reminders of one morning that go to the same place, asked for the first, second or third time. */
 export const reminderNotice = z.object({
   kind: z.literal('reminders'),
-  reminders: z.array(z.object({ id: z.string().min(1), caseId: z.string().min(1), post: z.int().min(1) })).min(1),
+  reminders: z
+    .array(
+      z.object({
+        id: z.string().min(1),
+        caseId: z.string().min(1),
+        post: z.int().min(1),
+        /** It comes back on the day that somebody put it off to. */
+        isBack: z.boolean().optional(),
+      }),
+    )
+    .min(1),
 });
 
 /** What was asked is done, put off or not needed: every copy of the reminder that stands somewhere is written anew. */

@@ -6,7 +6,7 @@ import { mayStillPost } from '../planning/firing';
 import type { Because } from '../planning/plan';
 import type { OutboxItem, Reminder, Write } from '../store/port';
 import type { DeskSchool } from './desk';
-import { movedFrom } from './moved';
+import { backOn, movedFrom } from './moved';
 import type { NoticeTo, SettledNotice } from './notices';
 
 type Changes = NonNullable<Write['reminders']>;
@@ -63,12 +63,22 @@ function changes(
 export function reminderFor(due: Due, { id: caseId }: Case, school: DeskSchool, before?: Reminder): Reminder {
   const { id, kind, rule, round, counted, day, agreed } = due;
   const posts = before?.posts ?? 0;
+  const back = backOn(before);
   return {
     id,
     caseId,
     posts,
     ...(mayStillPost(posts) && { dueAt: at(due, school) }),
-    what: { kind, rule, round, counted, day, agreed, ...(isFor(due, before) && movedFrom(before)) },
+    what: {
+      kind,
+      rule,
+      round,
+      counted,
+      day,
+      agreed,
+      ...(back !== undefined && { back }),
+      ...(isFor(due, before) && movedFrom(before)),
+    },
     version: before?.version ?? 0,
   };
 }

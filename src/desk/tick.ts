@@ -5,6 +5,7 @@ import type { Case } from '../cases/state';
 import { fire } from '../planning/firing';
 import type { OutboxItem, Reminder, Store } from '../store/port';
 import type { DeskSchool } from './desk';
+import { backOn } from './moved';
 import type { NoticeTo, SettledNotice } from './notices';
 import { grouped, type Post } from './posts';
 import { askedIn, moved, reminderFor } from './reminders';
@@ -105,7 +106,8 @@ async function firedOfCase(
   const { structure, calendar, hour } = school;
   const state = replay((await options.store.read(school.key, caseId)).events);
   const due = state && askedIn(state, school).find(({ id }) => id === reminder.id);
-  const firing = fire({ due, posts, now, calendar, hour });
+  const isBack = due?.postponed !== undefined && posts > 0 && backOn(reminder) !== due.postponed;
+  const firing = fire({ due, isBack, posts, now, calendar, hour });
   if (!state || !due || firing.kind === 'drop') return { reminder, outbox: settled(reminder, state, now) };
   // The dates or the rules changed since, and the school was not planned anew yet.
   const next = moved(reminderFor(due, state, school, reminder), reminder, 'either');
@@ -123,8 +125,13 @@ async function firedOfCase(
           : whomChecks(state, structure, options.holding);
       return {
         reminder,
-        next: { ...rest, posts: post, ...(again !== undefined && { dueAt: again }) },
-        post: { id: reminder.id, caseId, post, version: state.version, to },
+        next: {
+          ...rest,
+          posts: post,
+          ...(again !== undefined && { dueAt: again }),
+          ...(due.postponed !== undefined && { what: { ...rest.what, back: due.postponed } }),
+        },
+        post: { id: reminder.id, caseId, post, ...(isBack && { isBack }), version: state.version, to },
       };
     }
     default:

@@ -4,7 +4,10 @@ import { dayAt } from '../cases/identify';
 import type { Day, Instant } from '../cases/ids';
 import { momentAt } from '../cases/school-hour';
 
-/** How often something is posted at most: on its day, once more, and to who checks. After that only the digest names it. */
+/**
+ * How often something is posted at most: on its day, once more, and to who checks. After that only the digest names it. What was
+ * put off comes back to whom it was asked of, also the last time.
+ */
 export const MOST_POSTS = 3;
 
 /** After so many school days it is asked again. */
@@ -17,6 +20,8 @@ export const mayStillPost = (posts: number): boolean => posts < MOST_POSTS;
 export interface Ripe {
   /** Nothing when it was done, waived, or its case or rule is gone. */
   readonly due: Pick<Due, 'day'> | undefined;
+  /** It comes back on the day that somebody put it off to: until then nobody was asked in vain. */
+  readonly isBack?: boolean;
   /** How often it was posted before. */
   readonly posts: number;
   readonly now: Instant;
@@ -39,7 +44,7 @@ export type Firing =
  * Decides once more at the moment itself: what is done is not asked, and what the calendar moved since, moves. What was missed
  * (the program was down, the clock jumped) is posted once, and the next time is counted from today.
  */
-export function fire({ due, posts, now, calendar, hour }: Ripe): Firing {
+export function fire({ due, isBack = false, posts, now, calendar, hour }: Ripe): Firing {
   if (!due) return { kind: 'drop' };
   if (!mayStillPost(posts)) return { kind: 'rest' };
   const on = nextDay(due.day, now, calendar, hour);
@@ -49,7 +54,7 @@ export function fire({ due, posts, now, calendar, hour }: Ripe): Firing {
   return {
     kind: 'post',
     post,
-    to: post === MOST_POSTS ? 'checkers' : 'asked',
+    to: post === MOST_POSTS && !isBack ? 'checkers' : 'asked',
     ...(mayStillPost(post) && { again }),
   };
 }

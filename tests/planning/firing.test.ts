@@ -34,6 +34,14 @@ describe('a reminder whose moment has come', () => {
     expect(at('2026-12-20T08:00:10+01:00', 3)).toEqual({ kind: 'rest' });
   });
 
+  it('comes back to whom it was asked of when it was put off, also the last time', () => {
+    const back = { due: { day: dayOf('2026-12-08') }, isBack: true, calendar: MIDDEN, hour: '08:00' };
+    const now = instantOf(new Date('2026-12-08T08:00:10+01:00'));
+    expect(fire({ ...back, posts: 1, now })).toMatchObject({ post: 2, to: 'asked' });
+    expect(fire({ ...back, posts: 2, now })).toEqual({ kind: 'post', post: 3, to: 'asked' });
+    expect(fire({ ...back, posts: 3, now })).toEqual({ kind: 'rest' });
+  });
+
   it('counts the next time from the day of the post: what was missed comes once', () => {
     expect(at('2026-12-14T12:00:00+01:00')).toMatchObject({ post: 1, again: '2026-12-17T07:00:00.000Z' });
     // The kerstvakantie is in between.

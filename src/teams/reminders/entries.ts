@@ -5,6 +5,7 @@ import type { SchoolKey } from '../../cases/ids';
 import type { Desk } from '../../desk/desk';
 import { type Moved, movedFrom } from '../../desk/moved';
 import type { ReminderNotice } from '../../desk/notices';
+import { mayStillPost } from '../../planning/firing';
 import { type Described, describe } from '../cases/team/described';
 import type { PeopleDirectory } from '../people-directory';
 import type { SchoolAsSet } from '../settings/school-days';
@@ -16,6 +17,10 @@ export interface Entry {
   readonly id: string;
   /** The first, second or third time that it is asked. */
   readonly post: number;
+  /** It comes back on the day that somebody put it off to: nobody was asked in vain since. */
+  readonly isBack?: boolean;
+  /** It was posted as often as may be: only the digest names it again. */
+  readonly isLast?: boolean;
   readonly about: Described;
   readonly how: HowItIs;
   /** It was planned for another day, until the school's dates or rules changed. */
@@ -35,15 +40,25 @@ export async function entriesOf(
   reads: Reads,
 ): Promise<readonly Entry[]> {
   const found: Entry[] = [];
-  for (const { id, caseId, post } of reminders) {
+  for (const { id, caseId, post, isBack } of reminders) {
     const { events } = await reads.desk.options.store.read(key, caseIdOf(caseId));
     const state = replay(events);
     if (!state) continue;
     const about = await describe(state, school, reads);
     const planned = await reads.desk.options.store.remindersOf(key, state.id);
-    const moved = movedFrom(planned.find((one) => one.id === id));
+    const kept = planned.find((one) => one.id === id);
+    const moved = movedFrom(kept);
+    const isLast = kept !== undefined && !mayStillPost(kept.posts);
     const how = howItIs(id, about, events);
-    found.push({ id, post, about, how: forReader(how, to, about, events), ...(moved && { moved }) });
+    found.push({
+      id,
+      post,
+      about,
+      how: forReader(how, to, about, events),
+      ...(isBack && { isBack }),
+      ...(isLast && { isLast }),
+      ...(moved && { moved }),
+    });
   }
   return found;
 }

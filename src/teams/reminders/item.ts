@@ -6,9 +6,10 @@ import { button, type CaseButton } from '../cases/team/button';
 import { functionIn } from '../cases/team/described';
 import { askedOf, checkersOf, TO_CHECKERS } from './asked';
 import type { Entry } from './entries';
+import type { HowItIs } from './how-it-is';
 import type { Mentions } from './mentions';
 import { LATER, REMINDER_VERBS } from './verbs';
-import { AGAIN, question, titleOf, twiceAsked, whatBecame } from './words';
+import { AGAIN, askedAndPutOff, question, THEN_DIGEST, titleOf, twiceAsked, whatBecame } from './words';
 
 /** A button of a reminder; `in` names the message that it stands in. */
 export interface ReminderButton extends CaseButton {
@@ -47,7 +48,7 @@ export interface ItemOptions {
 /** One reminder with all that can be done about it, or with what became of it. */
 export function itemOf(entry: Entry, options: ItemOptions): ItemView {
   const { about, how } = entry;
-  if (how.kind !== 'open') return { ...bare(settledTitle(entry)), lines: [{ text: `${whatBecame(how, about)}.` }] };
+  if (how.kind !== 'open') return { ...bare(settledTitle(entry)), lines: [{ text: becameOf(entry, how) }] };
   const { due } = how;
   return {
     ...bare(titleOf(about, due)),
@@ -57,6 +58,10 @@ export function itemOf(entry: Entry, options: ItemOptions): ItemView {
     sets: [buttonsOf(entry, due, options)],
   };
 }
+
+/** What is put off after the last post is asked of nobody again. */
+const becameOf = ({ about, isLast }: Entry, how: Exclude<HowItIs, { kind: 'open' }>): string =>
+  `${whatBecame(how, about)}.${how.kind === 'put-off' && isLast ? ` ${THEN_DIGEST}` : ''}`;
 
 /** One line, for where there is no room for more. */
 export function lineOf(entry: Entry): string {
@@ -76,19 +81,23 @@ const bare = (title: string): ItemView => ({ title, whom: [], lines: [], whys: [
 const lowerStart = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** Whom it is for: mentioned in a channel, and by function where nobody has it. */
-function whom({ about, post }: Entry, due: Due, { mentions }: ItemOptions): readonly Text[] {
+function whom(entry: Entry, due: Due, { mentions }: ItemOptions): readonly Text[] {
   if (!mentions) return [];
-  const { people, words } = post >= TO_CHECKERS ? checkersOf(about) : askedOf(due, about);
+  const { about } = entry;
+  const { people, words } = isForCheckers(entry) ? checkersOf(about) : askedOf(due, about);
   if (people.length === 0)
     return words === '' ? [] : [{ text: `Voor ${withoutMarkup(words)} (niemand heeft nu die functie)` }];
   return [{ text: `Voor ${people.map((one) => mentions.of(one, functionIn(about, one))).join(', ')}` }];
 }
 
-function before({ about, post }: Entry, due: Due): readonly string[] {
-  if (post >= TO_CHECKERS) return [twiceAsked(askedOf(due, about).words)];
+const isForCheckers = ({ post, isBack = false }: Entry): boolean => post >= TO_CHECKERS && !isBack;
+
+function before(entry: Entry, due: Due): readonly string[] {
+  const { about, post, isBack } = entry;
+  const { words } = askedOf(due, about);
+  if (isForCheckers(entry)) return [due.postponed === undefined ? twiceAsked(words) : askedAndPutOff(words)];
   // On the day that somebody chose themselves nobody is late.
-  const isChosen = due.postponed !== undefined && due.day === about.today;
-  return post > 1 && !isChosen ? [AGAIN] : [];
+  return post > 1 && !isBack ? [AGAIN] : [];
 }
 
 /** Why today, from which day it moved, and what of it is our reading. */
@@ -110,10 +119,11 @@ const DEED: Readonly<Record<DueKind, string>> = {
   term: 'Evaluatie invullen',
 };
 
-function buttonsOf({ id, about, post }: Entry, { kind }: Due, { message, at }: ItemOptions): ItemView['sets'][number] {
+function buttonsOf(entry: Entry, { kind }: Due, { message, at }: ItemOptions): ItemView['sets'][number] {
+  const { id, about } = entry;
   const made = (label: string, verb: string): ReminderButton => ({ ...button(about, label, verb, id), in: message });
   // Who checks sees what it is about before they do something about it.
-  const looksFirst = kind === 'check' || post >= TO_CHECKERS;
+  const looksFirst = kind === 'check' || isForCheckers(entry);
   return {
     id: `later-${at}`,
     deeds: [...(looksFirst ? [made('Bekijk', REMINDER_VERBS.open)] : []), made(DEED[kind], REMINDER_VERBS.do)],

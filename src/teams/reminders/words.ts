@@ -82,3 +82,8 @@ function endedBy({ kind, by, at }: CaseEvent, about: Described): string {
 export const AGAIN = 'Ik vraag het nog een keer: het is nog niet gedaan.';
 export const twiceAsked = (words: string): string =>
   `Dit is twee keer gevraagd${words === '' ? '' : ` aan ${words}`} en nog niet gedaan.`;
+export const askedAndPutOff = (words: string): string =>
+  `Dit is gevraagd${words === '' ? '' : ` aan ${words}`}, ook uitgesteld, en nog niet gedaan.`;
+
+/** Put off after the last time that it may be posted. */
+export const THEN_DIGEST = 'Daarna staat het in het weekoverzicht.';

@@ -61,3 +61,42 @@ it('put off, it comes back on its day, and the old copies know of it', async () 
   expect(last(inOt(cases)).text).not.toContain('nog een keer');
   expect(last(inOt(cases)).titles).toContain('Update geven');
 });
+
+const later = async () => {
+  const posts = inOwn(cases, MENTOR).filter(({ kind }) => kind === 'post');
+  presserCard(await press(cases.own(MENTOR), posts, 'Morgen', 'Later'));
+  await cases.delivered();
+  cases.bot.clock.forward(DAY);
+  await tickNow(cases);
+};
+const posted = () =>
+  [inOt(cases), inOwn(cases, MENTOR), inOwn(cases, ZORGCOORDINATOR)].map(
+    (messages) => messages.filter(({ kind }) => kind === 'post').length,
+  );
+const asked = () => last(inOwn(cases, MENTOR).filter(({ kind }) => kind === 'post')).text;
+
+it('put off twice, it comes back to the same people, who were not asked in vain; then it is for the digest', async () => {
+  await tickNow(cases);
+  await later();
+  await later();
+  expect(posted()).toEqual([3, 3, 0]);
+  expect(asked()).not.toMatch(/gevraagd|nog een keer/);
+  await later();
+  for (const messages of [inOt(cases), inOwn(cases, MENTOR)])
+    expect(messages.map((one) => JSON.stringify(one.body)).join()).toContain(
+      'door Mentor. Daarna staat het in het weekoverzicht.',
+    );
+  cases.bot.clock.forward(9 * DAY);
+  await tickNow(cases);
+  expect(posted()).toEqual([3, 3, 0]);
+});
+
+it('put off once and then not done, who checks hears how it went', async () => {
+  await tickNow(cases);
+  await later();
+  cases.bot.clock.forward(3 * DAY);
+  await tickNow(cases);
+  expect(last(inOwn(cases, ZORGCOORDINATOR)).text).toContain(
+    'Dit is gevraagd aan de mentor, ook uitgesteld, en nog niet gedaan.',
+  );
+});
