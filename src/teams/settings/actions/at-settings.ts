@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import { isRefusal, type Refusal, refuse } from '../../../cases/refusal';
+import { cardsAnew } from '../../../desk/cards-anew';
 import { type Action, action } from '../../actions/action';
 import type { School } from '../../answering/school';
 import type { Services } from '../../answering/services';
@@ -74,11 +75,32 @@ export async function save(found: Manager, expected: number, patch: Partial<Scho
   const { turn, school, key, admin, services } = found;
   const by = turn.person.person;
   const done = await admin.settings.change({ school: key, by, patch, expected, activity: turn.activity });
+  if (done === 'written') await hidden(found, patch);
   const now = await manager(turn, school, services);
   // Whoever has just made others beheerder in their place.
   if (typeof now === 'string') return sentence(SAVED);
-  return forEveryone(overview(now, done === 'written' ? SAVED : CHANGED));
+  return forEveryone(overview(now, done === 'written' ? savedIn(found, patch) : CHANGED));
 }
+
+/** Where numbers alone may be said from now on, cards that stand there with class and initials are written anew. */
+async function hidden(
+  { services: { desk }, settings, version, key, turn }: Manager,
+  { naming }: Partial<SchoolSettings>,
+) {
+  if (!desk || naming !== 'number' || settings.naming === 'number') return;
+  const at = desk.clock().now;
+  await cardsAnew(desk.options.store, key, { mark: `naming/${version}`, by: turn.person.person, at });
+}
+
+/** What becomes of the cards that stand there already. */
+function savedIn({ settings }: Manager, { naming, channel }: Partial<SchoolSettings>): string {
+  const isHidden = naming === 'number' && settings.naming !== 'number';
+  const isMoved = channel !== undefined && settings.channel !== undefined && channel.id !== settings.channel.id;
+  return [SAVED, ...(isHidden ? [HIDDEN] : []), ...(isMoved ? [MOVED] : [])].join(' ');
+}
+
+const HIDDEN = 'Klas en initialen haal ik ook weg van de kaarten van open zaken die er al staan.';
+const MOVED = 'Nieuwe berichten komen in het nieuwe kanaal. Kaarten die al in het oude staan, blijven daar.';
 
 async function managerOf(turn: Turn, id: string, services: Services): Promise<Manager | string> {
   const knowledge = services.schools.get(id);
