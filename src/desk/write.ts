@@ -5,6 +5,7 @@ import type { Case } from '../cases/state';
 import { cardOf } from '../cases/view';
 import type { OutboxItem, Pupil, Reminder, Summary, Write } from '../store/port';
 import type { Order } from './desk';
+import { updateNotices } from './hears-update';
 import { noticesOf } from './notices';
 import { passedOver } from './passed-over';
 import { reminderChanges, settledNotices } from './reminders';
@@ -46,6 +47,7 @@ export function writeFor({ order, before, state, events, pupil, reminders: kept,
         ...(before && { before }),
         ...(next && { next: next.state }),
       }),
+      ...updateNotices(events, state, order.school.structure, { now, peopleOf: (by) => peopleOf(order, by) }),
       ...unique([
         ...settledNotices(reminders, kept, state, now),
         ...(before ? passedOver(before, state, kept, order.school, now) : []),

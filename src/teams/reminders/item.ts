@@ -9,7 +9,7 @@ import type { Entry } from './entries';
 import type { HowItIs } from './how-it-is';
 import type { Mentions } from './mentions';
 import { LATER, REMINDER_VERBS } from './verbs';
-import { AGAIN, askedAndPutOff, question, THEN_DIGEST, titleOf, twiceAsked, whatBecame } from './words';
+import { AGAIN, askedAndPutOff, question, THEN_DIGEST, titleOf, twiceAsked, whatBecame, withWhom } from './words';
 
 /** A button of a reminder; `in` names the message that it stands in. */
 export interface ReminderButton extends CaseButton {
@@ -53,7 +53,7 @@ export function itemOf(entry: Entry, options: ItemOptions): ItemView {
   return {
     ...bare(titleOf(about, due)),
     whom: whom(entry, due, options),
-    lines: [...before(entry, due), question(about, due)].map((text) => ({ text })),
+    lines: [...before(entry, due), question(about, due), ...withWhom(about, due)].map((text) => ({ text })),
     ...why(entry, due),
     sets: [buttonsOf(entry, due, options)],
   };

@@ -4,6 +4,7 @@ import type { Day } from '../../cases/ids';
 import { statusInWords } from '../../cases/recording-words';
 import { lowerFirst } from '../cards/plain';
 import { DUE } from '../cases/due-in-words';
+import { rolesInWords } from '../cases/roles-in-words';
 import { dayInWords, momentInWords } from '../cases/team/dates';
 import { type Described, functionIn } from '../cases/team/described';
 import type { HowItIs } from './how-it-is';
@@ -41,6 +42,15 @@ const ownWords = (route: Described['route'], followUp: string | undefined): stri
   route?.followUps.find(({ id }) => id === followUp)?.text;
 
 const ended = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
+
+/** For whom an update is, and who is there when it is evaluated, where the school's file says so. */
+export function withWhom({ route, school }: Described, { kind, followUp }: Due): readonly string[] {
+  const meant = route?.followUps.find(({ id }) => id === followUp)?.with ?? [];
+  const roles = meant.length === 0 && kind === 'evaluation' ? (route?.evaluation?.with ?? []) : meant;
+  if (roles.length === 0) return [];
+  const words = rolesInWords(school.structure, roles, 'en');
+  return [kind === 'update' ? `De update is voor ${words}.` : `Samen met ${words}.`];
+}
 
 /** What became of it: "Gedaan door Mentor, 10:12". */
 export function whatBecame(how: Exclude<HowItIs, { kind: 'open' }>, about: Described): string {

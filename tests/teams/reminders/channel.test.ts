@@ -22,6 +22,7 @@ describe('a reminder', () => {
 "Update · zaak 1 · PM+ · 3B · R.J.
 Voor <at>Mentor</at>
 Update naar de PM+ leden. Wat is er gedaan, en wat merk je?
+De update is voor de PM+ leden.
 4 weken na de bespreking van 2 november is maandag 30 november.
 Het document zegt niet wanneer deze termijn begint; dat we zo tellen, is onze lezing."
 `);

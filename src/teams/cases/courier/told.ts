@@ -1,5 +1,6 @@
 import { evaluateOn } from '../../../cases/due';
 import { recordingWords } from '../../../cases/recording-words';
+import { UPDATE_FOR } from '../../../desk/hears-update';
 import { type NoticeWhat, TAKEN_OVER } from '../../../desk/notices';
 import { MADE_RESPONSIBLE, RELIEVED } from '../../../desk/responsible';
 import { rolesInWords } from '../roles-in-words';
@@ -21,6 +22,8 @@ export function told({ kind, event, by }: NoticeWhat, about: Described): string 
     return `${functionIn(about, by)} gaf een interventie van jou in zaak ${state.number} aan een collega.`;
   if (event === MADE_RESPONSIBLE)
     return `${functionIn(about, by)} maakte jou verantwoordelijk voor een interventie. Bekijk het met /zaak ${state.number}.`;
+  if (event === UPDATE_FOR)
+    return `Update bij zaak ${state.number}, ${about.step}, door ${functionIn(about, by)}. Bekijk het met /zaak ${state.number}.`;
   const number = state.number === undefined ? '/mijn' : `/zaak ${state.number}`;
   if (event === 'started') return begun(about);
   if (event === 'goes-on') return `Het vervolg, ${about.step}, ligt bij: ${mentorOf(about)}.`;

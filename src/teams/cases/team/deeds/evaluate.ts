@@ -14,6 +14,7 @@ import { type Given, textIn } from '../../fields/given';
 import { type InputView, input } from '../../fields/input';
 import { answersIn, dayIn } from '../../fields/parse';
 import { inputsFor } from '../../fields/render';
+import { rolesInWords } from '../../roles-in-words';
 import type { AtCase } from '../at-case';
 import { termHint } from '../term';
 import type { Deed } from './deed';
@@ -27,6 +28,7 @@ export const evaluate: Deed = {
   inMeeting: true,
   fits: ({ route }) => route !== undefined && route.outcomes.length > 0,
   ask: (at, given) => ({
+    intro: present(at),
     inputs: [
       input({
         id: 'on',
@@ -44,6 +46,12 @@ export const evaluate: Deed = {
   afterwards: (at, given) =>
     textIn(given, 'evaluate-by') !== '' && outcomeIn(at, given)?.does !== 'continue' ? NOT_KEPT : undefined,
 };
+
+/** Who is to be there, where the school's file says so. */
+function present({ route, school }: AtCase): string[] {
+  const words = rolesInWords(school.structure, route?.evaluation?.with ?? [], 'en');
+  return words === '' ? [] : [`Samen met ${words}.`];
+}
 
 const NOT_KEPT = 'Let op: de dag om opnieuw te evalueren is niet bewaard; die hoort bij doorgaan.';
 
