@@ -2,7 +2,7 @@ import type { Measure } from '../structure/fact-schema';
 import type { FollowUp, FollowUpId, Route } from '../structure/route';
 import type { RoleId } from '../structure/structure';
 import { type SchoolCalendar, WORKING_DAYS } from './calendar';
-import { addDays, daysFrom, later, sooner } from './days';
+import { addDays, daysFrom, sooner } from './days';
 import { enrolledRules } from './enrolment';
 import { dayAt } from './identify';
 import type { CaseId, Day, InterventionId, PersonId } from './ids';
@@ -17,7 +17,7 @@ export const AGREED = '@agreed';
 
 /**
  * What is asked. `term`: the last day of a term of two numbers, when the evaluation was asked for on an earlier one.
- * `intervention`: its own term ends before the evaluation does. `enrolment`: what must be there so long after the pupil was
+ * `intervention`: its own term ends. `enrolment`: what must be there so long after the pupil was
  * enrolled; `yearly`: the same again.
  */
 export type DueKind = 'check' | 'update' | 'evaluation' | 'term' | 'intervention' | 'enrolment' | 'yearly';
@@ -130,13 +130,14 @@ function pressOn({ id, by, after }: FollowUp, { number }: Round, last: Day | und
   return [{ rule: `${id}@term`, round: number, kind: 'term', by, followUp: id, counted: last, agreed: false }];
 }
 
-/** An evaluation looks back on every intervention; what ends before it is asked about at its own end. */
-function interventionsOf({ number, interventions }: Round, promised: readonly Rule[]): readonly Rule[] {
-  const evaluation = promised
-    .filter(({ kind }) => kind === 'evaluation')
-    .reduce<Day | undefined>((last, { counted }) => (last === undefined ? counted : later(last, counted)), undefined);
-  return interventions
-    .filter(({ until }) => evaluation === undefined || until < evaluation)
+/**
+ * Each at its own end, before or after the evaluation; one that ends on its very day is looked back on there. Of what an evaluation
+ * looked back on after its end nothing is asked.
+ */
+const interventionsOf = ({ number, interventions }: Round, promised: readonly Rule[]): readonly Rule[] =>
+  interventions
+    .filter(({ carriedOut }) => carriedOut === undefined)
+    .filter(({ until }) => !promised.some(({ kind, counted }) => kind === 'evaluation' && counted === until))
     .map(({ id, by, until }) => ({
       rule: interventionRule(id),
       round: number,
@@ -146,7 +147,6 @@ function interventionsOf({ number, interventions }: Round, promised: readonly Ru
       counted: until,
       agreed: true,
     }));
-}
 
 /** An evaluation ends its round; all else is answered by an update on it, a promised one not by what was told long before. */
 function unanswered(rule: Rule, round: Round, state: Case): readonly Rule[] {

@@ -169,9 +169,14 @@ describe('an intervention', () => {
     expect(until('2026-12-05')).toEqual([['zaak-1/@intervention:i1/1', ['uitvoerder'], '2026-12-07']]);
   });
 
-  it('is not, where the evaluation looks back on it on that day or sooner', () => {
+  it('is so too where that is after the evaluation; on its very day the evaluation looks back on it', () => {
+    expect(until('2027-01-15')).toMatchObject([[expect.anything(), ['uitvoerder'], '2027-01-15']]);
     expect(until('2026-12-21')).toEqual([]);
-    expect(until('2027-01-15')).toEqual([]);
+  });
+
+  it('is not once an evaluation looked back on it after its end', () => {
+    const ended = { ...PLAN, until: day('2026-11-30'), carriedOut: 'partly' as const };
+    expect(promised(FIRST, round({ interventions: [ended] })).map(({ kind }) => kind)).not.toContain('intervention');
   });
 
   it('is not once somebody said how it went', () => {

@@ -233,7 +233,7 @@ describe('an evaluation', () => {
           begun: 'continued',
           discussedOn: '2026-12-14',
           evaluateBy: '2027-02-01',
-          interventions: [{ id: 'i1', until: '2027-02-01' }],
+          interventions: [{ id: 'i1', until: PLAN.until }],
         },
       ],
     });
@@ -241,7 +241,21 @@ describe('an evaluation', () => {
 
   it('leaves open whether what goes on is carried out this time', () => {
     const state = after({ outcome: 'door', evaluateBy: '2027-02-01' });
-    expect(state && lastRound(state)?.interventions).toEqual([{ ...PLAN, until: '2027-02-01' }]);
+    expect(state && lastRound(state)?.interventions).toEqual([PLAN]);
+  });
+
+  it('leaves what had ended as it was, with what was said of it, and asks it no more', () => {
+    const [, ...rest] = HISTORY.running.toReversed();
+    const last = HISTORY.running.at(-1);
+    if (last?.kind !== 'discussed') throw new Error('It is.');
+    const ended = { ...PLAN, until: day('2026-12-07') };
+    const before = [...rest.toReversed(), { ...last, interventions: [ended] }];
+    const goesOn = given(...before).when(change(VALID.evaluate, { outcome: 'door', evaluateBy: '2027-02-01' }), 'zoco');
+    const history = [...before, ...(Array.isArray(goesOn) ? goesOn : [])];
+    const state = replay(history);
+    expect(state && lastRound(state)).toMatchObject({ number: 2, interventions: [{ ...ended, carriedOut: 'yes' }] });
+    const again = given(...history).when(change(VALID.evaluate, { outcome: 'klaar', carriedOut: {} }), 'zoco');
+    expect(again).toEqual([expect.objectContaining({ kind: 'evaluated' })]);
   });
 
   it('lets people choose, or leave open, where the document does not say where escalating leads', () => {

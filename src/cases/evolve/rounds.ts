@@ -13,15 +13,15 @@ const roundsOf = (state: Case): readonly Round[] => ('rounds' in state ? state.r
 /** The first discussion begins the first round; one after *continueren* or a reopening completes the round that began then. */
 export function discussed(state: Case, event: Of<'discussed'>): Running {
   const rounds = roundsOf(state);
-  const open = rounds.at(-1);
+  const begun = rounds.at(-1);
   const { on, record, interventions, evaluateBy } = event;
   const fresh = { begun: 'discussed' as const, discussedOn: on, record, ...(evaluateBy && { evaluateBy }) };
-  if (open === undefined) return running(state, [{ ...fresh, number: 1, interventions, updates: [] }]);
+  if (begun === undefined) return running(state, [{ ...fresh, number: 1, interventions, updates: [] }]);
   const changed = new Set(interventions.map(({ id }) => id));
-  const carriedOn = open.interventions.filter(({ id }) => !changed.has(id));
+  const carriedOn = begun.interventions.filter(({ id }) => !changed.has(id));
   return running(state, [
     ...rounds.slice(0, -1),
-    { ...open, ...fresh, interventions: [...carriedOn, ...interventions] },
+    { ...begun, ...fresh, interventions: [...carriedOn, ...interventions] },
   ]);
 }
 
@@ -35,7 +35,7 @@ export function adjusted(state: Running, { plan }: Of<'adjusted'>): Running {
   const { [about]: _, ...postponed } = state.postponed;
   const changed = inRound(state, (round) => ({
     ...round,
-    interventions: round.interventions.map((one) => (one.id === plan.id ? { ...one, ...plan } : one)),
+    interventions: round.interventions.map((one) => (one.id === plan.id ? { ...open(one), ...plan } : one)),
   }));
   return { ...changed, postponed, waived: state.waived.filter((id) => id !== about) };
 }
@@ -71,14 +71,14 @@ export function evaluated(state: Running, event: Of<'evaluated'>): Case {
   }
 }
 
-/** What was agreed goes on until the new day of evaluation. */
+/** What still runs goes on until its own end; of what had ended by then it is known whether it was carried out. */
 function continued(last: Round, { on, evaluateBy }: Of<'evaluated'>): Round {
   return {
     number: last.number + 1,
     begun: 'continued',
     discussedOn: on,
     record: {},
-    interventions: last.interventions.map(({ carriedOut: _, ...one }) => ({ ...one, until: evaluateBy ?? one.until })),
+    interventions: last.interventions.map((one) => (one.until <= on ? one : open(one))),
     updates: [],
     ...(evaluateBy !== undefined && { evaluateBy }),
   };
@@ -94,6 +94,9 @@ export function reopened(state: Case, { on }: Of<'reopened'>): Running {
   ]);
   return { ...again, ticked: [] };
 }
+
+/** Of which it is still to be said whether it was carried out. */
+const open = ({ carriedOut: _, ...one }: Intervention): Intervention => one;
 
 const withHow = (one: Intervention, carriedOut: Intervention['carriedOut']): Intervention =>
   carriedOut === undefined ? one : { ...one, carriedOut };

@@ -26,6 +26,7 @@ it('says of a case that runs how its update and its evaluation came about, and w
   expect(at(running({ discussedOn: dayOf('2026-09-21') }))).toEqual([
     'Update: 4 weken na de bespreking van 21 september is 19 oktober; dat valt in de herfstvakantie, dus maandag 26 oktober.',
     'Evaluatie: 6 weken na de bespreking van 21 september is maandag 2 november.',
+    'Einde van een interventie: de interventie is afgesproken tot en met vrijdag 18 december.',
     'Het document zegt niet wanneer deze termijn begint; dat we zo tellen, is onze lezing.',
   ]);
 });

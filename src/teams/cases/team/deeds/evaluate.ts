@@ -37,7 +37,7 @@ export const evaluate: Deed = {
         value: textIn(given, 'on') || at.today,
         required: true,
       }),
-      ...(lastRound(at.state)?.interventions ?? []).map((one) => doneInput(one, given)),
+      ...toLookBackOn(at).map((one) => doneInput(one, given)),
       ...inputsFor(at.route?.evaluation?.fields ?? [], { given, required: true }),
       ...decisionInputs(at, given),
     ],
@@ -139,9 +139,13 @@ function command(given: Given, at: AtCase): Command | Refusal {
 const outcomeIn = ({ route }: AtCase, given: Given): Outcome | undefined =>
   route?.outcomes.find(({ id }) => id === textIn(given, 'outcome'));
 
-function carriedOut({ state }: AtCase, given: Given) {
+/** What had ended at an evaluation before is known. */
+const toLookBackOn = ({ state }: AtCase): readonly Intervention[] =>
+  (lastRound(state)?.interventions ?? []).filter(({ carriedOut: known }) => known === undefined);
+
+function carriedOut(at: AtCase, given: Given) {
   const done: Record<InterventionId, 'yes' | 'partly' | 'no'> = {};
-  for (const one of lastRound(state)?.interventions ?? []) {
+  for (const one of toLookBackOn(at)) {
     const how = textIn(given, doneId(one.id));
     if (how === 'yes' || how === 'partly' || how === 'no') done[one.id] = how;
   }
