@@ -1,7 +1,7 @@
 import type { SchoolKey } from '../../../cases/ids';
 import { renderChannelCard } from '../team/channel-card';
 import type { CarrierOptions } from './carrier';
-import { Undelivered } from './messenger';
+import { unlessGone } from './messenger';
 import { caseOf, type Notice } from './notice';
 import type { Sending } from './sending';
 
@@ -17,7 +17,8 @@ export async function deliverCard(
   if (!about || about.state.number === undefined) return true;
   const rendered = renderChannelCard(about);
   const standing = await places.cardOf(key, notice.caseId);
-  if (standing && (await rewritten())) return true;
+  // Where somebody removed the message, or the channel, the card is posted anew.
+  if (standing && (await unlessGone(() => rewritten(standing)))) return true;
   const place = await places.supportTeam(key);
   // Until a channel is chosen the card waits; it then shows the case as it is by that time.
   if (!place) return false;
@@ -26,17 +27,10 @@ export async function deliverCard(
   if (message !== undefined) await places.keepCard(key, notice.caseId, { place, message });
   return true;
 
-  async function rewritten(): Promise<boolean> {
-    if (!standing) return false;
-    try {
-      // The same text may be written twice.
-      await sending(true, standing.place.conversation);
-      await messenger.rewrite(standing.place, standing.message, rendered);
-      return true;
-    } catch (error) {
-      // Somebody removed the message, or the channel: the card is posted anew.
-      if (error instanceof Undelivered && error.statusCode === 404) return false;
-      throw error;
-    }
+  async function rewritten({ place, message }: NonNullable<typeof standing>): Promise<true> {
+    // The same text may be written twice.
+    await sending(true, place.conversation);
+    await messenger.rewrite(place, message, rendered);
+    return true;
   }
 }

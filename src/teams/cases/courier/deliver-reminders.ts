@@ -9,9 +9,8 @@ import { type Entry, entriesOf } from '../../reminders/entries';
 import { schoolOf } from '../../settings/school-days';
 import type { Address } from '../places';
 import type { CarrierOptions } from './carrier';
-import { Undelivered } from './messenger';
+import { unlessGone } from './messenger';
 import { inOwnChat } from './own-chat';
-
 import type { Sending } from './sending';
 
 /** Reminders of one morning for one place, as the outbox has them. */
@@ -91,21 +90,11 @@ async function toTeam(
   const place = await places.supportTeam(key);
   if (!place) return undefined;
   const thread = await threadOf(key, entries, place, options);
-  return (thread && (await below(thread))) ?? postedIn(place);
+  return (thread && (await unlessGone(() => postedIn(thread)))) ?? postedIn(place);
 
   async function postedIn(there: Address): Promise<Posting> {
     await sending(false, there.conversation);
     return { place: there, sent: await messenger.post(there, rendered) };
-  }
-
-  /** Not where the thread is gone. */
-  async function below(there: Address): Promise<Posting | undefined> {
-    try {
-      return await postedIn(there);
-    } catch (error) {
-      if (error instanceof Undelivered && error.statusCode === 404) return undefined;
-      throw error;
-    }
   }
 }
 

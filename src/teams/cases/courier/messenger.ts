@@ -32,3 +32,13 @@ export class Undelivered extends Error {
     return this.failure.status;
   }
 }
+
+/** What came of sending; nothing where the message, the thread or the chat is gone. */
+export async function unlessGone<Sent>(send: () => Promise<Sent>): Promise<Sent | undefined> {
+  try {
+    return await send();
+  } catch (error) {
+    if (error instanceof Undelivered && error.statusCode === 404) return undefined;
+    throw error;
+  }
+}

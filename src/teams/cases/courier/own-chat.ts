@@ -2,7 +2,7 @@ import { splitSchoolKey } from '../../../cases/identify';
 import type { PersonId, SchoolKey } from '../../../cases/ids';
 import type { Address } from '../places';
 import type { CarrierOptions } from './carrier';
-import { Undelivered } from './messenger';
+import { unlessGone } from './messenger';
 import type { Sending } from './sending';
 
 /**
@@ -17,22 +17,15 @@ export async function inOwnChat<Sent>(
   options: CarrierOptions,
 ): Promise<{ readonly sent: Sent; readonly place: Address } | undefined> {
   const known = await options.places.chatOf(key, person);
-  const there = known && (await sentTo(known));
+  const there = known && (await unlessGone(() => sentTo(known)));
   if (there) return there;
   const made = await newChat(key, person, known, sending, options);
   if (!made) return undefined;
-  await sending(false, made.conversation);
-  return { sent: await send(made), place: made };
+  return sentTo(made);
 
-  /** Not where the chat is gone. */
   async function sentTo(place: Address) {
     await sending(false, place.conversation);
-    try {
-      return { sent: await send(place), place };
-    } catch (error) {
-      if (error instanceof Undelivered && error.statusCode === 404) return undefined;
-      throw error;
-    }
+    return { sent: await send(place), place };
   }
 }
 

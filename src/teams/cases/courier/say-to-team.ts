@@ -1,7 +1,8 @@
 import type { SchoolKey } from '../../../cases/ids';
+import type { Address } from '../places';
 import { type Described, functionIn } from '../team/described';
 import type { CarrierOptions } from './carrier';
-import { Undelivered } from './messenger';
+import { unlessGone } from './messenger';
 import type { Sending } from './sending';
 
 /** Says in the channel that a case was closed: below its card, or apart where that is gone. Gives back whether that is done. */
@@ -14,22 +15,14 @@ export async function sayToTeam(
 ): Promise<boolean> {
   const text = `${about.shortLabel} is afgesloten door ${functionIn(about, by)}.`;
   const card = await places.cardOf(key, about.state.id);
-  if (card && (await saidBelow(`${card.place.conversation};messageid=${card.message}`, card.place.serviceUrl)))
-    return true;
+  const thread = card && { ...card.place, conversation: `${card.place.conversation};messageid=${card.message}` };
+  if (thread && (await unlessGone(() => saidIn(thread)))) return true;
   const place = await places.supportTeam(key);
-  if (!place) return false;
-  await sending(false, place.conversation);
-  await messenger.say(place, text);
-  return true;
+  return place !== undefined && saidIn(place);
 
-  async function saidBelow(conversation: string, serviceUrl: string): Promise<boolean> {
-    try {
-      await sending(false, conversation);
-      await messenger.say({ conversation, serviceUrl }, text);
-      return true;
-    } catch (error) {
-      if (error instanceof Undelivered && error.statusCode === 404) return false;
-      throw error;
-    }
+  async function saidIn(place: Address): Promise<true> {
+    await sending(false, place.conversation);
+    await messenger.say(place, text);
+    return true;
   }
 }
