@@ -14,7 +14,10 @@ const common = {
     ],
   },
   // Node cannot load the package's own entry (ESM syntax without "type"); its bundle works under jsdom.
-  moduleNameMapper: { '^adaptivecards$': 'adaptivecards/dist/adaptivecards.js' },
+  moduleNameMapper: {
+    '^adaptivecards$': 'adaptivecards/dist/adaptivecards.js',
+    '^fast-check$': '<rootDir>/tests/support/fast-check.cjs',
+  },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/data/'],
 };
 
