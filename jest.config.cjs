@@ -25,6 +25,8 @@ const common = {
 const APART = ['<rootDir>/tests/e2e/', '<rootDir>/tests/faults/', '<rootDir>/tests/bench/'];
 
 module.exports = {
+  // Much of a test is waiting for HTTP and processes: all cores, where jest would leave one idle.
+  maxWorkers: '100%',
   projects: [
     {
       ...common,
