@@ -20,8 +20,10 @@ import { createRouter } from './router';
 import type { SchoolDirectory } from './school-directory';
 import type { Admin } from './settings/admin';
 import { SteunwijzerAdapter } from './transport/adapter';
+import { type Cloud, PUBLIC_CLOUD } from './transport/cloud';
 import { type Credentials, credentialFactory } from './transport/credentials';
 import { endpoint } from './transport/endpoint';
+import { only } from './transport/hosts';
 import { isLoopback } from './transport/loopback';
 import { ProactiveMessenger } from './transport/proactive';
 import { listen } from './transport/server';
@@ -51,6 +53,8 @@ export interface TeamsOptions {
   readonly defaultSchool: string;
   /** None means local mode: nobody is authenticated, so only a loopback address is accepted. */
   readonly credentials?: Credentials;
+  /** Where Teams is; Microsoft's public cloud when left out. */
+  readonly cloud?: Cloud;
   readonly now: () => Date;
   readonly people: PeopleDirectory;
   readonly directory: SchoolDirectory;
@@ -99,11 +103,13 @@ export async function startTeams(options: TeamsOptions): Promise<Teams> {
   }
   if (!schools.has(defaultSchool)) throw new Error(`The default school '${defaultSchool}' is not among the schools.`);
 
+  const { issuer, hosts, servers, proof } = options.cloud ?? PUBLIC_CLOUD;
   const adapter = new SteunwijzerAdapter({
     log,
     now,
-    credentials: credentialFactory(credentials),
-    ...(credentials ? { tenant: credentials.tenantId } : {}),
+    credentials: credentials ? proof(credentials) : credentialFactory(),
+    servers,
+    ...(credentials && { door: { issuer, tenant: credentials.tenantId, mayReach: only(hosts) } }),
   });
   const messenger = new ProactiveMessenger(adapter, credentials?.appId);
   const managers = options.admin?.beheerders ?? [];

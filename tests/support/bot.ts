@@ -86,8 +86,8 @@ export class TestBot {
     return new TestBot(bot.teams, bot.channel, clock, bot.directory, bot.logged, desk);
   }
 
-  chat(place?: Place, person?: Person): Chat {
-    return new Chat(this.teams, this.channel, place, person);
+  chat(place?: Place, person?: Person, headers?: () => Record<string, string>): Chat {
+    return new Chat(this.teams, this.channel, place, person, headers);
   }
 
   async stop(): Promise<void> {

@@ -79,6 +79,8 @@ export class Chat {
     private readonly channel: TestChannel,
     private readonly place: Place = personal(),
     private readonly person: Person = MENTOR,
+    /** Of the request that brings it; a bot with credentials wants a token. */
+    private readonly headers: () => Record<string, string> = () => ({}),
   ) {}
 
   /** An activity of this person here, to send as it is or with parts replaced. */
@@ -125,7 +127,7 @@ export class Chat {
 
   async sends(properties: Properties): Promise<Outcome> {
     const before = this.channel.requests.length;
-    const answer = await post(this.bot.port, this.activity(properties));
+    const answer = await post(this.bot.port, this.activity(properties), this.headers());
     const messages = this.channel.requests.slice(before).filter(({ kind }) => kind === 'post' || kind === 'update');
     return { ...answer, messages };
   }

@@ -7,7 +7,7 @@ import {
   type TurnContext,
 } from 'botbuilder';
 import type { Logger } from 'pino';
-import { asRefusal, checkTenant, tenantOf } from './authorise';
+import { asRefusal, checkAfter, checkBefore, type Door, tenantOf } from './authorise';
 import { SendOnceAuthentication } from './connector';
 import { INVOKE_DEADLINE_MS, within } from './deadline';
 import { loggable } from './fault';
@@ -19,10 +19,10 @@ export interface AdapterOptions {
   readonly log: Logger;
   readonly now: () => Date;
   readonly credentials: ConfigurationServiceClientCredentialFactory;
-  /** The only tenant served; none in local mode. */
-  readonly tenant?: string;
+  /** Who is let in; nobody is checked in local mode. */
+  readonly door?: Door;
   /** Another cloud than the public one. The SDK wants all of its options, or none. */
-  readonly cloud?: ConfigurationBotFrameworkAuthenticationOptions;
+  readonly servers?: ConfigurationBotFrameworkAuthenticationOptions;
 }
 
 type Logic = (context: TurnContext) => Promise<void>;
@@ -41,7 +41,7 @@ export class SteunwijzerAdapter extends CloudAdapter {
   private readonly running = new Set<Promise<unknown>>();
 
   constructor(private readonly options: AdapterOptions) {
-    super(new SendOnceAuthentication(options.cloud ?? {}, options.credentials));
+    super(new SendOnceAuthentication(options.servers ?? {}, options.credentials, options.door?.mayReach));
     this.turns = new Repeats(options.now);
     this.onTurnError = (context, error) => answerTurnError(context, error, options.log);
   }
@@ -69,10 +69,12 @@ export class SteunwijzerAdapter extends CloudAdapter {
   }
 
   private async authenticate(authorization: string, activity: Activity) {
+    const { door } = this.options;
+    if (door) checkBefore(authorization, activity, door);
     const sender = await this.botFrameworkAuthentication
       .authenticateRequest(activity, authorization)
       .catch((error: unknown) => Promise.reject(asRefusal(error)));
-    if (this.options.tenant !== undefined) checkTenant(activity, this.options.tenant);
+    if (door) checkAfter(activity, door);
     return sender;
   }
 

@@ -1,5 +1,7 @@
 import type { Activity } from 'botbuilder';
 import { statusOf } from './fault';
+import type { MayReach } from './hosts';
+import { canBeOfTeams, type TokenRules } from './token';
 
 /** A request that is answered with a status and a sentence, and goes no further. */
 export class Refused extends Error {
@@ -20,14 +22,34 @@ const TOKEN_FAULTS: ReadonlySet<string> = new Set(['JsonWebTokenError', 'TokenEx
 /** Turns a fault of the token into a refusal; any other error (no key server, say) stays what it is. */
 export function asRefusal(error: unknown): unknown {
   const badToken = statusOf(error) === 401 || (error instanceof Error && TOKEN_FAULTS.has(error.name));
-  return badToken ? new Refused(401, 'The token of this request is missing or not valid.', { cause: error }) : error;
+  return badToken ? new Refused(401, NO_TOKEN, { cause: error }) : error;
 }
 
-/**
- * Refuses activities of another organisation: a valid token says that Teams sent the activity, not for whom.
- */
-export function checkTenant(activity: Activity, expected: string): void {
-  if (tenantOf(activity) !== expected) throw new Refused(403, 'This bot does not serve this tenant.');
+const NO_TOKEN = 'The token of this request is missing or not valid.';
+const TEAMS = 'msteams';
+
+/** Who is let in besides what the SDK checks; there where somebody is checked at all. */
+export interface Door extends TokenRules {
+  readonly mayReach: MayReach;
+}
+
+/** Refuses what the SDK would look at by other rules than those for Teams. @throws Refused */
+export function checkBefore(authorization: string, { channelId }: Activity, door: Door): void {
+  if (!canBeOfTeams(authorization, door)) throw new Refused(401, NO_TOKEN);
+  if (channelId !== TEAMS) throw new Refused(403, 'This bot serves Teams only.');
+}
+
+/** Refuses what a valid token does not vouch for: it says that Teams sent this, not for whom. @throws Refused */
+export function checkAfter(activity: Activity, { tenant, mayReach }: Door): void {
+  checkTenant(activity, tenant);
+  if (!mayReach(activity.serviceUrl)) throw new Refused(403, 'The serviceUrl is not one of Teams.');
+}
+
+/** Of another organisation, wherever in the activity it is said. */
+function checkTenant(activity: Activity, expected: string): void {
+  const elsewhere = activity.conversation.tenantId ?? expected;
+  if (tenantOf(activity) !== expected || elsewhere !== expected)
+    throw new Refused(403, 'This bot does not serve this tenant.');
 }
 
 /** The tenant an activity comes from; empty where it says none (only some local tools do so). */

@@ -4,6 +4,7 @@ import {
   type ConfigurationServiceClientCredentialFactory,
 } from 'botbuilder';
 import { connectionsFor } from './connections';
+import { type MayReach, onlyThisMachine, UnknownHost } from './hosts';
 import { REQUEST_TIMEOUT_MS } from './sending-rules';
 import { type PipelineRequest, sendTargeted } from './targeted';
 
@@ -20,7 +21,7 @@ interface Pipeline {
 }
 
 /**
- * The SDK's authentication, handing out connectors that send each request once and give up in time.
+ * The SDK's authentication, handing out connectors to Teams only, that send each request once and give up in time.
  *
  * Left alone, the SDK repeats a POST after a reset, a 429 or a 5xx (one message appears up to four times) and waits for
  * ever for an answer. No option turns that off, and a middleware would miss `createConversation`.
@@ -29,6 +30,7 @@ export class SendOnceAuthentication extends ConfigurationBotFrameworkAuthenticat
   constructor(
     configuration: ConfigurationBotFrameworkAuthenticationOptions,
     credentials?: ConfigurationServiceClientCredentialFactory,
+    private readonly mayReach: MayReach = onlyThisMachine,
     private readonly timeoutMs: number = REQUEST_TIMEOUT_MS,
   ) {
     super(configuration, credentials);
@@ -44,7 +46,13 @@ export class SendOnceAuthentication extends ConfigurationBotFrameworkAuthenticat
   }
 
   private sendingOnce(factory: ConnectorFactory): ConnectorFactory {
-    return { create: async (...args) => sendOnce(await factory.create(...args), this.timeoutMs) };
+    return {
+      create: async (address, audience) => {
+        // Here rather than at the request: nothing of the bot, its token least of all, is made ready for a stranger.
+        if (!this.mayReach(address)) throw new UnknownHost();
+        return sendOnce(await factory.create(address, audience), this.timeoutMs);
+      },
+    };
   }
 }
 

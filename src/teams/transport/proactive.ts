@@ -4,6 +4,7 @@ import { type Messenger, Undelivered } from '../cases/courier/messenger';
 import type { Address } from '../cases/places';
 import type { Account, Roster, TeamKey } from '../school-directory';
 import { failureOf } from './failure';
+import { UnknownHost } from './hosts';
 import { cardMessage, sentenceMessage } from './sending';
 
 const CHANNEL = 'msteams';
@@ -94,6 +95,7 @@ export class ProactiveMessenger implements Messenger, Roster {
         );
       });
     } catch (error) {
+      if (error instanceof UnknownHost) throw new Undelivered(failureOf(error), error);
       if (ended.kind === 'not-tried') throw new Undelivered({ unreachable: true }, error);
     }
     return resultOf(ended);

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import { CloudAdapter, type TurnContext } from 'botbuilder';
 import { SendOnceAuthentication } from '../../../src/teams/transport/connector';
 import { credentialFactory } from '../../../src/teams/transport/credentials';
+import { onlyThisMachine } from '../../../src/teams/transport/hosts';
 import { BOT } from '../../support/people';
 import { type Fault, TestChannel } from '../../support/test-channel';
 
@@ -14,7 +15,8 @@ beforeEach(async () => {
 afterEach(() => channel.close());
 
 const TIMEOUT_MS = 150;
-const adapter = () => new CloudAdapter(new SendOnceAuthentication({}, credentialFactory(), TIMEOUT_MS));
+const adapter = () =>
+  new CloudAdapter(new SendOnceAuthentication({}, credentialFactory(), onlyThisMachine, TIMEOUT_MS));
 const reference = () => ({
   channelId: 'msteams',
   serviceUrl: channel.serviceUrl,
