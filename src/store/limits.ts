@@ -9,6 +9,9 @@ export const MAX_BYTES = 1_900_000;
 /** Teams repeats an activity within minutes. Answers may show pupil text, so they are not kept for longer than is useful. */
 export const HANDLED_FOR_HOURS = 48;
 
+/** The version of a case that was erased: no write expects it. */
+export const ERASED = -1;
+
 /** How many documents a write touches: each event one, a case's head (with its summary) one, a number two. */
 export function operationsOf({ streams, pupils, reminders, outbox, moves, settings, handled, number }: Write): number {
   const lists = [pupils, reminders?.put, reminders?.drop, outbox, moves, settings];

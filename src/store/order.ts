@@ -1,5 +1,5 @@
 import type { Instant } from '../cases/ids';
-import type { Pupil, Summary } from './port';
+import type { KeptSetting, Pupil, Summary } from './port';
 import { folded } from './search';
 
 /** How lists are ordered: here and not in a query, so that every database gives the same order without an index for it. */
@@ -9,6 +9,9 @@ export const byName = (one: Pupil, other: Pupil): number =>
   compare(folded(one.lastName), folded(other.lastName)) ||
   compare(folded(one.firstName), folded(other.firstName)) ||
   compare(one.id, other.id);
+
+/** Settings by their key. */
+export const byKey = (one: KeptSetting, other: KeptSetting): number => compare(one.key, other.key);
 
 /** What changed last comes first. */
 export const byChange = (one: Summary, other: Summary): number =>

@@ -84,6 +84,25 @@ export interface Stream {
   readonly events: readonly CaseEvent[];
   /** Number of events there were when it was read; the write is refused when there are more by then. */
   readonly version: number;
+  /** It was erased: no event of it is left, and it takes none any more, not even one that begins it. */
+  readonly erased?: true;
+}
+
+/** What is taken away for good, whatever version it has. What is not there (any more) is passed over. */
+export interface Erasure {
+  /** Their events and what lists show of them. The number stays given out, and an empty place that no write fits any more. */
+  readonly cases?: readonly CaseId[];
+  readonly pupils?: readonly PupilId[];
+  readonly settings?: readonly string[];
+  readonly reminders?: readonly string[];
+  readonly outbox?: readonly string[];
+}
+
+/** A setting with its key. */
+export interface KeptSetting {
+  readonly key: string;
+  readonly value: unknown;
+  readonly version: number;
 }
 
 /** All that one command writes: all of it, or nothing. At most MAX_OPERATIONS and MAX_BYTES, as Cosmos DB allows. */
@@ -168,6 +187,13 @@ export interface Store {
   /** Settings of the school, by key, with a version for optimistic writes. */
   setting(school: SchoolKey, key: string): Promise<{ readonly value: unknown; readonly version: number } | undefined>;
   putSetting(school: SchoolKey, key: string, value: unknown, expected: number): Promise<'written' | 'conflict'>;
+  /** Every setting whose key begins so, by key; with nothing, all of them. Costs as much as is found: for whoever erases or exports. */
+  settingsUnder(school: SchoolKey, prefix: string): Promise<readonly KeptSetting[]>;
+  /**
+   * Takes away all of this, so that it cannot be read out of the file or container either. No limit to how much, and so perhaps
+   * in several steps, the cases first: whoever was killed meanwhile does it again. @throws StoreError
+   */
+  erase(school: SchoolKey, erasure: Erasure): Promise<void>;
   /** Oldest first, at most so many. */
   dueReminders(school: SchoolKey, until: Instant, limit: number): Promise<readonly Reminder[]>;
   /** Every reminder of a case, or of no case: the school's own. By id. */

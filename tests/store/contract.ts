@@ -1,6 +1,7 @@
 import type { Store } from '../../src/store/port';
 import { casesContract } from './contract/cases';
 import { commandContract } from './contract/command';
+import { eraseContract } from './contract/erase';
 import { laterContract } from './contract/later';
 import { limitsContract } from './contract/limits';
 import { modelContract } from './contract/model';
@@ -60,6 +61,7 @@ export function storeContract(name: string, make: () => Promise<Place>, runs = 3
     outboxContract(ground);
     schoolsContract(ground);
     limitsContract(ground);
+    eraseContract(ground);
     modelContract(ground, runs);
   });
 }

@@ -1,6 +1,8 @@
 import type { CaseEvent } from '../../src/cases/event';
 import type { CaseId } from '../../src/cases/ids';
+import { ERASED } from '../../src/store/limits';
 import type {
+  Erasure,
   Handled,
   OutboxEntry,
   OutboxMove,
@@ -16,7 +18,7 @@ import { id as brand } from './samples';
 
 /** What a store is, said as plainly as possible: what a school keeps, and one function that changes it or not. */
 interface School {
-  readonly cases: Map<string, { events: CaseEvent[]; summary?: Summary }>;
+  readonly cases: Map<string, { events: CaseEvent[]; summary?: Summary; erased?: true }>;
   readonly numbers: string[];
   readonly pupils: Map<string, Pupil>;
   readonly settings: Map<string, { value: unknown; version: number }>;
@@ -93,14 +95,30 @@ export class MemoryStore implements OutboxStore, ReminderStore {
   }
 
   async read(school: string, caseId: CaseId): Promise<Stream> {
-    const events = this.of(school).cases.get(caseId)?.events ?? [];
-    return { caseId, events, version: events.length };
+    const { events = [], erased } = this.of(school).cases.get(caseId) ?? {};
+    return { caseId, events, version: events.length, ...(erased && { erased }) };
   }
 
   private outboxOf(school: string): readonly OutboxEntry[] {
     return [...this.of(school).outbox.values()].sort(
       (one, other) => Date.parse(one.at) - Date.parse(other.at) || (one.id < other.id ? -1 : 1),
     );
+  }
+
+  async settingsUnder(school: string, prefix: string) {
+    return [...this.of(school).settings]
+      .filter(([key]) => key.startsWith(prefix))
+      .map(([key, kept]) => ({ key, ...kept }))
+      .sort((one, other) => (one.key < other.key ? -1 : 1));
+  }
+
+  async erase(school: string, erasure: Erasure): Promise<void> {
+    const kept = this.of(school);
+    for (const one of erasure.cases ?? []) if (kept.cases.has(one)) kept.cases.set(one, { events: [], erased: true });
+    for (const one of erasure.pupils ?? []) kept.pupils.delete(one);
+    for (const one of erasure.settings ?? []) kept.settings.delete(one);
+    for (const one of erasure.reminders ?? []) kept.reminders.delete(one);
+    for (const one of erasure.outbox ?? []) kept.outbox.delete(one);
   }
 
   async setting(school: string, key: string) {
@@ -121,8 +139,13 @@ const dueOf = ({ delivery }: OutboxEntry): number | undefined => {
   return 'until' in delivery ? Date.parse(delivery.until) : undefined;
 };
 
+const versionOf = ({ cases }: School, caseId: string): number => {
+  const { events = [], erased } = cases.get(caseId) ?? {};
+  return erased ? ERASED : events.length;
+};
+
 const fits = (kept: School, { streams, pupils, settings, outbox, moves, number, reminders }: Write): boolean =>
-  streams.every(({ caseId, expected }) => (kept.cases.get(caseId)?.events.length ?? 0) === expected) &&
+  streams.every(({ caseId, expected }) => versionOf(kept, caseId) === expected) &&
   (pupils ?? []).every(({ id, version }) => (kept.pupils.get(id)?.version ?? 0) === version) &&
   (settings ?? []).every(({ key, expected }) => (kept.settings.get(key)?.version ?? 0) === expected) &&
   [...(reminders?.put ?? []), ...(reminders?.drop ?? [])].every(

@@ -2,6 +2,7 @@ import { z } from 'zod/v4';
 import type { CaseEvent } from '../../cases/event';
 import type { CaseId, SchoolKey } from '../../cases/ids';
 import { StoreError } from '../errors';
+import { ERASED } from '../limits';
 import { byChange } from '../order';
 import type { Stream, Summary, SummaryFilter } from '../port';
 import { caseEvent } from '../schema/event';
@@ -26,6 +27,7 @@ export async function readStream(gate: Gate, school: SchoolKey, caseId: CaseId):
       .map((row) => fromKept(row, { school, caseId }))
       .sort((one, other) => one.version - other.version);
     const version = found.find(({ kind }) => kind === 'case')?.version ?? 0;
+    if (version === ERASED) return { caseId, events: [], version: 0, erased: true };
     const events = found.filter(({ kind }) => kind === 'event');
     const hole = events.findIndex((one, index) => one.version !== index + 1);
     if (hole < 0 && version === events.length) {

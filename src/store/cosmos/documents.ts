@@ -71,7 +71,7 @@ export const settingDocument = (key: string, value: unknown, version: number): D
   id: documentId('setting', key),
   kind: 'setting',
   version,
-  body: { value },
+  body: { key, value },
 });
 
 /** What is the school's own has an empty case; what rests has no moment. */

@@ -1,12 +1,12 @@
 import { z } from 'zod/v4';
 import type { CaseId, PupilId, SchoolKey } from '../../cases/ids';
-import { byName } from '../order';
-import type { Handled, Pupil } from '../port';
+import { byKey, byName } from '../order';
+import type { Handled, KeptSetting, Pupil } from '../port';
 import { caseId, schoolKey } from '../schema/ids';
 import { parseShape } from '../schema/parse';
 import { handled, pupil } from '../schema/records';
 import { folded, isNamed } from '../search';
-import { bodyOf } from './document';
+import { bodyOf, fromKept } from './document';
 import type { Gate } from './gate';
 import { documentId, SCHOOL_ID } from './ids';
 import { received } from './text';
@@ -56,6 +56,20 @@ export async function searchPupils(
 export async function findSetting(gate: Gate, school: SchoolKey, key: string) {
   const found = await gate.point(school, documentId('setting', key));
   return found && { value: bodyOf(setting, found, { school, setting: key }).value, version: found.version };
+}
+
+const SETTINGS = "SELECT * FROM c WHERE c.kind = 'setting'";
+const keyed = z.looseObject({ key: z.string(), value: z.unknown().optional() });
+
+/** One query; the beginning is compared here, for a long key is hashed in the document's id. */
+export async function settingsIn(gate: Gate, school: SchoolKey, prefix: string): Promise<readonly KeptSetting[]> {
+  const rows = await gate.query(school, SETTINGS);
+  return rows
+    .map((row) => fromKept(row, { school, kind: 'setting' }))
+    .map((found) => ({ found, ...bodyOf(keyed, found, { school, kind: 'setting' }) }))
+    .filter(({ key }) => key.startsWith(prefix))
+    .map(({ found, key, value }) => ({ key, value, version: found.version }))
+    .sort(byKey);
 }
 
 /** Schools that a query across all of them finds; each physical partition tells its own, so one may come twice. */

@@ -1,11 +1,21 @@
 import type { CosmosClient } from '@azure/cosmos';
 import type { CaseId, Instant, PupilId, SchoolKey } from '../../cases/ids';
-import type { Store, SummaryFilter, Write } from '../port';
+import type { Erasure, Store, SummaryFilter, Write } from '../port';
 import { findSummaries, readStream } from './cases';
+import { eraseAll } from './erase';
 import type { Gate } from './gate';
 import type { Health, StoreHealth } from './health';
 import { keptIn, pendingIn, remindersDue, remindersOfCase, schoolsDue, schoolsReminding } from './later';
-import { findByNumber, findHandled, findPupil, findSchools, findSetting, lastNumber, searchPupils } from './reads';
+import {
+  findByNumber,
+  findHandled,
+  findPupil,
+  findSchools,
+  findSetting,
+  lastNumber,
+  searchPupils,
+  settingsIn,
+} from './reads';
 import { Writer } from './write';
 
 /** The port on one container of Cosmos DB, in which each school is a partition. */
@@ -64,6 +74,14 @@ export class CosmosStore implements Store {
   async putSetting(school: SchoolKey, key: string, value: unknown, expected: number) {
     const { kind } = await this.writer.write(school, { streams: [], settings: [{ key, value, expected }] });
     return kind === 'written' ? kind : 'conflict';
+  }
+
+  settingsUnder(school: SchoolKey, prefix: string) {
+    return settingsIn(this.gate, school, prefix);
+  }
+
+  erase(school: SchoolKey, erasure: Erasure) {
+    return eraseAll(this.gate, school, erasure);
   }
 
   dueReminders(school: SchoolKey, until: Instant, limit: number) {

@@ -2,6 +2,7 @@ import { z } from 'zod/v4';
 import type { CaseEvent } from '../../cases/event';
 import type { CaseId, SchoolKey } from '../../cases/ids';
 import { StoreError } from '../errors';
+import { ERASED } from '../limits';
 import { byChange } from '../order';
 import type { Stream, Summary, SummaryFilter } from '../port';
 import { caseEvent } from '../schema/event';
@@ -26,8 +27,15 @@ export function readStream(connection: Connection, school: SchoolKey, caseId: Ca
     if (n !== index + 1 || version !== rows.length) throw new StoreError('STORE_CORRUPT_ROW', where);
     return parseKept(caseEvent, event, where);
   });
-  return { caseId, events, version: events.length };
+  const erased = events.length === 0 && wasErased(connection, school, caseId);
+  return { caseId, events, version: events.length, ...(erased && { erased }) };
 }
+
+const VERSION = 'SELECT version FROM cases WHERE school = ? AND case_id = ?';
+const versionRow = z.object({ version: z.number() }).optional();
+
+const wasErased = (connection: Connection, school: SchoolKey, caseId: CaseId): boolean =>
+  parseShape(versionRow, connection.get(VERSION, school, caseId), { school, caseId })?.version === ERASED;
 
 export function findSummaries(connection: Connection, school: SchoolKey, filter: SummaryFilter): readonly Summary[] {
   const conditions: [sql: string, value: Value][] = [['school = ?', school]];

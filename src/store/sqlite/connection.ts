@@ -58,7 +58,7 @@ export class Connection {
   }
 
   /** What was erased would stay readable in the log. Where it cannot be emptied (a full disk), nothing is lost either. */
-  private emptyLog(): void {
+  emptyLog(): void {
     try {
       this.database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
     } catch {}

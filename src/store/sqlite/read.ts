@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import type { CaseId, PupilId, SchoolKey } from '../../cases/ids';
-import { byName } from '../order';
-import type { Handled, Pupil } from '../port';
+import { byKey, byName } from '../order';
+import type { Handled, KeptSetting, Pupil } from '../port';
 import { caseId, schoolKey } from '../schema/ids';
 import { parseKept, parseShape } from '../schema/parse';
 import { handled, pupil } from '../schema/records';
@@ -55,6 +55,25 @@ export function findSetting(connection: Connection, school: SchoolKey, key: stri
   if (row === undefined) return undefined;
   const { json, version } = parseShape(keptSetting, row, { school, setting: key });
   return { value: parseKept(setting, json, { school, setting: key }).value, version };
+}
+
+const settingRow = z.object({ key: z.string(), json: z.string(), version: z.number() });
+
+/** The beginning is compared here, as keys are kept escaped. */
+export function settingsIn(connection: Connection, school: SchoolKey, prefix: string): readonly KeptSetting[] {
+  return connection
+    .all('SELECT key, value AS json, version FROM settings WHERE school = ?', school)
+    .map((found) => settingOf(school, found))
+    .filter(({ key }) => key.startsWith(prefix))
+    .sort(byKey);
+}
+
+/** A row of the settings with its key. */
+export function settingOf(school: SchoolKey, found: unknown): KeptSetting {
+  const row = parseShape(settingRow, found, { school });
+  const key = parseKept(z.string(), asJson(row.key), { school });
+  const { value } = parseKept(setting, row.json, { school, setting: key });
+  return { key, value, version: row.version };
 }
 
 /** Schools that a query finds, by the column `value`. */

@@ -8,7 +8,7 @@ import { readStream } from './cases';
 import type { Connection } from './connection';
 import { lastNumber } from './fits';
 import { keptIn, pendingIn } from './outbox';
-import { parseRow, schoolsIn } from './read';
+import { parseRow, schoolsIn, settingOf } from './read';
 import { asJson } from './text';
 
 /** Where each kind stands. */
@@ -32,8 +32,6 @@ const caseRow = z.object({
   number: z.number().nullable(),
 });
 const numberRow = z.object({ number: z.number(), id: z.string() });
-const settingRow = z.object({ key: z.string(), json: z.string(), version: z.number() });
-const setting = z.object({ value: z.unknown().optional() });
 
 /** All that is kept in an open file, which nobody can write to until it is closed. @throws StoreError */
 export class SqliteSource implements Source {
@@ -69,7 +67,7 @@ export class SqliteSource implements Source {
     for (const row of connection.all(PUPILS, school)) {
       yield { kind: 'pupil', pupil: parseRow(pupil, row, { school, kind: 'pupil' }) };
     }
-    for (const row of connection.all(SETTINGS, school)) yield settingOf(school, row);
+    for (const row of connection.all(SETTINGS, school)) yield { kind: 'setting', ...settingOf(school, row) };
     for (const row of connection.all(HANDLED, school, this.since)) {
       yield { kind: 'handled', handled: parseRow(handled, row, { school, kind: 'handled' }) };
     }
@@ -116,15 +114,4 @@ function caseOf(school: SchoolKey, found: unknown): Extract<Kept, { kind: 'case'
 function numberOf(school: SchoolKey, found: unknown): Kept {
   const { number, id } = parseShape(numberRow, found, { school });
   return { kind: 'number', number, caseId: parseKept(caseId, asJson(id), { school, number }) };
-}
-
-function settingOf(school: SchoolKey, found: unknown): Kept {
-  const row = parseShape(settingRow, found, { school });
-  const key = parseKept(z.string(), asJson(row.key), { school });
-  return {
-    kind: 'setting',
-    key,
-    value: parseKept(setting, row.json, { school, setting: key }).value,
-    version: row.version,
-  };
 }

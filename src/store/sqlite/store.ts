@@ -1,10 +1,11 @@
 import type { CaseId, Instant, PupilId, SchoolKey } from '../../cases/ids';
-import type { Store, SummaryFilter, Write } from '../port';
+import type { Erasure, Store, SummaryFilter, Write } from '../port';
 import { findSummaries, readStream } from './cases';
 import type { Connection } from './connection';
+import { eraseAll } from './erase';
 import { lastNumber } from './fits';
 import { keptIn, pendingIn, schoolsDue } from './outbox';
-import { findByNumber, findHandled, findPupil, findSetting, schoolsIn, searchPupils } from './read';
+import { findByNumber, findHandled, findPupil, findSetting, schoolsIn, searchPupils, settingsIn } from './read';
 import { remindersDue, remindersOfCase, schoolsReminding } from './reminders';
 import { writeAll } from './write';
 
@@ -51,6 +52,14 @@ export class SqliteStore implements Store {
   async putSetting(school: SchoolKey, key: string, value: unknown, expected: number) {
     const { kind } = writeAll(this.connection, school, { streams: [], settings: [{ key, value, expected }] });
     return kind === 'written' ? kind : 'conflict';
+  }
+
+  async settingsUnder(school: SchoolKey, prefix: string) {
+    return settingsIn(this.connection, school, prefix);
+  }
+
+  async erase(school: SchoolKey, erasure: Erasure) {
+    eraseAll(this.connection, school, erasure);
   }
 
   async dueReminders(school: SchoolKey, until: Instant, limit: number) {

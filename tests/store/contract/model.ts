@@ -12,11 +12,12 @@ const IDS = ['a', 'b', 'c'];
 async function everythingIn(store: Store, school: SchoolKey) {
   const next = await store.nextNumber(school);
   return {
-    cases: await Promise.all(IDS.map(async (one) => (await store.read(school, id.case(one))).events)),
+    cases: await Promise.all(IDS.map((one) => store.read(school, id.case(one)))),
     numbers: await Promise.all(Array.from({ length: next - 1 }, (_, index) => store.byNumber(school, index + 1))),
     summaries: byId(await store.summaries(school, {}), (one) => one.caseId),
     pupils: byId(await store.findPupils(school, {}), (one) => one.id),
     settings: await Promise.all(IDS.map((one) => store.setting(school, one))),
+    settingsUnder: await store.settingsUnder(school, ''),
     reminders: byId(await store.dueReminders(school, at(30), 100), (one) => one.id),
     outbox: byId([...(await store.pendingOutbox(school)), ...(await store.keptOutbox(school))], (one) => one.id),
   };
@@ -26,7 +27,10 @@ async function everythingIn(store: Store, school: SchoolKey) {
 function expectedIn(model: MemoryStore, school: SchoolKey) {
   const kept = model.of(school);
   return {
-    cases: IDS.map((one) => kept.cases.get(one)?.events ?? []),
+    cases: IDS.map((one) => {
+      const { events = [], erased } = kept.cases.get(one) ?? {};
+      return { caseId: id.case(one), events, version: events.length, ...(erased && { erased }) };
+    }),
     numbers: kept.numbers,
     summaries: byId(
       [...kept.cases.values()].flatMap(({ summary }) => summary ?? []),
@@ -34,6 +38,9 @@ function expectedIn(model: MemoryStore, school: SchoolKey) {
     ),
     pupils: byId([...kept.pupils.values()], (one) => one.id),
     settings: IDS.map((one) => kept.settings.get(one)),
+    settingsUnder: [...kept.settings]
+      .map(([key, one]) => ({ key, ...one }))
+      .sort((one, other) => (one.key < other.key ? -1 : 1)),
     reminders: byId([...kept.reminders.values()], (one) => one.id),
     outbox: byId([...kept.outbox.values()], (one) => one.id),
   };
@@ -53,8 +60,15 @@ export function modelContract({ store, another }: Ground, numRuns: number): void
         runs++;
         const schools = [id.school(`own ${runs}`), id.school(`other ${runs}`)] as const;
         for (const [index, step] of all.entries()) {
-          const result = await stores[index % 2 === 0 ? 0 : 1].write(schools[step.school], step.write);
-          expect(result).toEqual(await model.write(schools[step.school], step.write));
+          const one = stores[index % 2 === 0 ? 0 : 1];
+          const school = schools[step.school];
+          if ('erase' in step) {
+            await one.erase(school, step.erase);
+            await model.erase(school, step.erase);
+            continue;
+          }
+          const result = await one.write(school, step.write);
+          expect(result).toEqual(await model.write(school, step.write));
           seen.set(result.kind, (seen.get(result.kind) ?? 0) + 1);
         }
         for (const school of schools) expect(await everythingIn(stores[0], school)).toEqual(expectedIn(model, school));

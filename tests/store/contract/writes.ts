@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Write } from '../../../src/store/port';
+import type { Erasure, Write } from '../../../src/store/port';
 import { at, handled, id, message, move, pupil, reminder, said, summary } from '../samples';
 
 /** Few ids and low versions, so that writes meet each other often: half of them fit, half do not. */
@@ -54,10 +54,7 @@ const write: fc.Arbitrary<Write> = fc
     ...numberOf(numbered, rest.streams.find(isWritten)),
   }));
 
-export interface Step {
-  readonly school: 0 | 1;
-  readonly write: Write;
-}
+export type Step = { readonly school: 0 | 1 } & ({ readonly write: Write } | { readonly erase: Erasure });
 
 /** Which of two schools it is for. */
 const school = fc.constantFrom(0 as const, 0 as const, 1 as const);
@@ -75,11 +72,29 @@ const moving: fc.Arbitrary<Write> = fc
   })
   .map((one) => ({ streams: [], moves: [move(one.outboxId, one.to, one.version)] }));
 
+/** Much or little of what there may be. */
+const erasure: fc.Arbitrary<Erasure> = fc.record(
+  {
+    cases: some(few.map(id.case)),
+    pupils: some(few.map(id.pupil)),
+    settings: some(few),
+    reminders: some(few),
+    outbox: some(few),
+  },
+  { requiredKeys: [] },
+);
+
 /** What happens to a store, one thing after the other. */
 export const steps: fc.Arbitrary<readonly Step[]> = fc.array(
-  fc.record({
-    school,
-    write: fc.oneof({ weight: 6, arbitrary: write }, { weight: 1, arbitrary: moving }),
-  }),
+  fc.oneof(
+    {
+      weight: 12,
+      arbitrary: fc.record({
+        school,
+        write: fc.oneof({ weight: 6, arbitrary: write }, { weight: 1, arbitrary: moving }),
+      }),
+    },
+    { weight: 1, arbitrary: fc.record({ school, erase: erasure }) },
+  ),
   { maxLength: 25, size: 'max' },
 );

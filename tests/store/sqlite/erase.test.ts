@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { erasure, SECRET, twoCases } from '../contract/erase';
+import { at, id, pupil, SCHOOL, said, started, summary } from '../samples';
+import { sqlitePlace } from './place';
+
+let place: ReturnType<typeof sqlitePlace>;
+beforeEach(() => {
+  place = sqlitePlace();
+});
+afterEach(() => place.remove());
+
+/** How often a text stands in the bytes of the file and of those beside it. */
+function inBytes(text: string): number {
+  const bytes = readdirSync(place.folder).map((file) => readFileSync(`${place.folder}/${file}`).toString('latin1'));
+  return bytes.join('').split(Buffer.from(text).toString('latin1')).length - 1;
+}
+
+describe('what was erased', () => {
+  it('is nowhere in the bytes of the file, nor in its log, while processes have it open', async () => {
+    const [store, other] = [await place.open(), await place.open()];
+    for (const write of twoCases) await store.write(SCHOOL, write);
+    await other.read(SCHOOL, id.case('a'));
+    expect(inBytes(SECRET)).toBeGreaterThan(0);
+    await store.erase(SCHOOL, erasure);
+    expect(inBytes(SECRET)).toBe(0);
+    await store.close();
+    await other.close();
+    expect(inBytes(SECRET)).toBe(0);
+  });
+
+  it('is gone from between other cases, however often it was rewritten and moved about', async () => {
+    const store = await place.open();
+    const cases = Array.from({ length: 40 }, (_, index) => id.case(`case ${index}`));
+    for (const [index, caseId] of cases.entries()) {
+      const mine = index % 3 === 0 ? SECRET : 'another';
+      const name = String(caseId);
+      await store.write(SCHOOL, {
+        streams: [{ caseId, expected: 0, append: [started(name), said(mine.repeat(1 + (index % 7) * 30))] }],
+        pupils: [pupil(name, { firstName: mine })],
+        summaries: [summary(name, 2, { className: mine, pupil: id.pupil(name) })],
+      });
+      for (let version = 0; version < 6; version++)
+        await store.putSetting(SCHOOL, `bespreking/${name}`, mine.repeat(1 + version * 25), version);
+      await store.write(SCHOOL, {
+        streams: [{ caseId, expected: 2, append: [said(mine)] }],
+        pupils: [pupil(name, { firstName: mine, lastName: mine.repeat(9), version: 1 })],
+        summaries: [summary(name, 3, { className: mine, changedAt: at(5) })],
+      });
+    }
+    const mine = cases.filter((_, index) => index % 3 === 0);
+    await store.erase(SCHOOL, {
+      cases: mine,
+      pupils: mine.map(id.pupil),
+      settings: mine.map((one) => `bespreking/${one}`),
+    });
+    expect(inBytes(SECRET)).toBe(0);
+    expect(inBytes('another')).toBeGreaterThan(0);
+    expect((await store.read(SCHOOL, id.case('case 1'))).events).toHaveLength(3);
+    await store.close();
+  });
+});
