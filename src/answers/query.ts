@@ -43,6 +43,8 @@ export interface SearchQuery extends Scope {
   readonly aboutRoles?: boolean;
   /** The school year (leerjaar) the question is about, as a digit. */
   readonly year?: string;
+  /** Not one of its words is a word that anybody here knows. */
+  readonly unread?: true;
   /** How else the question can be read, when a name in it ("rode laag") may also be something else; the better one counts. */
   readonly or?: SearchQuery;
 }
@@ -72,6 +74,8 @@ export type Query =
       readonly reason: UnknownReason;
       readonly about?: string;
       readonly named?: readonly RoleId[];
+      /** It was no question that anybody could answer: nobody is sent to a colleague with it. */
+      readonly unread?: true;
     };
 
 /** The shape in which a language model may hand in a query; ids are checked against the structure afterwards. */

@@ -30,7 +30,7 @@ export function respondFound(writer: Writer, query: SearchQuery): Reply {
       .filter((hit) => hit.subjects > 0 && hit.coverage >= NEAR)
       .slice(0, 5)
       .map((hit) => hit.fact);
-    return respondUnknown(writer, { kind: 'unknown', reason: 'silent' }, near);
+    return respondUnknown(writer, { kind: 'unknown', reason: 'silent', unread: query.unread }, near);
   }
   const facts = chooseFacts(writer, hits, best, query);
   const topic = best.fact.topic === undefined ? undefined : writer.knowledge.structure.topics.get(best.fact.topic);

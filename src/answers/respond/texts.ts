@@ -45,6 +45,7 @@ const nl = {
   noTask: (role: string, place: string | undefined) =>
     `Voor ${inSentence(role)} staat er ${place === undefined ? '' : `bij ${place} `}niets in de ondersteuningsstructuur.`,
   silent: 'Dat staat niet in onze ondersteuningsstructuur.',
+  unread: 'Dat begrijp ik niet. Vraag het in een paar andere woorden, dan zoek ik het op.',
   empty: 'Stel je vraag in een paar woorden, dan zoek ik het op in de ondersteuningsstructuur.',
   personal: 'Over personen en dossiers zeg ik niets: ik ken alleen de afspraken over wie wat doet.',
   ownCases: (number: string | undefined) =>
@@ -101,6 +102,7 @@ const en: typeof nl = {
   noTask: (role, place) =>
     `The support structure says nothing about ${inSentence(role)}${place === undefined ? '' : ` at ${place}`}.`,
   silent: 'Our support structure does not say that.',
+  unread: 'I do not understand that. Ask it in a few other words, and I will look it up.',
   empty: 'Ask your question in a few words, and I will look it up in the support structure.',
   personal: 'I say nothing about persons or files: I only know the agreements on who does what.',
   ownCases: (number) =>

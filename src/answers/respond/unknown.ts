@@ -13,7 +13,7 @@ export function respondUnknown(writer: Writer, query: UnknownQuery, nearest: rea
   const sentences = [sentenceFor(writer, query)];
   if (query.reason === 'silent' && near.length > 0)
     sentences.push(texts.nearest(near.map(({ label }) => label).join(', ')));
-  if (query.reason === 'silent' || query.reason.startsWith('no-such')) {
+  if (!query.unread && (query.reason === 'silent' || query.reason.startsWith('no-such'))) {
     sentences.push(texts.askFirst(roleName(writer, structure.askFirst)));
   }
   if (query.reason === 'personal' && structure.routes.size > 0) sentences.push(texts.ownCases(query.about));
@@ -32,6 +32,7 @@ export function respondUnknown(writer: Writer, query: UnknownQuery, nearest: rea
 
 function sentenceFor(writer: Writer, query: UnknownQuery): string {
   const { texts } = writer;
+  if (query.unread) return texts.unread;
   const about: Readonly<Record<UnknownReason, string>> = {
     silent: query.about ?? texts.silent,
     'no-such-level': texts.isNot(query.about ?? ''),

@@ -23,6 +23,7 @@ export function searchQuery(frame: Frame, reading: Reading, scope: Scope): Searc
     hints: reading.words.filter((word) => word.light && HINT.test(word.text)).map((word) => word.text),
     percent: reading.percent,
     year: reading.year,
+    unread: reading.words.every(({ known }) => !known) ? true : undefined,
     ...scope,
   };
   const said = namesSaid(reading, 'topic');

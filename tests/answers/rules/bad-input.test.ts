@@ -26,6 +26,21 @@ describe('a question that says nothing', () => {
 });
 
 describe('a word that is no word', () => {
+  it.each(['asdf qwer', 'hgfd?', 'lkjlkj fdsa!'])(
+    'given %s, then nobody is sent to a colleague with it',
+    (question) => {
+      const reply = ask(school, question);
+      expect(replyText(reply)).toMatch(/^Dat begrijp ik niet\. Vraag het in een paar andere woorden/);
+      expect(replyText(reply)).not.toContain('Vraag het aan');
+      expect(reply.suggestions.length).toBeGreaterThan(0);
+    },
+  );
+
+  it('given a real word that the structure is silent about, then it says whom to ask', () => {
+    expect(replyText(ask(school, 'kantine'))).toContain('Vraag het aan: Zorgcoördinator');
+    expect(replyText(ask(school, 'wie doet asdfgh'))).toContain('Vraag het aan: Zorgcoördinator');
+  });
+
   it.each([
     ['the name of what every object has', 'constructor'],
     ['another such name', 'wat doet de __proto__ op niveau toString'],
