@@ -10,7 +10,7 @@ export const shown = (typed: unknown): string => {
 };
 
 /** A list as it is said: a, b of c. */
-export const list = (items: readonly string[], word: 'en' | 'of'): string =>
+export const list = (items: readonly string[], word: 'en' | 'of' | 'or'): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
 
 /** What begins a sentence. */

@@ -41,18 +41,41 @@ export function criteriaOf(structure: Structure, route: Route): readonly Fact[] 
   return factsOf(structure, route).filter(({ kind }) => CRITERIA.has(kind));
 }
 
+/** What the school's documents say in a line, and where that stands. */
+export type Told = Pick<Fact, 'text' | 'source'>;
+
 /**
- * Routes in the order in which somebody with a worry needs them: those that ask for a hulpvraag and take up no other case,
- * then those with criteria of the structure to choose by, then the rest (an intake). Within that the order of the school.
+ * What a route is for, in the words of the school's documents: its criteria; where there are none, how a topic of its own, its
+ * step or its level is described there. Nothing is made up: a route of which nothing of this stands there has no lines.
+ */
+export function explanationOf(structure: Structure, route: Route): readonly Told[] {
+  const criteria = criteriaOf(structure, route);
+  if (criteria.length > 0) return criteria;
+  const described = (route.topics ?? []).length === 0 ? undefined : factsOf(structure, route).find(isDescription);
+  const step = route.step === undefined ? undefined : structure.steps.get(route.step);
+  const level = route.level === undefined ? undefined : structure.levels.get(route.level);
+  if (described) return [described];
+  if (step) return [{ text: step.name, source: step.source }];
+  if (!level) return [];
+  const [lead] = level.leads;
+  return [{ text: lead ? `${level.name}, regie: ${lead.text}` : level.name, source: level.source }];
+}
+
+const isDescription = ({ kind, topic }: Fact): boolean => topic !== undefined && kind === 'description';
+
+/**
+ * Routes in the order in which somebody with a worry needs them: those that ask for a hulpvraag, of these first those with
+ * criteria of the structure to choose by, then the rest (an intake). Within that the order of the school, so that what
+ * follows another route comes after it.
  */
 export function byNeed(structure: Structure, routes: readonly Route[]): readonly Route[] {
-  const rank = (route: Route): number => {
-    const asks = route.pages.some(({ fields }) => fields.some(({ id }) => String(id).startsWith('hulpvraag')));
-    const tells = criteriaOf(structure, route).length > 0;
-    return (asks ? 0 : 4) + (tells ? 0 : 2) + (route.follows ? 1 : 0);
-  };
+  const rank = (route: Route): number => (asksHelp(route) ? 0 : 2) + (criteriaOf(structure, route).length > 0 ? 0 : 1);
   return routes.toSorted((a, b) => rank(a) - rank(b));
 }
+
+/** Whether a route begins with a question for help. */
+export const asksHelp = ({ pages }: Pick<Route, 'pages'>): boolean =>
+  pages.some(({ fields }) => fields.some(({ id }) => String(id).startsWith('hulpvraag')));
 
 function factsOf({ facts }: Structure, { step, level, topics = [] }: Route): readonly Fact[] {
   const whole = topics.length === 0 ? level : undefined;

@@ -1,4 +1,5 @@
 import type { Field, Route } from '../../src/structure/route';
+import { byNeed, explanationOf } from '../../src/structure/route-facts';
 import type { Structure } from '../../src/structure/structure';
 import { SCHOOLS } from './schools';
 
@@ -9,6 +10,8 @@ const fieldsOf = ({ pages, record, evaluation }: Route): readonly Field[] => [
   ...record.fields,
   ...(evaluation?.fields ?? []),
 ];
+
+const words = (one: { readonly text?: string; readonly name?: string }): string | undefined => one.text ?? one.name;
 
 /** All that a field shows. */
 const shownBy = (field: Field): string =>
@@ -116,5 +119,29 @@ describe.each(ROUTES)('%s', (_, route, school) => {
 
   it('given a check without a term in the document, then the school is asked for it', () => {
     if (route.check) expect(route.open.join(' ')).toMatch(/hoeveel schooldagen/);
+  });
+});
+
+describe.each([...SCHOOLS])('the steps to choose from at %s', (_, structure) => {
+  const routes = [...structure.routes.values()];
+
+  it('given a route, then what is said of it stands in the documents, with its source', () => {
+    const own = new Set([...structure.facts, ...structure.steps.values(), ...structure.levels.values()].map(words));
+    for (const route of routes) {
+      const told = explanationOf(structure, route);
+      expect(told.length).toBeGreaterThan(0);
+      for (const { text, source } of told) {
+        expect(own).toContain(text.split(', regie: ')[0]);
+        expect(source.where).not.toBe('');
+      }
+    }
+  });
+
+  it('given a route that takes up another, then it comes after it', () => {
+    const order = byNeed(structure, routes).map(({ id }) => id);
+    for (const { id, follows } of routes) {
+      if (follows && order.includes(follows.route))
+        expect(order.indexOf(follows.route)).toBeLessThan(order.indexOf(id));
+    }
   });
 });

@@ -1,49 +1,45 @@
 import type { Language } from '../../../answers/reply';
 import type { Rendered } from '../../cards';
-import { PRIVATELY } from '../../not-here';
 import { forEveryone, inPrivate, type Said, sentence } from '../../reaction';
 import type { Turn } from '../../turn';
 import type { Typed } from '../fields/given';
 import { inputOf } from '../fields/ids';
-import { rolesInWords } from '../roles-in-words';
+import { rolesIn } from '../roles-in-words';
+import { AROUND } from './around';
 import type { AtForm } from './at-form';
 import { renderFormNote } from './cards/form-note';
 import { chooseCard } from './choose';
 import { findRoute } from './find-route';
+import { inEnglish } from './in-english';
 import { routesFor, whyNot } from './may-begin';
 import { startPage } from './start-page';
 import { stillOpen } from './still-open';
 import { shortName } from './words';
 
-const CHOOSE = 'Bij welke stap wil je aanmelden?';
 const MOST_WORDS = 5;
-const POINTER: Readonly<Record<Language, string>> = {
-  nl: `${PRIVATELY}; daar gaan we verder.`,
-  en: 'We do not do that in a channel or a group. I have sent you a private message; we go on there.',
-};
-const CHOOSE_IN_ENGLISH = 'Which step is it?';
-
-/** Said once, to who begins in English; all that is kept of a pupil is in the language of the file. */
-function inEnglish({ school: { structure } }: AtForm): string {
-  const whom = rolesInWords(structure, [structure.askFirst]);
-  const help = whom === '' ? 'a Dutch-speaking colleague' : `a Dutch-speaking colleague or ${whom}`;
-  return `The form itself is in Dutch: it goes into the pupil’s file, and parents may read it. Please write in Dutch. Need a hand? Ask ${help}, or type “help” here and ask me in English.`;
-}
 
 /** What `/aanmelden …` is answered with: the first page, the steps to choose from, or who may begin. */
 export async function begin(at: AtForm, typed: string, language: Language = 'nl'): Promise<Said> {
-  const only = (card: Rendered): Said => onlyYou(at.turn, card, POINTER[language]);
-  const english = language === 'en' ? inEnglish(at) : undefined;
-  const { routes } = at.school.structure;
-  if (routes.size === 0)
-    return sentence(`De structuur van ${at.of.name} heeft nog geen formulieren. Vraag je zorgcoördinator om hulp.`);
-  if (routesFor(at).length === 0) return sentence(nobody(at));
-  if (typed === '') return only(chooseCard(at, english ? CHOOSE_IN_ENGLISH : CHOOSE, english ?? firstAsk(at)));
-  const found = findRoute(typed, [...routes.values()]);
-  if (found.kind === 'unknown') return only(unknown(at, found.near && shortName(found.near)));
-  const not = await whyNot(at, found.route);
-  if (not !== undefined) return toYou(at.turn, not);
-  const draft = await stillOpen(at, found.route);
+  const words = AROUND[language];
+  const only = (card: Rendered): Said => onlyYou(at.turn, card, words.pointer);
+  const english = inEnglish(at, language);
+  const { structure } = at.school;
+  const routes = [...structure.routes.values()];
+  if (routes.length === 0)
+    return sentence(words.noForms(at.of.name, rolesIn(language, structure, [structure.askFirst])));
+  if (routesFor(at).length === 0)
+    return sentence(
+      words.nobody(rolesIn(language, structure, [...new Set(routes.flatMap(({ startedBy }) => startedBy))])),
+    );
+  if (typed === '') {
+    const intro = [english ?? firstAsk(at, language), words.order].join(' ');
+    return only(await chooseCard(at, { title: words.choose, intro, language }));
+  }
+  const found = findRoute(typed, routes);
+  if (found.kind === 'unknown') return only(await unknown(at, found.near && shortName(found.near), language));
+  const not = await whyNot(at, found.route, language);
+  if (not !== undefined) return toYou(at.turn, not, language);
+  const draft = await stillOpen(at, found.route, language);
   if (draft) return only(draft);
   // A name has no place in a channel, so what was typed there is not looked at.
   const named = at.turn.place === 'personal' && found.route.about === 'pupil' ? namedIn(found.rest) : {};
@@ -59,32 +55,26 @@ function namedIn(rest: readonly string[]): Typed {
 }
 
 /** A form is filled in where nobody else reads along. */
-export const onlyYou = ({ place }: Turn, card: Rendered, pointer: string = POINTER.nl): Said =>
+export const onlyYou = ({ place }: Turn, card: Rendered, pointer: string = AROUND.nl.pointer): Said =>
   place === 'personal' ? forEveryone(card) : inPrivate(card, pointer);
 
 /** What says something of somebody's own cases is not for a channel either. */
-const toYou = (turn: Turn, said: string): Said =>
-  turn.place === 'personal' ? sentence(said) : onlyYou(turn, renderFormNote('Over aanmelden', [said]));
+const toYou = (turn: Turn, said: string, language: Language): Said =>
+  turn.place === 'personal'
+    ? sentence(said)
+    : onlyYou(turn, renderFormNote(AROUND[language].aboutReferring, [said]), AROUND[language].pointer);
 
 /** Nobody has to find the step alone: whom to ask comes before the list. */
-function firstAsk({ school: { structure }, by }: AtForm): string {
-  const whom = by.roles.includes(structure.askFirst) ? '' : rolesInWords(structure, [structure.askFirst]);
-  return whom === '' ? 'Kies wat het beste past.' : `Twijfel je, of zit je vast? Praat dan eerst met ${whom}.`;
+function firstAsk({ school: { structure }, by }: AtForm, language: Language): string {
+  const whom = by.roles.includes(structure.askFirst) ? '' : rolesIn(language, structure, [structure.askFirst]);
+  return AROUND[language].askFirst(whom);
 }
 
-function unknown(at: AtForm, near: string | undefined): Rendered {
+function unknown(at: AtForm, near: string | undefined, language: Language): Promise<Rendered> {
+  const words = AROUND[language];
   const mine = routesFor(at);
   const first = mine.filter((route) => shortName(route) === near);
   const others = mine.filter((route) => !first.includes(route));
-  const said =
-    first.length > 0
-      ? `Die stap ken ik niet; ${near} lijkt er het meest op. Bedoel je die?`
-      : 'Die stap ken ik niet, en geen lijkt er duidelijk op. Deze kun je beginnen:';
-  return chooseCard(at, said, firstAsk(at), [...first, ...others]);
-}
-
-function nobody(at: AtForm): string {
-  const roles = new Set([...at.school.structure.routes.values()].flatMap(({ startedBy }) => startedBy));
-  const who = rolesInWords(at.school.structure, [...roles]);
-  return `Aanmelden doet ${who}. Ik zie die functie niet bij jou. Klopt dat niet? Vraag het de beheerder.`;
+  const title = first.length > 0 && near !== undefined ? words.near(near) : words.none;
+  return chooseCard(at, { title, intro: firstAsk(at, language), language, routes: [...first, ...others] });
 }

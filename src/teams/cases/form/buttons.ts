@@ -58,8 +58,8 @@ export const submit = (on: OnCase, label: string): FormButton =>
 /** Opens the form where it was left. */
 export const open = (on: OnCase, label = 'Verder'): FormButton => button(on, label, CARD_VERBS.formOpen);
 /** A new form of a step, beside a draft of it. */
-export const anew = (school: SchoolId, route: string): FormButton =>
-  button({ school, caseId: 'new', version: 0 }, 'Nieuw', CARD_VERBS.formAnew, { to: route });
+export const anew = (school: SchoolId, route: string, label = 'Nieuw'): FormButton =>
+  button({ school, caseId: 'new', version: 0 }, label, CARD_VERBS.formAnew, { to: route });
 /** The form as a Word document. */
 export const inWord = (on: OnCase): FormButton => button(on, 'Formulier (Word)', FILE_VERBS.form);
 /** Opens the case itself. */

@@ -1,9 +1,11 @@
+import type { Language } from '../../../answers/reply';
 import { mayStart } from '../../../cases/may';
 import type { Route } from '../../../structure/route';
 import { byNeed } from '../../../structure/route-facts';
 import { contactsOf } from '../../people-directory';
 import { whoAt } from '../at-desk';
-import { rolesInWords } from '../roles-in-words';
+import { rolesIn } from '../roles-in-words';
+import { AROUND, type FollowWords } from './around';
 import type { AtForm } from './at-form';
 import { previousFor } from './previous';
 import { shortName } from './words';
@@ -15,28 +17,39 @@ export const routesFor = (at: AtForm): readonly Route[] =>
   );
 
 /** Why somebody may not begin a route, and whom they can ask; nothing when they may. */
-export async function whyNot(at: AtForm, route: Route): Promise<string | undefined> {
+export async function whyNot(at: AtForm, route: Route, language: Language = 'nl'): Promise<string | undefined> {
+  const words = AROUND[language];
+  const { structure } = at.school;
   if (!mayStart(whoAt(at), route).may) {
-    const who = rolesInWords(at.school.structure, route.startedBy);
-    return `${shortName(route)} begint bij ${who}. ${await askWhom(at, route.startedBy)}`;
+    const starts = words.startsWith(shortName(route), rolesIn(language, structure, route.startedBy));
+    const contact = await contactOf(at, route.startedBy);
+    return `${starts} ${contact ? words.ask(contact.name) : words.askThere}`;
   }
   const { follows } = route;
   if (!follows || follows.unless.some((role) => at.by.roles.includes(role))) return undefined;
   const previous = await previousFor(at, route);
   if (previous.open.length > 0) return undefined;
-  if (previous.takenUp) return `${shortName(route)} is al begonnen. Typ /mijn om verder te gaan.`;
-  const before = at.school.structure.routes.get(follows.route);
-  const outcome = before?.outcomes.find(({ id }) => id === follows.outcome)?.label ?? follows.outcome;
-  const named = before ? shortName(before) : follows.route;
-  const unless =
-    follows.unless.length === 0
-      ? ''
-      : ` Zonder ${named} kan alleen ${rolesInWords(at.school.structure, follows.unless)} beginnen.`;
-  return `${shortName(route)} volgt op een ${named} van jou die is geëvalueerd met ‘${outcome}’. Die heb je nu niet.${unless}`;
+  if (previous.takenUp) return words.takenUp(shortName(route));
+  const names = followNames(at, route, follows);
+  const unless = rolesIn(language, structure, follows.unless);
+  return [words.lacks(names), ...(unless === '' ? [] : [words.without(names.before, unless)])].join(' ');
 }
 
-async function askWhom({ of, services, school }: AtForm, roles: Route['startedBy']): Promise<string> {
+/** That a route takes up another, and how that must have ended; nothing of one that takes up none. */
+export function followsInWords(at: AtForm, route: Route, language: Language): string | undefined {
+  return route.follows && AROUND[language].follows(followNames(at, route, route.follows));
+}
+
+function followNames({ school }: AtForm, route: Route, follows: NonNullable<Route['follows']>): FollowWords {
+  const before = school.structure.routes.get(follows.route);
+  return {
+    step: shortName(route),
+    before: before ? shortName(before) : follows.route,
+    outcome: before?.outcomes.find(({ id }) => id === follows.outcome)?.label ?? follows.outcome,
+  };
+}
+
+async function contactOf({ of, services, school }: AtForm, roles: Route['startedBy']) {
   const contacts = contactsOf(school.structure, await services.people.assignments(of.id));
-  const contact = roles.map((role) => contacts.get(role)).find((one) => one !== undefined);
-  return contact ? `Vraag het ${contact.name}.` : 'Vraag het daar, dan denken jullie samen mee.';
+  return roles.map((role) => contacts.get(role)).find((one) => one !== undefined);
 }

@@ -47,8 +47,12 @@ const expand = loadTemplate<MineCard>('mine');
 const TITLE = 'Van jou';
 
 /** Somebody's drafts, cases and tasks. Read aloud are only the headings. */
-export function renderMine(sections: readonly MineSection[], buttons: readonly WeekButton[] = []): Rendered {
-  const spoken = sentences([TITLE, ...sections.map(({ heading, count }) => `${heading}: ${count}`)]);
-  const card = expand({ speak: spoken, fallbackText: spoken, title: TITLE, sections, buttons });
-  return { card, summary: TITLE, text: spoken };
+export function renderMine(
+  sections: readonly MineSection[],
+  buttons: readonly WeekButton[] = [],
+  title: string = TITLE,
+): Rendered {
+  const spoken = sentences([title, ...sections.map(({ heading, count }) => `${heading}: ${count}`)]);
+  const card = expand({ speak: spoken, fallbackText: spoken, title, sections, buttons });
+  return { card, summary: title, text: spoken };
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../../../../answers/reply';
 import { sentences } from '../../../cards/plain';
 import { loadTemplate } from '../../../cards/template';
 import type { Rendered } from '../../../cards/view';
@@ -7,9 +8,12 @@ import type { TextLine } from '../lines';
 export interface RouteChoice {
   readonly name: string;
   readonly criteria: readonly TextLine[];
+  /** False where something must come first; `criteria` says what. */
+  readonly canBegin: boolean;
   readonly press: string;
   readonly school: string;
   readonly route: string;
+  readonly language: Language;
 }
 
 interface FormChooseCard {
