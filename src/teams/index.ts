@@ -15,6 +15,9 @@ import { LinkFiles } from './cases/files/link-files';
 import type { Files } from './cases/files/offer';
 import type { Places } from './cases/places';
 import { Ticker } from './cases/ticker/ticker';
+import { Pace } from './pace/pace';
+import { paced } from './pace/paced';
+import { RATES, type Rates } from './pace/rates';
 import type { PeopleDirectory } from './people-directory';
 import { createRouter } from './router';
 import type { SchoolDirectory } from './school-directory';
@@ -55,6 +58,8 @@ export interface TeamsOptions {
   readonly credentials?: Credentials;
   /** Where Teams is; Microsoft's public cloud when left out. */
   readonly cloud?: Cloud;
+  /** How fast one person may go; left out, `RATES` where there are credentials, and as fast as they like in local mode. */
+  readonly rates?: Rates;
   readonly now: () => Date;
   readonly people: PeopleDirectory;
   readonly directory: SchoolDirectory;
@@ -156,7 +161,9 @@ export async function startTeams(options: TeamsOptions): Promise<Teams> {
     files: options.files ?? links ?? new ConsentFiles(),
     ...(options.admin && { admin: options.admin }),
   };
-  const route = createRouter({ services, greetings: new Greetings(now), log });
+  const routed = createRouter({ services, greetings: new Greetings(now), log });
+  const rates = options.rates ?? (credentials && RATES);
+  const route = rates ? paced(routed, new Pace(rates, now)) : routed;
   let hear: () => void = () => undefined;
   const heard = new Promise<void>((resolve) => {
     hear = resolve;
