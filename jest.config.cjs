@@ -27,12 +27,16 @@ const APART = ['<rootDir>/tests/e2e/', '<rootDir>/tests/faults/', '<rootDir>/tes
 module.exports = {
   // Much of a test is waiting for HTTP and processes: all cores, where jest would leave one idle.
   maxWorkers: '100%',
+  reporters: ['default', '<rootDir>/tests/support/watch/reporter.cjs'],
   projects: [
     {
       ...common,
       displayName: 'unit',
       testMatch: ['<rootDir>/tests/**/*.test.ts'],
       testPathIgnorePatterns: ['/node_modules/', ...APART],
+      // What goes in about pupils is compared with all that comes out.
+      setupFiles: ['<rootDir>/tests/support/watch/setup.ts'],
+      setupFilesAfterEnv: ['<rootDir>/tests/support/watch/after.ts'],
     },
     { ...common, displayName: 'e2e', testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'] },
     { ...common, displayName: 'faults', testMatch: ['<rootDir>/tests/faults/**/*.test.ts'] },

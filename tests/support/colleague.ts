@@ -2,6 +2,7 @@ import type { CardReader } from './card-reader';
 import type { Chat, Outcome } from './chat';
 import { OT_CHANNEL, type Person } from './people';
 import { cardIn, onlySentence, presserCard, presserNo, presserSentence } from './reading';
+import { watch } from './watch/watch';
 import type { WholeSchool } from './whole-school';
 
 interface Chats {
@@ -55,7 +56,7 @@ export class Colleague {
   fills(values: Readonly<Record<string, string>>): this {
     for (const [id, value] of Object.entries(values)) {
       this.card.fill(id, value);
-      if (/^(in|f)-|^(text|reason|goal|plan)$/.test(id) && value.length > SHORT) this.school.secrets.add(value);
+      if (/^(in|f)-|^(text|reason|goal|plan)$/.test(id) && value.length > SHORT) watch().secret(value);
     }
     return this;
   }

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { OT_CHANNEL, PEOPLE, type Person, TEAM } from './people';
+import { watch } from './watch/watch';
 
 /** One request that the bot sent to Teams. */
 export interface Recorded {
@@ -111,6 +112,7 @@ export class TestChannel {
   private async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const at = performance.now();
     const recorded = { ...read(request, await bodyOf(request)), at };
+    reportTo(recorded);
     const fault = this.faults.shift() ?? (this.chosen?.wanted(recorded) ? this.chosen.faults.shift() : undefined);
     if (fault !== undefined) {
       this.requests.push(recorded);
@@ -149,6 +151,14 @@ export class TestChannel {
       continuationToken: to < this.members.length ? String(to) : undefined,
     };
   }
+}
+
+/** Somebody's own chat (`a:`) may hold pupil text, but for what a notification shows of it and a client reads out. */
+function reportTo({ conversation, body }: Pick<Recorded, 'conversation' | 'body'>): void {
+  const { speak, fallbackText } = body.attachments?.[0]?.content ?? {};
+  const isOwn = conversation.startsWith('a:');
+  const shown = isOwn ? [body.text, body.summary, speak, fallbackText] : body;
+  watch().cameOut(isOwn ? 'notification' : 'channel', JSON.stringify(shown));
 }
 
 function read(request: IncomingMessage, body: string): Omit<Recorded, 'at'> {

@@ -27,7 +27,6 @@ beforeAll(async () => {
     [ORTHOPEDAGOOG, 'orthopedagoog', 'pm-plus-leden'],
     [DOCENT, 'leraar'],
   ]);
-  school.secrets.add('Rosalinde').add('Jonkheer');
   mentor = await school.colleague(MENTOR);
   zoco = await school.colleague(ZORGCOORDINATOR);
   deputy = await school.colleague(DEPUTY);
