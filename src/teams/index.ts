@@ -15,6 +15,7 @@ import { LinkFiles } from './cases/files/link-files';
 import type { Files } from './cases/files/offer';
 import type { Places } from './cases/places';
 import { Ticker } from './cases/ticker/ticker';
+import { end } from './ending';
 import { Pace } from './pace/pace';
 import { paced } from './pace/paced';
 import { RATES, type Rates } from './pace/rates';
@@ -86,7 +87,7 @@ export interface Teams {
   begin(serviceUrl?: string): Promise<void>;
   /** Resolves when the first activity has been answered: somebody is there. */
   readonly heard: Promise<void>;
-  /** Takes no new requests, finishes those it accepted, then resolves. */
+  /** Takes no new work, finishes what it accepted and gives back the rest, then resolves; within nine seconds. */
   close(): Promise<void>;
 }
 
@@ -185,11 +186,6 @@ export async function startTeams(options: TeamsOptions): Promise<Teams> {
       await courier?.start();
       await ticker?.start();
     },
-    close: async () => {
-      await server.close();
-      await adapter.settled();
-      await ticker?.stop();
-      await courier?.stop();
-    },
+    close: () => end({ server, adapter, workers: [ticker, courier].flatMap((one) => one ?? []) }),
   };
 }

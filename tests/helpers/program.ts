@@ -54,6 +54,12 @@ export class Program {
     return this.ended;
   }
 
+  /** What a host sends before it takes the program away. */
+  async terminate(): Promise<number | null> {
+    this.signal('SIGTERM');
+    return this.ended;
+  }
+
   /** Kills only the program itself, as a crash would. */
   killAlone(): void {
     this.child.kill('SIGKILL');

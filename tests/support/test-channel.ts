@@ -163,7 +163,8 @@ function reportTo({ conversation, body }: Pick<Recorded, 'conversation' | 'body'
 
 function read(request: IncomingMessage, body: string): Omit<Recorded, 'at'> {
   const { method = '', url = '', headers } = request;
-  const { pathname } = new URL(url, 'http://127.0.0.1');
+  // Where the playground has its connector.
+  const pathname = new URL(url, 'http://127.0.0.1').pathname.replace(/^\/_connector/, '');
   const record = { method, url, headers, body: body === '' ? {} : JSON.parse(body) };
   for (const [verb, pattern, kind] of ROUTES) {
     const match = verb === method ? pattern.exec(pathname) : null;

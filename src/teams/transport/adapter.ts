@@ -12,6 +12,7 @@ import { SendOnceAuthentication } from './connector';
 import { INVOKE_DEADLINE_MS, within } from './deadline';
 import { loggable } from './fault';
 import { sentenceResponse } from './invoke-response';
+import { Patience } from './patience';
 import { Repeats } from './repeats';
 import { answerTurnError } from './turn-error';
 
@@ -39,9 +40,12 @@ const LATE = 'Dit duurt langer dan normaal. Probeer het over een minuut nog eens
 export class SteunwijzerAdapter extends CloudAdapter {
   private readonly turns: Repeats<Turn>;
   private readonly running = new Set<Promise<unknown>>();
+  private readonly patience: Patience;
 
   constructor(private readonly options: AdapterOptions) {
-    super(new SendOnceAuthentication(options.servers ?? {}, options.credentials, options.door?.mayReach));
+    const patience = new Patience();
+    super(new SendOnceAuthentication(options.servers ?? {}, options.credentials, options.door?.mayReach, patience));
+    this.patience = patience;
     this.turns = new Repeats(options.now);
     this.onTurnError = (context, error) => answerTurnError(context, error, options.log);
   }
@@ -66,6 +70,11 @@ export class SteunwijzerAdapter extends CloudAdapter {
   /** Resolves when every activity that was accepted has been handled. */
   async settled(): Promise<void> {
     while (this.running.size > 0) await Promise.allSettled(this.running);
+  }
+
+  /** Waits for no answer of Teams any more: what came of the requests that are under way is unknown. */
+  giveUp(): void {
+    this.patience.end();
   }
 
   private async authenticate(authorization: string, activity: Activity) {

@@ -5,7 +5,7 @@ import {
 } from 'botbuilder';
 import { connectionsFor } from './connections';
 import { type MayReach, onlyThisMachine, UnknownHost } from './hosts';
-import { REQUEST_TIMEOUT_MS } from './sending-rules';
+import { Patience } from './patience';
 import { type PipelineRequest, sendTargeted } from './targeted';
 
 type Base = ConfigurationBotFrameworkAuthentication;
@@ -31,7 +31,7 @@ export class SendOnceAuthentication extends ConfigurationBotFrameworkAuthenticat
     configuration: ConfigurationBotFrameworkAuthenticationOptions,
     credentials?: ConfigurationServiceClientCredentialFactory,
     private readonly mayReach: MayReach = onlyThisMachine,
-    private readonly timeoutMs: number = REQUEST_TIMEOUT_MS,
+    private readonly patience: Patience = new Patience(),
   ) {
     super(configuration, credentials);
   }
@@ -50,25 +50,26 @@ export class SendOnceAuthentication extends ConfigurationBotFrameworkAuthenticat
       create: async (address, audience) => {
         // Here rather than at the request: nothing of the bot, its token least of all, is made ready for a stranger.
         if (!this.mayReach(address)) throw new UnknownHost();
-        return sendOnce(await factory.create(address, audience), this.timeoutMs);
+        return sendOnce(await factory.create(address, audience), this.patience);
       },
     };
   }
 }
 
-function sendOnce(connector: Connector, timeoutMs: number): Connector {
+function sendOnce(connector: Connector, patience: Patience): Connector {
   const pipeline = pipelineOf(connector);
   if (pipeline.removePolicy({ name: 'defaultRetryPolicy' }).length === 0)
     throw changed('it has no retry policy by that name');
   pipeline.addPolicy({
     name: 'steunwijzer',
-    sendRequest: (request, next) => {
+    sendRequest: (request, next) =>
       // Not request.timeout: that one watches the headers only, and keeps its timer after a failure.
-      request.abortSignal = AbortSignal.timeout(timeoutMs);
-      request.agent ??= connectionsFor(request.url);
-      sendTargeted(request);
-      return next(request);
-    },
+      patience.during((signal) => {
+        request.abortSignal = signal;
+        request.agent ??= connectionsFor(request.url);
+        sendTargeted(request);
+        return next(request);
+      }),
   });
   return connector;
 }

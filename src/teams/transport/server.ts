@@ -1,5 +1,6 @@
-import { createServer, plugins, type Request, type Response, type Server } from 'restify';
+import { createServer, plugins, type Request, type Response } from 'restify';
 import { type Download, downloads } from './downloads';
+import { Entrance } from './entrance';
 
 /** Teams sends far less; a hundred thousand characters still get an answer in words. */
 const LARGEST_BODY = 512 * 1024;
@@ -24,12 +25,15 @@ export interface Listening {
   readonly port: number;
   /** Takes no new requests, finishes those it has, then resolves. */
   close(): Promise<void>;
+  /** Waits no longer for those. */
+  cut(): void;
 }
 
 /** Starts listening; rejects with the system's error when the port or the host cannot be had. */
 export async function listen({ port, host, receive, download, health }: ServerOptions): Promise<Listening> {
   const server = createServer({ name: 'steunwijzer' });
-  server.pre(plainBodiesOnly);
+  const entrance = new Entrance(server.server);
+  server.pre(entrance.enter, plainBodiesOnly);
   // Not bodyParser: that one writes uploads to the disk before anybody has looked at the token.
   server.use(
     plugins.bodyReader({ maxBodySize: LARGEST_BODY }),
@@ -49,7 +53,15 @@ export async function listen({ port, host, receive, download, health }: ServerOp
     server.once('error', reject);
     server.listen(port, host, () => resolve());
   });
-  return { port: server.address().port, close: () => close(server) };
+  return {
+    port: server.address().port,
+    close: async () => {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      entrance.shut();
+      await closed;
+    },
+    cut: () => server.server.closeAllConnections(),
+  };
 }
 
 function answer(response: Response, { status, body }: HttpAnswer): void {
@@ -81,11 +93,4 @@ function answerInOurWords(
   const status = error.statusCode ?? 500;
   answer(response, { status, body: { error: WORDS.get(status) ?? 'This request could not be handled.' } });
   done();
-}
-
-/** Connections that are kept open between requests would hold up the closing, so those are ended as they fall idle. */
-async function close(server: Server): Promise<void> {
-  const sweep = setInterval(() => server.server.closeIdleConnections(), 50);
-  await new Promise<void>((resolve) => server.close(() => resolve()));
-  clearInterval(sweep);
 }

@@ -3,6 +3,7 @@ import { CloudAdapter, type TurnContext } from 'botbuilder';
 import { SendOnceAuthentication } from '../../../src/teams/transport/connector';
 import { credentialFactory } from '../../../src/teams/transport/credentials';
 import { onlyThisMachine } from '../../../src/teams/transport/hosts';
+import { Patience } from '../../../src/teams/transport/patience';
 import { BOT } from '../../support/people';
 import { type Fault, TestChannel } from '../../support/test-channel';
 
@@ -16,7 +17,7 @@ afterEach(() => channel.close());
 
 const TIMEOUT_MS = 150;
 const adapter = () =>
-  new CloudAdapter(new SendOnceAuthentication({}, credentialFactory(), onlyThisMachine, TIMEOUT_MS));
+  new CloudAdapter(new SendOnceAuthentication({}, credentialFactory(), onlyThisMachine, new Patience(TIMEOUT_MS)));
 const reference = () => ({
   channelId: 'msteams',
   serviceUrl: channel.serviceUrl,

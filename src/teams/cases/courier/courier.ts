@@ -33,6 +33,7 @@ export class Courier {
   /** Begins with what was left when the program ended. Never fails: what cannot be done now is done later. */
   async start(): Promise<void> {
     const { store, log, alarm } = this.options;
+    if (this.stopped) return;
     try {
       for (const school of await store.schoolsWithOutbox(later(this.options, 0))) this.wake(school);
     } catch (error) {

@@ -42,6 +42,7 @@ export class Ticker {
 
   /** Begins with what was due while the program was down. Never fails: what cannot be done now is done later. */
   async start(): Promise<void> {
+    if (this.stopped) return;
     this.under = this.once();
     await this.under;
     if (!this.stopped) this.callOff = this.options.alarm.after(TICK_MS, () => void this.start());
