@@ -5,7 +5,8 @@ import type { CaseEvent } from '../cases/event';
 import { evolve, replay } from '../cases/evolve';
 import { dayAt, instantOf } from '../cases/identify';
 import type { CaseId, Day, Instant, PersonId, SchoolKey } from '../cases/ids';
-import { isRefusal, type Refusal } from '../cases/refusal';
+import { NL } from '../cases/nl';
+import { isRefusal, type Refusal, refuse } from '../cases/refusal';
 import type { Case } from '../cases/state';
 import type { Pupil, Store } from '../store/port';
 import { tasksOf } from '../structure/route-facts';
@@ -107,6 +108,7 @@ export class Desk {
     const { store } = this.options;
     const { school, caseId, command } = order;
     const stream = await store.read(school.key, caseId);
+    if (stream.erased) return { kind: 'refused', refusal: refuse('not-found', NL.erased) };
     const before = replay(stream.events);
     const place = await placeOf(this, order);
     const context = await this.#contextOf(order, before, place);

@@ -4,6 +4,7 @@ import type { Instant, PersonId } from '../cases/ids';
 import type { Case } from '../cases/state';
 import { BECAUSES } from '../planning/plan';
 import type { OutboxItem } from '../store/port';
+import { privacyAbout } from './erasure/standing';
 import { MADE_RESPONSIBLE, newlyResponsible, responsiblesOf } from './responsible';
 
 /** To whom something goes: a person's own chat with the bot, or the channel of the support team. */
@@ -73,6 +74,7 @@ export const attentionNotice = z.object({
       dropped: z.int(),
       added: z.int(),
     }),
+    privacyAbout,
   ]),
 });
 

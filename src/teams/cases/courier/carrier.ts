@@ -7,6 +7,7 @@ import type { Places } from '../places';
 import { attentionIn, deliverAttention } from './deliver-attention';
 import { deliverCard } from './deliver-card';
 import { deliverDigest, digestIn } from './deliver-digest';
+import { deliverErased, erasedIn } from './deliver-erased';
 import { deliverMoments, momentsIn } from './deliver-moments';
 import { deliverPupil, pupilIn } from './deliver-pupil';
 import { askingIn, deliverReminders } from './deliver-reminders';
@@ -49,6 +50,8 @@ const bringing =
     if (unreachable) return (await deliverUnreachable(school, unreachable, sending, options)) ? 'done' : 'no-place';
     const attention = attentionIn(item);
     if (attention) return (await deliverAttention(school, attention, sending, options)) ? 'done' : 'no-place';
+    const erased = erasedIn(item);
+    if (erased) return deliverErased(erased, sending, options);
     const moments = momentsIn(item);
     if (moments) return (await deliverMoments(school, moments, sending, options)) ? 'done' : 'no-place';
     const notice = readNotice(item);

@@ -4,6 +4,7 @@ import { list } from '../../../cases/nl';
 import { type AttentionNotice, attentionNotice, noticeTo } from '../../../desk/notices';
 import type { Because } from '../../../planning/plan';
 import type { OutboxItem } from '../../../store/port';
+import { privacyInWords } from '../../privacy/words';
 import { dayInWords } from '../team/dates';
 import type { CarrierOptions } from './carrier';
 import { inOwnChat } from './own-chat';
@@ -39,6 +40,8 @@ function wordsOf(about: AttentionNotice['about']): string {
       return `Ik ken de schoolvakanties tot en met ${yearIn(about.until)}. Herinneringen van daarna kunnen in een vakantie vallen. Vul de vakanties van het volgende schooljaar in met /instellen, onder Vakantieregio.`;
     case 'replanned':
       return `${BECAUSE[about.because]}. Ik heb de herinneringen opnieuw uitgerekend: ${counts(about)}.${about.moved > 0 ? SEE : ''}`;
+    case 'privacy':
+      return privacyInWords(about);
     default:
       return about satisfies never;
   }

@@ -21,6 +21,8 @@ export const onCase = ofSchool.extend({
  */
 export async function caseFor(at: AtForm, caseId: string, action: ActionKind): Promise<Case | Refusal> {
   const state = await at.desk.load(at.school.key, caseIdOf(caseId));
+  if (!state && (await at.desk.options.store.read(at.school.key, caseIdOf(caseId))).erased)
+    return refuse('not-found', NL.erased);
   const verdict = may(whoAt(at), action, state);
   if (!verdict.may) return verdict.refusal;
   if (!state) return refuse('not-found', NL.notFound);

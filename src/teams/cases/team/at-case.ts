@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import type { Command } from '../../../cases/command';
 import { caseIdOf } from '../../../cases/identify';
+import type { CaseId } from '../../../cases/ids';
 import { NL } from '../../../cases/nl';
 import type { Who } from '../../../cases/people';
 import type { Case } from '../../../cases/state';
@@ -38,6 +39,16 @@ export async function atCase(
   return desk && state && asSeen(desk, state, services);
 }
 
+/** Why somebody gets no case: it was erased; else in the same words whether it is not there or not theirs. */
+export async function whyGone({ desk, school }: AtDesk, caseId: CaseId): Promise<string> {
+  return (await desk.options.store.read(school.key, caseId)).erased ? NL.erased : NL.notFound;
+}
+
+const notThere = async (turn: Turn, data: Pressed, services: Services): Promise<Reaction> => {
+  const at = await deskOf(turn, data.school, services);
+  return sentence(at ? await whyGone(at, caseIdOf(data.case)) : NL.notFound);
+};
+
 /** The case as it is now, as far as this person may see it. */
 export async function asSeen(at: AtDesk, state: Case, services: Services): Promise<AtCase | undefined> {
   const who = whoAt(at);
@@ -65,7 +76,7 @@ export const pressAction = (handle: (turn: Turn, data: Pressed, services: Servic
 /** A button about a case: who may not see the case learns nothing from pressing it, unless it says so to a `stranger`. */
 export const caseAction = (
   handle: (turn: Turn, data: Pressed, at: AtCase, services: Services) => Promise<Reaction>,
-  stranger: (turn: Turn, data: Pressed, services: Services) => Promise<Reaction> = async () => sentence(NL.notFound),
+  stranger: (turn: Turn, data: Pressed, services: Services) => Promise<Reaction> = notThere,
 ): Action =>
   pressAction(async (turn, data, services) => {
     const at = await atCase(turn, data, services);

@@ -4,6 +4,8 @@ import { BrokenHistory } from '../../../cases/evolve/broken';
 import { instantOf } from '../../../cases/identify';
 import type { SchoolKey } from '../../../cases/ids';
 import { digestDue } from '../../../desk/digest';
+import { goOnErasing } from '../../../desk/erasure/go-on';
+import { ERASING } from '../../../desk/erasure/requests';
 import { MOMENTS, momentsDue } from '../../../desk/moments';
 import { type Ticked, tick } from '../../../desk/tick';
 import { StoreError } from '../../../store/errors';
@@ -30,6 +32,7 @@ export async function tickAt(key: SchoolKey, options: AtSchoolOptions): Promise<
   const school = await schoolOf(options.store, key, options.schools);
   if (!school) return undefined;
   const { structure, settings } = school;
+  await goOnIfDue(key, options);
   const colleagues = colleaguesOf(structure, await people.assignments(structure.id));
   const moment = instantOf(now());
   const digest = await digestDue(store, { school, rhythm: settings.digest, now: moment });
@@ -37,9 +40,24 @@ export async function tickAt(key: SchoolKey, options: AtSchoolOptions): Promise<
     store,
     now,
     holding: (roles) => colleagues.holding(roles),
-    schoolDue: (reminder) =>
-      reminder.id === MOMENTS ? momentsDue({ school, now: moment }, reminder) : digest(reminder),
+    schoolDue: (reminder) => {
+      if (reminder.id === ERASING) return { outbox: [], dueAt: instantOf(new Date(Date.parse(moment) + BROKEN_MS)) };
+      return reminder.id === MOMENTS ? momentsDue({ school, now: moment }, reminder) : digest(reminder);
+    },
     isBroken: ({ id }, error) => isBroken(error, { school: key, reminder: id }, log),
+  });
+}
+
+/** An erasing that goes wrong is tried again then, and holds up no reminder. */
+const BROKEN_MS = 300_000;
+
+/** Goes on with what is being erased, before anything is asked about it. */
+async function goOnIfDue(key: SchoolKey, { store, now, log }: AtSchoolOptions): Promise<void> {
+  const moment = instantOf(now());
+  const planned = (await store.remindersOf(key, undefined)).find(({ id }) => id === ERASING);
+  if (planned?.dueAt === undefined || planned.dueAt > moment) return;
+  await goOnErasing(store, key, moment).catch((error: unknown) => {
+    log.error({ school: key, fault: loggable(error) }, 'a pupil could not be erased and is tried again');
   });
 }
 
