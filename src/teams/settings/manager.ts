@@ -7,6 +7,7 @@ import { NOTHING_KEPT } from '../not-here';
 import type { Turn } from '../turn';
 import type { Admin } from './admin';
 import type { Kept } from './kept';
+import { isManager, managersIn } from './managers';
 import type { SchoolSettings } from './schema';
 import { oneOf } from './words';
 
@@ -29,8 +30,9 @@ export async function manager(turn: Turn, school: School, services: Services): P
   const key = schoolKeyOf(turn.person.tenant, school.id);
   const kept = await admin.settings.of(key);
   const { person } = turn.person;
-  const may = admin.beheerders.includes(person) || kept.settings.beheerders.includes(person);
-  return may ? { ...kept, turn, admin, services, school, key } : refusal(kept.settings, school, admin);
+  return isManager(person, kept.settings, admin.beheerders)
+    ? { ...kept, turn, admin, services, school, key }
+    : refusal(kept.settings, school, admin);
 }
 
 function refusal({ beheerders, roles }: SchoolSettings, { knowledge }: School, admin: Admin): string {
@@ -40,6 +42,6 @@ function refusal({ beheerders, roles }: SchoolSettings, { knowledge }: School, a
   if (functions.length > 0) {
     return `Instellen kan alleen de beheerder van Steunwijzer. Dat is bij jullie ${oneOf(functions)}; vraag het daar even.`;
   }
-  if (beheerders.length === 0 && admin.beheerders.length === 0) return NOBODY;
+  if (managersIn({ beheerders }, admin.beheerders).length === 0) return NOBODY;
   return 'Instellen kan alleen de beheerder van Steunwijzer: de collega die mij aan het team van de school heeft toegevoegd. Vraag het daar even.';
 }

@@ -13,7 +13,7 @@ import type { Services } from '../../answering/services';
 import { type Reaction, sentence } from '../../reaction';
 import type { Turn } from '../../turn';
 import { type AtDesk, atDesk, carryOut as deskCarryOut, whoAt } from '../at-desk';
-import { type Described, describe } from './described';
+import { type Described, describe, describing } from './described';
 
 /** Somebody at a case that they may see, with as much of it as they may. */
 export interface AtCase extends AtDesk, Described {
@@ -52,7 +52,7 @@ const notThere = async (turn: Turn, data: Pressed, services: Services): Promise<
 /** The case as it is now, as far as this person may see it. */
 export async function asSeen(at: AtDesk, state: Case, services: Services): Promise<AtCase | undefined> {
   const who = whoAt(at);
-  const about = await describe(state, at.school, { desk: at.desk, people: services.people });
+  const about = await describe(state, at.school, describing(at.desk, services));
   const view = viewOf(who, state, about.pupil ?? {}, about.naming);
   return view.sees === 'nothing' ? undefined : { ...at, ...about, who, view };
 }

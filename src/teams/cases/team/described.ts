@@ -6,7 +6,9 @@ import { pupilOfCase } from '../../../desk/pupil-reads';
 import { wentOnFrom } from '../../../desk/taken-up';
 import type { Pupil } from '../../../store/port';
 import type { Route } from '../../../structure/route';
+import type { Services } from '../../answering/services';
 import type { PeopleDirectory } from '../../people-directory';
+import { managersIn } from '../../settings/managers';
 import type { SchoolAsSet } from '../../settings/school-days';
 import { type Colleagues, colleaguesOf } from './colleagues';
 import { labelOf, shortLabelOf, stepName } from './labels';
@@ -36,14 +38,28 @@ export interface Described {
   readonly managers: readonly string[];
 }
 
+export interface Describing {
+  readonly desk: Desk;
+  readonly people: PeopleDirectory;
+  /** Beheerders whom the configuration of the program names. */
+  readonly managers?: readonly string[] | undefined;
+}
+
+/** What a person with these services looks a case up with. */
+export const describing = (desk: Desk, { people, admin }: Pick<Services, 'people' | 'admin'>): Describing => ({
+  desk,
+  people,
+  managers: admin?.beheerders,
+});
+
 export async function describe(
   state: Case,
   school: SchoolAsSet,
-  { desk, people }: { readonly desk: Desk; readonly people: PeopleDirectory },
+  { desk, people, managers }: Describing,
 ): Promise<Described> {
   const route = school.structure.routes.get(state.route);
   const pupil = await pupilOfCase(desk.options.store, school.key, state);
-  const { naming, meeting, beheerders } = school.settings;
+  const { naming, meeting } = school.settings;
   const card = cardOf(state, pupil ?? {}, naming);
   const step = stepName(route, state.route);
   return {
@@ -60,7 +76,7 @@ export async function describe(
     naming,
     meetings: meetingsOf(school, meeting),
     wentOn: await wentOnFrom(desk, school, state),
-    managers: beheerders,
+    managers: managersIn(school.settings, managers),
   };
 }
 

@@ -13,8 +13,12 @@ beforeEach(async () => {
 });
 afterEach(() => office.store.close());
 
-/** A case of the mentor, where these people have these functions, and these people manage. */
-async function at(held: Readonly<Record<string, string>>, managers: readonly string[] = []) {
+/** A case of the mentor, where these people have these functions, and these manage: by the configuration, or by the school's choice. */
+async function at(
+  held: Readonly<Record<string, string>>,
+  managers: readonly string[] = [],
+  chosen: readonly string[] = [],
+) {
   const caseId = caseIdOf(await handIn(office, 'pm2'));
   const state = await office.desk.load(SCHOOL.key, caseId);
   if (!state) throw new Error('No case.');
@@ -24,8 +28,9 @@ async function at(held: Readonly<Record<string, string>>, managers: readonly str
     person: { id, name: id, userPrincipalName: '' },
   }));
   const people = { assignments: async () => assignments };
-  const about = await described(state, AS_SET, { desk: office.desk, people });
-  return { ...about, managers, desk: office.desk, by: OUTSIDER };
+  const school = { ...AS_SET, settings: { ...AS_SET.settings, beheerders: [...chosen] } };
+  const about = await described(state, school, { desk: office.desk, people, managers });
+  return { ...about, desk: office.desk, by: OUTSIDER };
 }
 
 it('names the beheerder where nobody has the function, by the function they have', async () => {
@@ -34,6 +39,12 @@ it('names the beheerder where nobody has the function, by the function they have
     show: 'sentence',
     text: 'Dit kan alleen de zorgcoördinator. Niemand heeft nu die functie. Vraag het de beheerder van Steunwijzer (de teamleider): die geeft functies met /instellen.',
   });
+});
+
+it('knows both those whom the configuration names and those whom the school chose', async () => {
+  const held = { chef: 'teamleider', oco: 'oco' };
+  const reaction = offer(turnIn('channel'), await at(held, ['chef'], ['oco']), 'accept');
+  expect(reaction.show === 'sentence' && reaction.text).toContain('(de teamleider of de OCo)');
 });
 
 it('does without where the beheerder has no function', async () => {

@@ -5,7 +5,7 @@ import { type Reaction, sentence } from '../../../reaction';
 import type { Turn } from '../../../turn';
 import type { AtDesk } from '../../at-desk';
 import { deskOf, type Pressed } from '../at-case';
-import { type Described, describe } from '../described';
+import { type Described, describe, describing } from '../described';
 import { offer } from './offer';
 import { wantedOf } from './wanted';
 
@@ -24,7 +24,7 @@ export async function knownHere(
   const card = await services.places?.cardOf(key, wanted.case);
   if (card?.place.conversation !== turn.channel.id) return undefined;
   const state = await desk.desk.load(key, caseIdOf(wanted.case));
-  return state && { ...desk, ...(await describe(state, desk.school, { desk: desk.desk, people: services.people })) };
+  return state && { ...desk, ...(await describe(state, desk.school, describing(desk.desk, services))) };
 }
 
 /** What somebody is answered who may not see the case that they press a button of. */
