@@ -46,7 +46,7 @@ export function pupilData(
   const missing = ['firstName', 'lastName', 'className'] as const;
   const empty = missing.filter((key) => tidy(typed[key]) === '');
   const data = allOf({
-    empty: empty.length > 0 ? refuse('incomplete', PUPIL_NL.empty, { fields: empty.map(field) }) : '',
+    empty: empty.length > 0 ? refuse('incomplete', PUPIL_NL.empty, atEach(empty, field)) : '',
     firstName: empty.includes('firstName') ? '' : nameOf(typed.firstName, field('firstName')),
     lastName: empty.includes('lastName') ? '' : nameOf(typed.lastName, field('lastName')),
     className: empty.includes('className')
@@ -69,6 +69,12 @@ export function pupilData(
     ...(data.leftOn && { leftOn: data.leftOn }),
   };
 }
+
+/** Each empty input says for itself what is missing there. */
+const atEach = (empty: readonly (keyof typeof PUPIL_NL.emptyAt)[], field: (key: keyof PupilData) => string) => ({
+  fields: empty.map(field),
+  faults: empty.map((key) => ({ field: field(key), say: PUPIL_NL.emptyAt[key] })),
+});
 
 /** The channel shows the class: one that is called as this pupil is would name them there. */
 function withoutNameOf({ firstName, lastName }: TypedPupil, classes: readonly string[]): readonly string[] {

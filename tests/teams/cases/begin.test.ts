@@ -127,6 +127,21 @@ it('a name behind the step stands on the first page', async () => {
   expect(JSON.stringify(messages)).not.toContain('Noor');
 });
 
+it('an empty first page says at each place what is missing, and not that something typed is still there', async () => {
+  const mentor = await desks.mentor().types('/aanmelden PM2');
+  await mentor.presses('Verder');
+  expect(mentor.card.text).toContain('Nog niet gelukt: kijk hieronder bij ▼, op 3 plaatsen.');
+  expect(mentor.card.text).not.toContain('Wat je invulde');
+  const [, ...places] = mentor.card.text.split('▼ Kijk hier nog even naar');
+  expect(places).toEqual([
+    expect.stringMatching(/Vul de roepnaam in\.[\s\S]*Roepnaam/),
+    expect.stringMatching(/Vul de achternaam in\.[\s\S]*Achternaam/),
+    expect.stringMatching(/Vul de klas in, bijvoorbeeld 3B\.[\s\S]*Klas/),
+  ]);
+  await mentor.fills({ 'in-first': 'Rosa' }).presses('Verder');
+  expect(mentor.card.text).toContain('op 2 plaatsen. Wat je invulde staat er nog.');
+});
+
 it('a draft of the same step is offered before a second is begun', async () => {
   const mentor = await desks.mentor().types('/aanmelden PM2');
   await mentor.fills(PUPIL).presses('Later verder');

@@ -114,7 +114,7 @@ describe('a forged press', () => {
   });
 
   it.each([
-    ['an empty name', { 'in-first': ' ' }, /Vul roepnaam, achternaam en klas in/],
+    ['an empty name', { 'in-first': ' ' }, /Vul de roepnaam in\./],
     ['an endless name', { 'in-last': 'x'.repeat(50_000) }, /Een naam past in 60 tekens/],
     ['an endless class', { 'in-class': 'x'.repeat(500) }, /Schrijf bij klas alleen de klas/],
     [

@@ -39,12 +39,17 @@ export function withFaults(inputs: readonly InputView[], refusal: Refusal | unde
   }
   return {
     inputs: inputs.map((one) => marked(one, said.get(one.id))),
-    above: said.size === 0 ? above : [lookAt(said.size), ...above],
+    above: said.size === 0 ? above : [lookAt(said.size, inputs.some(isFilled)), ...above],
   };
 }
 
 const marked = (one: InputView, said: readonly string[] | undefined): InputView =>
   said === undefined ? one : { ...one, marked: true, faults: said.map((text) => ({ text })) };
 
-const lookAt = (places: number): string =>
-  `Nog niet gelukt: kijk hieronder bij ▼${places > 1 ? ` (${places} keer)` : ''}. Wat je invulde staat er nog.`;
+const isFilled = ({ value, isRead }: InputView): boolean => !isRead && value !== '';
+
+const lookAt = (places: number, filled: boolean): string =>
+  [
+    `Nog niet gelukt: kijk hieronder bij ▼${places > 1 ? `, op ${places} plaatsen` : ''}.`,
+    ...(filled ? ['Wat je invulde staat er nog.'] : []),
+  ].join(' ');

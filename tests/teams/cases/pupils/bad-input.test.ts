@@ -85,8 +85,8 @@ describe('a forged pupil', () => {
 
 describe('data that is put right', () => {
   it.each([
-    ['a blank name', { firstName: ' \u200b' }, /Vul roepnaam, achternaam en klas in/],
-    ['a name left out', { lastName: undefined }, /Vul roepnaam, achternaam en klas in/],
+    ['a blank name', { firstName: ' \u200b' }, /Vul de roepnaam in\./],
+    ['a name left out', { lastName: undefined }, /Vul de achternaam in\./],
     ['an endless name', { lastName: 'x'.repeat(50_000) }, /Een naam past in 60 tekens/],
     ['an endless name of wide letters', { firstName: '語'.repeat(50_000) }, /Een naam past in 60 tekens/],
     ['a name of signs', { firstName: '***' }, /minstens één letter/],
@@ -109,7 +109,7 @@ describe('data that is put right', () => {
     const wrong = (await editing()).fill('firstName', '***').fill('number', '1 2').fill('leftOn', '2099-01-01');
     const data = { ...sentBy(wrong.fill('reason', 'x'), 'Bewaar'), reason: '' };
     const { text } = fitting(await zoco().presses('pupil-correct', data));
-    expect(text).toContain('kijk hieronder bij ▼ (4 keer)');
+    expect(text).toContain('kijk hieronder bij ▼, op 4 plaatsen');
     const [, ...places] = text.split('▼ Kijk hier nog even naar');
     expect(places).toEqual([
       expect.stringMatching(/minstens één letter[\s\S]*Roepnaam/),

@@ -192,9 +192,9 @@ describe('the first page of a draft', () => {
   });
 
   it.each([
-    [{ 'in-first': ' ' }, /Vul roepnaam, achternaam en klas in/],
+    [{ 'in-first': ' ' }, /Vul de roepnaam in\./],
     [{ 'in-last': 'x'.repeat(50_000) }, /Een naam past in 60 tekens/],
-    [{ 'in-class': '\u0000' }, /Vul roepnaam, achternaam en klas in/],
+    [{ 'in-class': '\u0000' }, /Vul de klas in, bijvoorbeeld 3B\./],
     [{ 'in-number': '1; DROP' }, /Een leerlingnummer bestaat uit/],
     [{ 'in-first': true }, /Hier kon ik geen antwoorden uit lezen/],
   ])('with %j comes back with a sentence', async (forged, say) => {
