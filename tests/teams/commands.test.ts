@@ -98,7 +98,10 @@ it('every example of /help has an answer', async () => {
 
 it.each([
   ['/nivau 3', /^De opdracht \/nivau ken ik niet\. Bedoel je \/niveau\?$/],
-  ['/xyzzy', /^De opdracht \/xyzzy ken ik niet\. Ik ken \/wie, \/niveau, .* Je kunt ook gewoon je vraag typen\.$/],
+  [
+    '/xyzzy',
+    /^De opdracht \/xyzzy ken ik niet\. Bedoel je \/wie, \/niveau, \/rol of \/stap\? Typ help voor alles wat ik kan, of typ gewoon je vraag\.$/,
+  ],
 ])('%s is not a command', async (text, expected) => {
   expect(onlySentence(await bot.chat().says(text))).toMatch(expected);
 });

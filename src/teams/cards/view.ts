@@ -55,7 +55,6 @@ export interface SchoolChoiceOptions {
 
 /** A row of the table of commands, as far as the help card tells of it. */
 export interface CommandLine {
-  readonly where: readonly Place[];
   readonly title: Readonly<Record<Language, string>>;
   readonly description: Readonly<Record<Language, string>>;
 }

@@ -11,23 +11,25 @@ interface WelcomeCard extends Choices {
   readonly intro: string;
   readonly origin: string;
   readonly never: string;
+  readonly hasReferring: boolean;
+  readonly referring: string;
   readonly examples: string;
 }
 
-const expand = {
-  personal: loadTemplate<WelcomeCard>('welcome-personal'),
-  team: loadTemplate<WelcomeCard>('welcome-team'),
-};
+const expand = loadTemplate<WelcomeCard>('welcome');
 const EXAMPLES = 3;
 
-/** The first card somebody sees: who this is, where it gets its knowledge, what it never does, and three examples. */
-export function renderWelcome(kind: 'personal' | 'team', view: CardView): Rendered {
+/**
+ * The first card somebody sees: who this is, how a pupil is referred where that can be done here, where it gets its
+ * knowledge, what it never does, and three examples.
+ */
+export function renderWelcome(kind: 'personal' | 'team', view: CardView, refers = false): Rendered {
   const language = view.language ?? 'nl';
   const words = WORDS[language];
-  const { title, intro, origin, never, examples } = words.welcome[kind];
+  const { title, intro, origin, never, examples, referring } = words.welcome[kind];
   const school = oneLine(view.school.name);
-  const said = [title, intro(school), origin(school), never];
-  const card = expand[kind]({
+  const said = [title, intro(school), ...(refers ? [referring] : []), origin(school), never];
+  const card = expand({
     ...choicesFrom((view.examples ?? words.examples).slice(0, EXAMPLES), view, words),
     speak: sentences(said),
     fallbackText: sentences(said),
@@ -35,6 +37,8 @@ export function renderWelcome(kind: 'personal' | 'team', view: CardView): Render
     intro: intro(school),
     origin: origin(school),
     never,
+    hasReferring: refers,
+    referring,
     examples,
   });
   return { card, summary: title, text: [...said, examples].join('\n') };

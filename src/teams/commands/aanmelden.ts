@@ -1,3 +1,4 @@
+import { mayStart } from '../../cases/may';
 import { byNeed } from '../../structure/route-facts';
 import { atForm } from '../cases/form/at-form';
 import { begin } from '../cases/form/begin';
@@ -33,6 +34,7 @@ export const aanmelden: Command = {
     en: 'Refer a pupil; I ask the questions in your personal chat',
   },
   suits: ({ routes }) => routes.size > 0,
+  fits: ({ who }) => [...who.routes.values()].some((route) => mayStart(who, route).may),
   example: (structure) => {
     const all = byNeed(structure, [...structure.routes.values()]);
     return (all.find(({ about }) => about === 'pupil') ?? all[0])?.aliases[0] ?? '';

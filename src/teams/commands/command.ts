@@ -1,4 +1,5 @@
 import type { Language } from '../../answers/reply';
+import type { Who as WhoMay } from '../../cases/people';
 import type { Structure } from '../../structure/structure';
 import type { School } from '../answering/school';
 import type { Services } from '../answering/services';
@@ -12,6 +13,12 @@ export type Who = 'everyone' | 'beheerder';
 export type ManifestList = 'personal' | 'shared';
 
 export type Words = Readonly<Record<Language, string>>;
+
+/** Who wants to know what they can do here. */
+export interface Asker {
+  readonly who: WhoMay;
+  readonly manages: boolean;
+}
 
 /** A command as it was typed. */
 export interface CommandRequest {
@@ -45,6 +52,8 @@ export interface Command {
   suits?(structure: Structure): boolean;
   /** Whether it works with what is kept; help does not name it where nothing is. */
   readonly atDesk?: true;
+  /** Whether help names it to this person; always when left out. Whether they may is decided where it is carried out. */
+  fits?(asker: Asker): boolean;
   /** What may be typed after the word at this school, for help. */
   example?(structure: Structure): string;
   /** Whether the word means this command without its slash too; questions begin with such words as well. */

@@ -2,7 +2,8 @@ import type { Structure } from '../../structure/structure';
 import { introViewFor } from '../answering/answer';
 import { type CommandLine, renderHelp } from '../cards';
 import { forEveryone } from '../reaction';
-import { type Command, EVERYWHERE, workingCommands } from './command';
+import { type Command, EVERYWHERE } from './command';
+import { fittingCommands } from './fitting';
 
 export const help: Command = {
   name: 'help',
@@ -18,20 +19,18 @@ export const help: Command = {
   withoutSlash: (argument) => argument === '',
   async handle({ turn, school, language, commands }, services) {
     const { structure } = school.knowledge;
-    const lines = workingCommands(commands, services)
-      .filter((each) => each.suits?.(structure) ?? true)
-      .map((each) => lineFor(each, structure));
+    const fitting = await fittingCommands(commands, { turn, school }, services);
+    const lines = fitting.map((each) => lineFor(each, structure));
     return forEveryone(renderHelp(await introViewFor({ turn, school, language }, services), lines));
   },
 };
 
 /** A command as help tells of it: with an example that this school has an answer to. */
 function lineFor(command: Command, structure: Structure): CommandLine {
-  const { where, title, description } = command;
+  const { title, description } = command;
   const example = command.example?.(structure);
-  if (!example) return { where, title, description };
+  if (!example) return { title, description };
   return {
-    where,
     title,
     description: {
       nl: `${description.nl}, bijvoorbeeld: ${title.nl} ${example}`,

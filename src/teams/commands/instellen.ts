@@ -21,6 +21,7 @@ export const instellen: Command = {
     nl: 'Voor de beheerder: school, kanaal voor aanmeldingen, functies',
     en: 'For the administrator: school, channel for referrals, who has which role',
   },
+  fits: ({ manages }) => manages,
   withoutSlash: (argument) => argument === '',
   async handle({ turn, school }, services) {
     const found = await manager(turn, school, services);

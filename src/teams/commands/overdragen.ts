@@ -22,6 +22,7 @@ export const overdragen: Command = {
     en: 'For those who check: give the cases and drafts of a colleague who leaves to another',
   },
   suits: ({ routes }) => routes.size > 0,
+  fits: ({ who }) => mayKeepPupils(who).may,
   withoutSlash: (argument) => argument === '',
   async handle({ turn, school }, services) {
     const at = await atDesk(turn, school, services);

@@ -1,3 +1,4 @@
+import { list } from '../../cases/nl';
 import { LONGEST_QUESTION } from '../answering/answer';
 import { schoolsOf } from '../answering/school';
 import type { Services } from '../answering/services';
@@ -5,7 +6,8 @@ import { renderSchoolChoice } from '../cards';
 import { forEveryone, type Said, sentence } from '../reaction';
 import { hasWords } from '../text/typed';
 import type { Turn } from '../turn';
-import { type Command, workingCommands } from './command';
+import type { Command } from './command';
+import { fittingCommands } from './fitting';
 import { help } from './help';
 import { commandsFor } from './index';
 import { askTyped } from './question';
@@ -18,8 +20,9 @@ export async function respond(turn: Turn, text: string, services: Services): Pro
   if (text.length > LONGEST_QUESTION) return sentence(TOO_LONG);
   const commands = commandsFor(services);
   const recognised = recognise(text, commands);
-  if (recognised.kind === 'unknown-command') return unknownCommand(recognised, workingCommands(commands, services));
   const { first: school, all, several } = await schoolsOf(turn, services);
+  if (recognised.kind === 'unknown-command')
+    return unknownCommand(recognised, await fittingCommands(commands, { turn, school }, services));
   if (turn.place !== 'personal' && !hasWords(text)) {
     // Whoever only mentions the bot wants to know what it can do.
     return help.handle({ turn, school, language: 'nl', argument: '', commands }, services);
@@ -35,6 +38,9 @@ export async function respond(turn: Turn, text: string, services: Services): Pro
 const needsSchool = (recognised: Recognised): boolean =>
   recognised.kind !== 'command' || recognised.command.needsSchool;
 
+/** More than these nobody reads; help has them all. */
+const MOST_NAMED = 4;
+
 /** The word consists of letters only, so it can be said back. */
 function unknownCommand(
   { word, near }: Extract<Recognised, { kind: 'unknown-command' }>,
@@ -42,6 +48,6 @@ function unknownCommand(
 ): Said {
   const said = `De opdracht /${word} ken ik niet.`;
   if (near) return sentence(`${said} Bedoel je /${near.name}?`);
-  const known = commands.map(({ name }) => `/${name}`).join(', ');
-  return sentence(`${said} Ik ken ${known}. Je kunt ook gewoon je vraag typen.`);
+  const known = commands.slice(0, MOST_NAMED).map(({ name }) => `/${name}`);
+  return sentence(`${said} Bedoel je ${list(known, 'of')}? Typ help voor alles wat ik kan, of typ gewoon je vraag.`);
 }

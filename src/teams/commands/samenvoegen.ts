@@ -1,3 +1,4 @@
+import { mayKeepPupils } from '../../cases/may';
 import { atPupils } from '../cases/pupils/at-pupils';
 import { doublesCard } from '../cases/pupils/doubles';
 import { searchCard } from '../cases/pupils/search';
@@ -20,6 +21,7 @@ export const samenvoegen: Command = {
     en: 'For those who check: merge pupils who are there twice, put a pupil’s data right',
   },
   suits: ({ routes }) => routes.size > 0,
+  fits: ({ who }) => mayKeepPupils(who).may,
   withoutSlash: (argument) => argument === '',
   async handle({ turn, school, argument }, services) {
     const at = await atPupils(turn, school, services);

@@ -10,5 +10,6 @@ export async function welcome(turn: Turn, services: Services): Promise<Rendered>
   return renderWelcome(
     turn.place === 'personal' ? 'personal' : 'team',
     await introViewFor({ turn, school: first }, services),
+    services.desk !== undefined && first.knowledge.structure.routes.size > 0,
   );
 }

@@ -67,12 +67,10 @@ describe('what the structure does not say', () => {
 describe('help', () => {
   const commands = [
     {
-      where: ['personal', 'channel'] as const,
       title: { nl: 'niveau', en: 'level' },
       description: { nl: 'Wie doet wat op een niveau', en: 'Who does what at a level' },
     },
     {
-      where: ['personal'] as const,
       title: { nl: 'school', en: 'school' },
       description: { nl: 'Kies een school', en: 'Choose a school' },
     },
@@ -88,10 +86,19 @@ describe('help', () => {
     expect(read.titles).toHaveLength(3);
   });
 
-  it('tells in a channel how to be heard there, and leaves out what does not work there', () => {
-    const { text } = readCard(renderHelp(view({ place: 'channel' }), commands).card);
-    expect(text).toContain('@Steunwijzer');
-    expect(text).not.toContain('/school');
+  it('tells in a channel how to be heard there', () => {
+    expect(readCard(renderHelp(view({ place: 'channel' }), commands).card).text).toContain('@Steunwijzer');
+  });
+
+  it('folds what is more than a phone shows, and folds nothing for one line', () => {
+    const called = (name: string) => ({ title: { nl: name, en: name }, description: { nl: 'Iets', en: 'Something' } });
+    const lines = Array.from({ length: 9 }, (_, at) => called(`nummer${'abcdefghi'.charAt(at)}`));
+    expect(readCard(renderHelp(view(), lines.slice(0, 6)).card).text).toContain('/nummerf');
+    const read = readCard(renderHelp(view(), lines).card);
+    expect(read.text).toContain('/nummere');
+    expect(read.text).not.toContain('/nummerf');
+    read.press('Nog 4 opdrachten');
+    expect(read.text).toContain('/nummeri');
   });
 
   it('speaks English', () => {
@@ -111,7 +118,10 @@ describe('the first card', () => {
     const read = readCard(card);
     expect(read.text).toContain('Hoi, ik ben Steunwijzer');
     expect(read.text).toContain('hebben collega’s van Voorbeeldschool opgeschreven');
-    expect(read.text).toContain('Wat ik nooit doe: iets verzinnen, of gegevens van leerlingen in een kanaal zetten.');
+    expect(read.text).toContain(
+      'Wat ik nooit doe: iets verzinnen. In een kanaal noem ik van een zaak hooguit de stap, het nummer, de klas en de initialen.',
+    );
+    expect(read.text).not.toContain('/aanmelden');
     expect(read.titles).toHaveLength(3);
     expect(summary).toBe('Hoi, ik ben Steunwijzer');
   });
@@ -124,7 +134,7 @@ describe('the first card', () => {
 
   it.each(['personal', 'team'] as const)('speaks English: %s', (kind) => {
     const { text } = readCard(renderWelcome(kind, view({ language: 'en' })).card);
-    expect(text).toContain('What I never do: make things up, or put pupil data in a channel.');
+    expect(text).toContain('What I never do: make things up. In a channel I show at most');
   });
 });
 

@@ -16,6 +16,8 @@ function whereIs({ kind, name }: FoldedPart): string {
 
 const plural = (count: number, word: string): string => `${count} more ${word}${count === 1 ? '' : 's'}`;
 
+const IN_CHANNEL = 'In a channel I show at most a case’s step, number, class and initials.';
+
 export const english: Words = {
   doubt: '(our reading; please have it checked)',
   source: (places) => `Source: ${places}`,
@@ -48,6 +50,7 @@ export const english: Words = {
     intro: (school) =>
       `Ask in your own words. I look it up in the support structure of ${school}: who does what, whom to turn to and when. Every answer names its source.`,
     commands: 'Quicker with a command',
+    more: (count) => `${count} more commands`,
     inChannel: 'In a channel or group, mention me first: @Steunwijzer. Please put no pupil data there.',
   },
   welcome: {
@@ -56,7 +59,8 @@ export const english: Words = {
       intro: (school) =>
         `I know the support structure of ${school}. Ask me who does what, whom to turn to and what the next step is.`,
       examples: 'Press an example, or type a question of your own. Type help for all I can do.',
-      never: 'What I never do: make things up, or put pupil data in a channel.',
+      never: `What I never do: make things up. ${IN_CHANNEL}`,
+      referring: 'Want to refer a pupil? Type /refer. Your own drafts, cases and tasks are in /mine.',
       origin: (school) => `What I know was written down by colleagues at ${school}. Every answer names its source.`,
     },
     team: {
@@ -64,7 +68,9 @@ export const english: Words = {
       intro: (school) =>
         `I know the support structure of ${school}. Start your message with @Steunwijzer and ask me who does what, whom to turn to and what the next step is.`,
       examples: 'Press an example; only you will see the answer.',
-      never: 'What I never do: make things up, or put pupil data in a channel. Please don’t either.',
+      never: `What I never do: make things up. ${IN_CHANNEL} Please put no pupil data in a channel yourself.`,
+      referring:
+        'To refer a pupil, type /refer; I ask the questions in your personal chat. With /mine you find your cases and tasks there.',
       origin: (school) => `What I know was written down by colleagues at ${school}. Every answer names its source.`,
     },
   },

@@ -16,6 +16,9 @@ function whereIs({ kind, name }: FoldedPart): string {
 /** "het OT" and "het zorgteam", but "de LeCo". */
 const article = (role: string): string => (/(?:team|overleg|^OT|^MT)$/i.test(role) ? 'het' : 'de');
 
+/** Exactly what may stand in a channel: what somebody opens there comes in their own chat. */
+const IN_CHANNEL = 'In een kanaal noem ik van een zaak hooguit de stap, het nummer, de klas en de initialen.';
+
 export const dutch: Words = {
   doubt: '(volgens onze lezing; laat controleren)',
   source: (places) => `Bron: ${places}`,
@@ -48,6 +51,7 @@ export const dutch: Words = {
     intro: (school) =>
       `Stel je vraag gewoon in je eigen woorden. Ik zoek het op in de ondersteuningsstructuur van ${school}: wie wat doet, wie je moet hebben en wanneer. Bij elk antwoord staat de bron.`,
     commands: 'Sneller met een opdracht',
+    more: (count) => `Nog ${count} opdrachten`,
     inChannel: 'Noem me in een kanaal of groep eerst: @Steunwijzer. Zet daar geen gegevens van leerlingen.',
   },
   welcome: {
@@ -56,7 +60,8 @@ export const dutch: Words = {
       intro: (school) =>
         `Ik ken de ondersteuningsstructuur van ${school}. Vraag me wie wat doet, wie je moet hebben en wat de volgende stap is.`,
       examples: 'Druk op een voorbeeld, of typ je eigen vraag. Typ help voor alles wat ik kan.',
-      never: 'Wat ik nooit doe: iets verzinnen, of gegevens van leerlingen in een kanaal zetten.',
+      never: `Wat ik nooit doe: iets verzinnen. ${IN_CHANNEL}`,
+      referring: 'Wil je een leerling aanmelden? Typ /aanmelden. Je eigen concepten, zaken en taken vind je met /mijn.',
       origin: (school) => `Wat ik weet, hebben collega’s van ${school} opgeschreven. Bij elk antwoord staat de bron.`,
     },
     team: {
@@ -64,8 +69,9 @@ export const dutch: Words = {
       intro: (school) =>
         `Ik ken de ondersteuningsstructuur van ${school}. Begin je bericht met @Steunwijzer en vraag me wie wat doet, wie je moet hebben en wat de volgende stap is.`,
       examples: 'Druk op een voorbeeld; het antwoord zie alleen jij.',
-      never:
-        'Wat ik nooit doe: iets verzinnen, of gegevens van leerlingen in een kanaal zetten. Zet ze er zelf ook niet in.',
+      never: `Wat ik nooit doe: iets verzinnen. ${IN_CHANNEL} Zet zelf ook geen gegevens van leerlingen in een kanaal.`,
+      referring:
+        'Een leerling aanmelden kan met /aanmelden; de vragen stel ik in je privéchat. Daar vind je met /mijn ook je zaken en taken.',
       origin: (school) => `Wat ik weet, hebben collega’s van ${school} opgeschreven. Bij elk antwoord staat de bron.`,
     },
   },

@@ -56,6 +56,8 @@ export interface HelpWords {
   readonly title: string;
   readonly intro: (school: string) => string;
   readonly commands: string;
+  /** To the commands that are folded. */
+  readonly more: (count: number) => string;
   readonly inChannel: string;
 }
 
@@ -64,6 +66,8 @@ export interface WelcomeWords {
   readonly intro: (school: string) => string;
   readonly examples: string;
   readonly never: string;
+  /** How a pupil is referred, and where one's own cases are. */
+  readonly referring: string;
   readonly origin: (school: string) => string;
 }
 
