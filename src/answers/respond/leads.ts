@@ -11,20 +11,22 @@ export function leadLine(writer: Writer, leads: readonly Lead[]): Line | undefin
   const said = levels.map((level) => {
     const own = leads.filter((lead) => lead.level === level);
     return levels.length === 1
-      ? whoLeads(own).join(' · ')
-      : `${inSentence(levelName(writer, level))}: ${whoLeads(own).join(', ')}`;
+      ? whoLeads(writer, own).join(' · ')
+      : `${inSentence(levelName(writer, level))}: ${whoLeads(writer, own).join(', ')}`;
   });
   const doubtful = leads.find((lead) => lead.reading.certainty === 'twijfel') ?? first;
   return { text: `${writer.texts.lead}: ${said.join(' · ')}`, certainty: doubtful.reading.certainty };
 }
 
 /** The leads of one level; intern and extern apart only where they differ. */
-function whoLeads(leads: readonly Lead[]): string[] {
+function whoLeads(writer: Writer, leads: readonly Lead[]): string[] {
   const texts = unique(leads.map((lead) => lead.text));
   const agree = unique(leads.map((lead) => lead.group)).every(
     (group) => unique(leads.filter((lead) => lead.group === group).map((lead) => lead.text)).length === texts.length,
   );
-  return agree ? texts : unique(leads.map((lead) => [lead.group, lead.text].filter(Boolean).join(' ')));
+  return agree
+    ? texts
+    : unique(leads.map((lead) => [lead.group && writer.texts.group[lead.group], lead.text].filter(Boolean).join(' ')));
 }
 
 /** One block per level with who leads it; intern and extern apart where they differ. */
@@ -40,7 +42,7 @@ export function leadBlocks(writer: Writer, leads: readonly Lead[]): Block[] {
 
   function leadText(lead: Lead): Line {
     const agree = unique(leads.filter((one) => one.level === lead.level).map((one) => one.text)).length === 1;
-    const group = agree ? undefined : lead.group;
+    const group = agree || lead.group === undefined ? undefined : writer.texts.group[lead.group];
     return {
       text: `${[writer.texts.lead, group].filter(Boolean).join(' ')}: ${lead.text}`,
       certainty: lead.reading.certainty,

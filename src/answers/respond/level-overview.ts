@@ -32,7 +32,12 @@ export function levelsOverview(writer: Writer, query: Scope): Reply {
   const section = shortLevelName(writer, only);
   const here = (block: Block): Block => (block.question === undefined ? { ...block, section } : block);
   return answer(writer, {
-    title: levels.map((level) => [levelName(writer, level.id), level.colour].filter(Boolean).join(' · ')).join(', '),
+    title: [
+      levels.map((level) => [levelName(writer, level.id), level.colour].filter(Boolean).join(' · ')).join(', '),
+      query.group,
+    ]
+      .filter(Boolean)
+      .join(' · '),
     lead: leadLine(writer, leads),
     // A line of several levels stands here as one of the level that was asked for.
     blocks: more.length > 0 ? blocks : blocks.map(here),

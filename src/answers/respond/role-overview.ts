@@ -1,7 +1,7 @@
 import type { Fact, LevelId, RoleId, StepId } from '../../structure/structure';
 import { tokenize } from '../language/plain';
 import type { Scope } from '../query';
-import type { Line, Reply, Suggestion } from '../reply';
+import type { Block, Line, Reply, Suggestion } from '../reply';
 import { answer, focusOf, levelName, roleBlocks, roleName, unique, type Writer } from './parts';
 import { inSentence } from './texts';
 import { respondUnknown } from './unknown';
@@ -23,6 +23,7 @@ export function rolesOverview(writer: Writer, query: Scope & { readonly short?: 
       named: query.roles,
     });
   }
+  const sides = place === '' ? sidesOf(shown, roles) : [];
   const swapped = facts.length === 0 ? roles.map((role) => roleName(writer, role)).join(', ') : undefined;
   return answer(writer, {
     title: place === '' || query.levels.length > 2 ? names : `${names} · ${place}`,
@@ -30,7 +31,8 @@ export function rolesOverview(writer: Writer, query: Scope & { readonly short?: 
       swapped === undefined
         ? shortFor(writer, query)
         : { text: writer.texts.counterpart(names, swapped), certainty: 'twijfel' },
-    blocks: roleBlocks(writer, shown, roles),
+    blocks: sides.length > 0 ? sides.flatMap((role) => sideOf(writer, shown, role)) : roleBlocks(writer, shown, roles),
+    ...(sides.length > 0 && { beside: sides.map((role) => roleName(writer, role)) }),
     facts: shown,
     roles: swapped === undefined ? roles : [...roles, ...query.roles],
     levels: [...query.levels, ...query.steps, ...(place === '' ? placesOf(shown) : [])],
@@ -38,6 +40,20 @@ export function rolesOverview(writer: Writer, query: Scope & { readonly short?: 
     suggestions: query.levels.length > 0 && query.levels.length < structure.levels.size ? allLevels(writer, roles) : [],
   });
 }
+
+/** More do not fit beside each other on a phone, each with a button for the rest of it. */
+const MOST_SIDES = 5;
+
+/** The functions of which each shows its beginning: whoever has two is not told of the first alone. */
+function sidesOf(facts: readonly Fact[], roles: readonly RoleId[]): readonly RoleId[] {
+  const sides = roles.filter((role) => facts.some((fact) => fact.roles.includes(role)));
+  return sides.length > 1 && sides.length <= MOST_SIDES ? sides : [];
+}
+
+const sideOf = (writer: Writer, facts: readonly Fact[], role: RoleId): Block[] =>
+  roleBlocks(writer, facts, [role])
+    .filter((block) => block.role === role)
+    .map((block) => ({ ...block, section: roleName(writer, role) }));
 
 /** "SMW: schoolmaatschappelijk werk": the longest name the school has for a role that is asked for by its abbreviation. */
 function shortFor(writer: Writer, { short, roles }: Scope & { readonly short?: string }): Line | undefined {

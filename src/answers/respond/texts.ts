@@ -14,6 +14,7 @@ type ListName = Extract<Query, { kind: 'list' }>['of'];
 /** The words around an answer. What the school says itself stays as the school wrote it. */
 const nl = {
   lead: 'Regie',
+  group: { intern: 'intern', extern: 'extern' },
   level: (word: string, number: number) => `${capital(word)} ${number}`,
   allLevels: 'alle niveaus',
   /** What there are several of, after their number. */
@@ -87,6 +88,7 @@ const nl = {
 const en: typeof nl = {
   ...nl,
   lead: 'Lead',
+  group: { intern: 'internal', extern: 'external' },
   level: (_word, number) => `Level ${number}`,
   allLevels: 'all levels',
   listed: (of) => of,

@@ -1,6 +1,9 @@
 import { ask } from '../../../src/answers/ask';
 import type { Answer, Reply } from '../../../src/answers/reply';
 import type { RoleId } from '../../../src/structure/structure';
+import { renderReply } from '../../../src/teams/cards';
+import { readCard } from '../../support/card-reader';
+import { view } from '../../teams/cards/replies';
 import { knowledgeOf } from '../knowledge';
 import { linesOf } from '../shown';
 
@@ -70,6 +73,28 @@ describe('a question that leans on the one before', () => {
 });
 
 describe('a question about the asker', () => {
+  it('given somebody with two functions, then of each the beginning is seen on a phone', () => {
+    const { card } = renderReply(
+      ask(school, 'wat zijn mijn taken?', { askerRoles: rolesNamed('coach', 'mentor') }),
+      view(),
+    );
+    const { text } = readCard(card);
+    expect(text).toMatch(/^Coach, Mentor\n(?:.*\n)*Coach\n(?:.*\n)*Mentor\nPM0/);
+  });
+
+  it('given a level and one of its sides, then the title says the side, and no line says it again', () => {
+    const { card } = renderReply(conversation('niveau 3', 'en extern?'), view());
+    const { text } = readCard(card);
+    expect(text).toMatch(/^Extra niveau 3 · extern\n/);
+    expect(text.match(/· extern/g)).toHaveLength(1);
+  });
+
+  it('given English, then who leads which side is in English', () => {
+    const lines = linesOf(ask(school, 'who leads level 4?'));
+    expect(lines).toContain('Lead internal: LeCo/OCo');
+    expect(lines).toContain('Lead external: LeCo');
+  });
+
   it.each(['wat zijn mijn taken', 'mijn taken?', 'Wat moet ik doen?', 'what are my tasks'])(
     'given a known function and "%s", then those are the tasks of that function',
     (question) => {
