@@ -1,18 +1,23 @@
 /** Three suites that share one way of compiling: `npm test`, `npm run test:e2e` and `npm run test:faults`. */
 
+const compiled = [
+  '@swc/jest',
+  {
+    jsc: { target: 'es2023', parser: { syntax: 'typescript' } },
+    module: { type: 'commonjs' },
+    sourceMaps: 'inline',
+  },
+];
+
 const common = {
   rootDir: __dirname,
   testEnvironment: 'node',
   transform: {
-    '^.+\\.tsx?$': [
-      '@swc/jest',
-      {
-        jsc: { target: 'es2023', parser: { syntax: 'typescript' } },
-        module: { type: 'commonjs' },
-        sourceMaps: 'inline',
-      },
-    ],
+    '^.+\\.tsx?$': compiled,
+    // It loads node:http by import(), which jest does not know in CommonJS.
+    '/@opentelemetry/otlp-exporter-base/.+\\.js$': compiled,
   },
+  transformIgnorePatterns: ['/node_modules/(?!@opentelemetry/otlp-exporter-base/)'],
   // Node cannot load the package's own entry (ESM syntax without "type"); its bundle works under jsdom.
   moduleNameMapper: {
     '^adaptivecards$': 'adaptivecards/dist/adaptivecards.js',

@@ -2,6 +2,7 @@ import { type CosmosSettings, readCosmos } from './settings/cosmos';
 import { type BotCredentials, readCredentials } from './settings/credentials';
 import { ConfigurationError, type Environment, readVariables, type Variables } from './settings/environment';
 import { type LanguageModel, readLanguageModel } from './settings/language-model';
+import { readTelemetry, type TelemetrySettings } from './settings/measuring';
 
 /** All that can be set from outside, read once at start. */
 export type Configuration = LocalConfiguration | ProductionConfiguration;
@@ -21,6 +22,8 @@ interface Common {
   readonly cosmos?: CosmosSettings;
   /** Off unless configured. */
   readonly languageModel?: LanguageModel;
+  /** Off unless configured. */
+  readonly telemetry?: TelemetrySettings;
 }
 
 /** On the developer's own machine: no credentials, only the loopback address. */
@@ -78,5 +81,6 @@ function common(variables: Variables, mode: Configuration['mode'], standardLevel
     logLevel: variables.LOG_LEVEL ?? standardLevel,
     cosmos: readCosmos(variables, mode),
     languageModel: readLanguageModel(variables),
+    telemetry: readTelemetry(variables, mode),
   };
 }

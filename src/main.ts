@@ -29,6 +29,7 @@ import { StoreError } from './store/errors';
 import { openStore } from './store/open';
 import { StructureError } from './structure/issue';
 import {
+  loggable,
   SettingsDesk,
   Stage,
   StorePeopleDirectory,
@@ -38,6 +39,7 @@ import {
   startTeams,
   type TeamsOptions,
 } from './teams';
+import { startTelemetry } from './telemetry/start';
 
 /** The program: reads what it is asked to be, joins the parts, listens. The only file that knows them all. */
 
@@ -46,7 +48,8 @@ const running = new Running();
 async function main(): Promise<void> {
   const configuration = readConfiguration(process.argv.slice(2), process.env);
   if (keepsInFolder(configuration)) prepareDataFolder(configuration.dataDir);
-  const options = common(configuration);
+  const settings = common(configuration);
+  const options = { ...settings, ...(await telling(configuration, settings)) };
   running.stopOnSignal();
   if (configuration.mode === 'local') return runLocally(configuration, options);
   const { credentials } = configuration;
@@ -59,7 +62,7 @@ async function main(): Promise<void> {
 /** In local mode the playground's configuration stands there, too. */
 const keepsInFolder = ({ mode, cosmos }: Configuration): boolean => mode === 'local' || !cosmos;
 
-type CommonOptions = Pick<TeamsOptions, 'port' | 'log' | 'schools' | 'defaultSchool' | 'ask'>;
+type CommonOptions = Pick<TeamsOptions, 'port' | 'log' | 'schools' | 'defaultSchool' | 'ask' | 'telemetry'>;
 
 function common({ port, defaultSchool, schoolsDir, logLevel, languageModel }: Configuration): CommonOptions {
   const structures = readSchools(schoolsDir ?? join(__dirname, '../schools'));
@@ -73,6 +76,18 @@ function common({ port, defaultSchool, schoolsDir, logLevel, languageModel }: Co
   const log = pino({ level: logLevel, base: undefined, timestamp: pino.stdTimeFunctions.isoTime });
   const askWithModelFirst = languageModel && askWithModel({ model: new ChatModel(languageModel), log });
   return { port, log, schools, defaultSchool, ask: askWithModelFirst };
+}
+
+/** Tells how the program does, where it is asked to; the packages that do are not even loaded otherwise. */
+async function telling(
+  { telemetry: target }: Configuration,
+  { log }: CommonOptions,
+): Promise<Pick<TeamsOptions, 'telemetry'>> {
+  if (!target) return {};
+  const onFailure = (error: Error) => log.warn({ fault: loggable(error) }, 'telemetry could not be handed over');
+  const { telemetry, close } = await startTelemetry({ target, onFailure });
+  running.add(close);
+  return { telemetry };
 }
 
 async function runLocally(configuration: LocalConfiguration, options: CommonOptions): Promise<void> {

@@ -23,6 +23,7 @@ describe('local mode', () => {
       logLevel: 'warn',
       cosmos: undefined,
       languageModel: undefined,
+      telemetry: undefined,
       playground: true,
       playgroundPort: 56_150,
       now: undefined,
@@ -184,5 +185,62 @@ describe('the language model', () => {
     expect(refusal(['--local'], { AZURE_OPENAI_API_KEY: 'key' })).toMatch(
       /AZURE_OPENAI_ENDPOINT en AZURE_OPENAI_DEPLOYMENT/,
     );
+  });
+});
+
+describe('telemetry', () => {
+  const KEY = '11111111-2222-4333-8444-555555555555';
+  const STRING = `InstrumentationKey=${KEY};IngestionEndpoint=https://westeurope.in.applicationinsights.azure.com/`;
+  const telemetryOf = (env: NodeJS.ProcessEnv) => readConfiguration([], { ...REGISTERED, ...env }).telemetry;
+
+  it('goes nowhere unless it is asked for', () => {
+    expect(telemetryOf({})).toBeUndefined();
+  });
+
+  it('goes to a collector, with the headers that it asks for', () => {
+    const env = {
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'https://collector.example/',
+      OTEL_EXPORTER_OTLP_HEADERS: 'a=b=c, d = e',
+    };
+    expect(telemetryOf(env)).toEqual({
+      kind: 'otlp',
+      endpoint: 'https://collector.example/',
+      headers: { a: 'b=c', d: 'e' },
+    });
+    expect(telemetryOf({ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://localhost:4318' })).toMatchObject({ kind: 'otlp' });
+  });
+
+  it('goes to Application Insights, by the bot’s own identity where it has one', () => {
+    const env = { APPLICATIONINSIGHTS_CONNECTION_STRING: STRING };
+    expect(telemetryOf(env)).toEqual({ kind: 'azure', connectionString: STRING });
+    expect(telemetryOf({ ...env, MicrosoftAppType: 'UserAssignedMSI' })).toMatchObject({ clientId: 'app' });
+  });
+
+  it.each([
+    [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'collector' }, /OTEL_EXPORTER_OTLP_ENDPOINT is een volledig adres/],
+    [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318' }, /zonder https mag alleen op deze computer/],
+    [{ OTEL_EXPORTER_OTLP_HEADERS: 'a=b' }, /half ingesteld: zet ook OTEL_EXPORTER_OTLP_ENDPOINT/],
+    [
+      { OTEL_EXPORTER_OTLP_ENDPOINT: 'https://c.example', OTEL_EXPORTER_OTLP_HEADERS: 'a' },
+      /OTEL_EXPORTER_OTLP_HEADERS is een lijst/,
+    ],
+    [{ APPLICATIONINSIGHTS_CONNECTION_STRING: KEY }, /verbindingsreeks van Application Insights/],
+    [
+      { APPLICATIONINSIGHTS_CONNECTION_STRING: `InstrumentationKey=${KEY};IngestionEndpoint=http://x.example/` },
+      /https/,
+    ],
+    [
+      { APPLICATIONINSIGHTS_CONNECTION_STRING: STRING, OTEL_EXPORTER_OTLP_ENDPOINT: 'https://c.example' },
+      /niet allebei/,
+    ],
+  ])('is refused where it cannot be right: %j', (env, sentence) => {
+    expect(refusal([], { ...REGISTERED, ...env })).toMatch(sentence);
+  });
+
+  it('stays on this computer in local mode', () => {
+    expect(refusal(['--local'], { APPLICATIONINSIGHTS_CONNECTION_STRING: STRING })).toMatch(/Met --local blijft alles/);
+    expect(refusal(['--local'], { OTEL_EXPORTER_OTLP_ENDPOINT: 'https://c.example' })).toMatch(/haal OTEL_EXP/);
+    const here = { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4318' };
+    expect(readConfiguration(['--local'], here).telemetry).toEqual({ kind: 'otlp', endpoint: 'http://127.0.0.1:4318' });
   });
 });

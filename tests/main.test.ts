@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
 import { FROM_SOURCE, listens, Program } from './helpers/program';
+import { Collector } from './support/collector';
 import { type CosmosEmulator, startCosmosEmulator } from './support/cosmos/emulator';
 
 jest.setTimeout(30_000);
@@ -46,6 +47,15 @@ describe('in local mode', () => {
     expect(bot.stderr).toBe('');
     expect(await listens('127.0.0.1', Number(port))).toBe(false);
     expect(readdirSync(join(folder, 'data'))).toContain('steunwijzer.db');
+  });
+
+  it('tells a collector how it does, and hands over the last of it when it ends', async () => {
+    const collector = await Collector.start();
+    const bot = start(BOT_ONLY, { OTEL_EXPORTER_OTLP_ENDPOINT: collector.url });
+    const status = bot.says(/Stoppen: Ctrl-C/).then(() => bot.interrupt());
+    expect(await status.finally(() => collector.close())).toBe(0);
+    expect(bot.stderr).toBe('');
+    expect(collector.metric('steunwijzer.backlog')).toEqual([{ total: 0 }]);
   });
 
   it('says in one sentence that its port is taken', async () => {

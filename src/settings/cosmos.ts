@@ -1,3 +1,4 @@
+import { isLoopbackUrl } from './addresses';
 import { complete } from './complete';
 import { ConfigurationError, type Variables } from './environment';
 
@@ -9,8 +10,6 @@ export interface CosmosSettings {
   readonly clientId?: string;
 }
 
-const LOOPBACK = /^http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d+)?\/?$/;
-
 /**
  * The configured account of Cosmos DB, or none: then everything stands in DATA_DIR.
  * @throws ConfigurationError when it is set up by halves, could be listened in on, or would open a real account to local mode
@@ -21,7 +20,7 @@ export function readCosmos(variables: Variables, mode: 'local' | 'production'): 
     if (COSMOS_KEY) complete('Cosmos DB is half ingesteld', { COSMOS_ENDPOINT });
     return undefined;
   }
-  const isHere = LOOPBACK.test(COSMOS_ENDPOINT);
+  const isHere = isLoopbackUrl(COSMOS_ENDPOINT);
   if (!isHere && !COSMOS_ENDPOINT.startsWith('https://')) {
     throw new ConfigurationError('COSMOS_ENDPOINT moet met https:// beginnen: er gaan gegevens van leerlingen over.');
   }

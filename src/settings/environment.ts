@@ -25,6 +25,22 @@ const ids = z
   .transform((value) => value.split(/[\s,;]+/).filter(Boolean))
   .refine((list) => list.every((id) => GUID.test(id)));
 
+/** "name=value,name=value", as OpenTelemetry writes them. */
+const headers = z
+  .string()
+  .regex(/^\s*[\w-]+\s*=[^,]*(,\s*[\w-]+\s*=[^,]*)*$/)
+  .transform((value) => Object.fromEntries(value.split(',').map(pairOf)));
+const pairOf = (pair: string): [string, string] => {
+  const at = pair.indexOf('=');
+  return [pair.slice(0, at).trim(), pair.slice(at + 1).trim()];
+};
+const INGESTION = /(?:^|;)\s*IngestionEndpoint=(https?:\/\/[^;\s]+)/i;
+/** As Azure shows it, with the address to which it goes. */
+const connectionString = z
+  .string()
+  .refine((value) => /(?:^|;)\s*InstrumentationKey=[\da-f-]{36}(?:;|$)/i.test(value) && INGESTION.test(value))
+  .transform((value) => ({ connectionString: value, endpoint: INGESTION.exec(value)?.[1] ?? '' }));
+
 const schema = z.object({
   PORT: port.default(3978),
   PLAYGROUND_PORT: port.default(56_150),
@@ -46,6 +62,9 @@ const schema = z.object({
   AZURE_OPENAI_ENDPOINT: z.url().optional(),
   AZURE_OPENAI_API_KEY: text,
   AZURE_OPENAI_DEPLOYMENT: text,
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional(),
+  OTEL_EXPORTER_OTLP_HEADERS: headers.optional(),
+  APPLICATIONINSIGHTS_CONNECTION_STRING: connectionString.optional(),
   DEBUG: text,
 });
 
@@ -67,6 +86,10 @@ const ALLOWED: Readonly<Record<string, string>> = {
   COSMOS_KEY: 'is een sleutel van het account, zoals Azure die toont; laat hem weg bij een beheerde identiteit',
   OPENAI_BASE_URL: URL_ALLOWS,
   AZURE_OPENAI_ENDPOINT: URL_ALLOWS,
+  OTEL_EXPORTER_OTLP_ENDPOINT: `${URL_ALLOWS}: dat van een OpenTelemetry-collector`,
+  OTEL_EXPORTER_OTLP_HEADERS: 'is een lijst als naam=waarde, met komma’s ertussen',
+  APPLICATIONINSIGHTS_CONNECTION_STRING:
+    'is de verbindingsreeks van Application Insights zoals Azure die toont (InstrumentationKey=…;IngestionEndpoint=https://…)',
 };
 
 /**

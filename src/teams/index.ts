@@ -3,6 +3,7 @@ import type { TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import { ask, type Knowledge } from '../answers/ask';
 import type { Desk } from '../desk/desk';
+import { SILENT, type Telemetry } from '../telemetry/telemetry';
 import { FollowUps } from './answering/follow-ups';
 import type { Ask } from './answering/services';
 import { systemAlarm } from './cases/courier/alarm';
@@ -23,6 +24,7 @@ import type { PeopleDirectory } from './people-directory';
 import { createRouter } from './router';
 import type { SchoolDirectory } from './school-directory';
 import type { Admin } from './settings/admin';
+import { backlogOf, factsOf, told } from './telling';
 import { SteunwijzerAdapter } from './transport/adapter';
 import { type Cloud, PUBLIC_CLOUD } from './transport/cloud';
 import { type Credentials, credentialFactory } from './transport/credentials';
@@ -45,6 +47,7 @@ export { type Sample, setSample } from './settings/sample';
 export { SettingsDesk } from './settings/settings-desk';
 export { Stage } from './stage/stage';
 export type { Credentials } from './transport/credentials';
+export { loggable } from './transport/fault';
 
 /** All the Teams edge needs from outside; it reads no environment and no clock of its own. */
 export interface TeamsOptions {
@@ -74,6 +77,8 @@ export interface TeamsOptions {
   readonly health?: () => Readonly<Record<string, unknown>>;
   /** The engine with a language model before it; the engine alone when left out. */
   readonly ask?: Ask;
+  /** Who is told what happens; nobody when left out. */
+  readonly telemetry?: Telemetry;
 }
 
 /** A running edge. */
@@ -104,6 +109,7 @@ const BATON_MS = 15_000;
  */
 export async function startTeams(options: TeamsOptions): Promise<Teams> {
   const { credentials, host, port, log, now, schools, defaultSchool, directory, people, desk, places } = options;
+  const telemetry = options.telemetry ?? SILENT;
   if (!credentials && !isLoopback(host)) {
     throw new Error(`Without credentials the bot listens on this machine only (127.0.0.1), not on ${host}.`);
   }
@@ -116,6 +122,7 @@ export async function startTeams(options: TeamsOptions): Promise<Teams> {
     credentials: credentials ? proof(credentials) : credentialFactory(),
     servers,
     ...(credentials && { door: { issuer, tenant: credentials.tenantId, mayReach: only(hosts) } }),
+    requested: (facts) => telemetry.requested(facts),
   });
   const messenger = new ProactiveMessenger(adapter, credentials?.appId);
   const managers = options.admin?.beheerders ?? [];
@@ -133,6 +140,7 @@ export async function startTeams(options: TeamsOptions): Promise<Teams> {
       batonMs: BATON_MS,
       chance: Math.random,
       log,
+      telemetry,
     });
   const ticker =
     desk &&
@@ -152,7 +160,7 @@ export async function startTeams(options: TeamsOptions): Promise<Teams> {
   const services = {
     ...(desk && { desk: courier ? new DeliveringDesk(desk, courier) : desk }),
     ...(places && { places }),
-    ask: options.ask ?? ask,
+    ask: options.telemetry ? told(options.ask ?? ask, telemetry) : (options.ask ?? ask),
     schools,
     defaultSchool,
     directory,
@@ -169,11 +177,18 @@ export async function startTeams(options: TeamsOptions): Promise<Teams> {
   const heard = new Promise<void>((resolve) => {
     hear = resolve;
   });
-  const logic = (context: TurnContext): Promise<void> => route(context).finally(hear);
+  const logic = (context: TurnContext): Promise<void> =>
+    telemetry
+      .turn(
+        () => factsOf(context.activity),
+        () => route(context),
+      )
+      .finally(hear);
+  if (ticker) telemetry.watch(() => backlogOf(ticker.health));
   const server = await listen({
     port,
     host,
-    receive: endpoint({ adapter, logic, localOnly: !credentials, log }),
+    receive: endpoint({ adapter, logic, localOnly: !credentials, log, telemetry }),
     health: () => ({ ...options.health?.(), ...(ticker && { reminders: ticker.health }) }),
     ...(links && { download: (token) => links.take(token) }),
   });

@@ -75,6 +75,13 @@ const FORBIDDEN: readonly (readonly [file: string, code: string, rule: string])[
     "import { Application } from '@microsoft/teams-ai';\nexport const App = Application;",
     IMPORT,
   ],
+  [
+    'cases/tells-of-itself.ts',
+    "import type { Telemetry } from '../telemetry/telemetry';\nexport type Own = Telemetry;",
+    IMPORT,
+  ],
+  ['teams/knows-opentelemetry.ts', "import { trace } from '@opentelemetry/api';\nexport const own = trace;", IMPORT],
+  ['telemetry/knows-teams.ts', "import { readTurn } from '../teams/turn';\nexport const read = readTurn;", IMPORT],
   ['store/knows-teams.ts', "import { TurnContext } from 'botbuilder';\nexport const Turn = TurnContext;", IMPORT],
   ['local/knows-restify.ts', "import { createServer } from 'restify';\nexport const serve = createServer;", IMPORT],
   ['elsewhere/knows-teams.ts', "import { createServer } from 'restify';\nexport const serve = createServer;", IMPORT],

@@ -12,7 +12,7 @@ import { readSchool } from '../../src/schools/read';
 import type { Store } from '../../src/store/port';
 import { openSqliteStore } from '../../src/store/sqlite/open';
 import type { Structure } from '../../src/structure/structure';
-import { MemoryPeopleDirectory } from '../../src/teams';
+import { MemoryPeopleDirectory, type TeamsOptions } from '../../src/teams';
 import { TestBot } from './bot';
 import type { CardReader } from './card-reader';
 import { channelThread, personal } from './chat';
@@ -40,7 +40,7 @@ export class WholeSchool {
     return this.desk.options.store;
   }
 
-  static async open(id: string, staff: Staff): Promise<WholeSchool> {
+  static async open(id: string, staff: Staff, options: Partial<TeamsOptions> = {}): Promise<WholeSchool> {
     const folder = mkdtempSync(join(tmpdir(), 'steunwijzer-whole-'));
     const store = await openSqliteStore(folder);
     const structure = readSchool(join(__dirname, '../../schools', id));
@@ -68,6 +68,7 @@ export class WholeSchool {
         defaultSchool: id,
         places,
         people,
+        ...options,
       };
     });
     const [desk] = desks;

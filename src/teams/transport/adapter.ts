@@ -8,7 +8,7 @@ import {
 } from 'botbuilder';
 import type { Logger } from 'pino';
 import { asRefusal, checkAfter, checkBefore, type Door, tenantOf } from './authorise';
-import { SendOnceAuthentication } from './connector';
+import { type Requested, SendOnceAuthentication } from './connector';
 import { INVOKE_DEADLINE_MS, within } from './deadline';
 import { loggable } from './fault';
 import { sentenceResponse } from './invoke-response';
@@ -24,6 +24,8 @@ export interface AdapterOptions {
   readonly door?: Door;
   /** Another cloud than the public one. The SDK wants all of its options, or none. */
   readonly servers?: ConfigurationBotFrameworkAuthenticationOptions;
+  /** Hears of every request to Teams that has ended. */
+  readonly requested?: Requested;
 }
 
 type Logic = (context: TurnContext) => Promise<void>;
@@ -44,7 +46,8 @@ export class SteunwijzerAdapter extends CloudAdapter {
 
   constructor(private readonly options: AdapterOptions) {
     const patience = new Patience();
-    super(new SendOnceAuthentication(options.servers ?? {}, options.credentials, options.door?.mayReach, patience));
+    const { servers = {}, credentials, door, requested } = options;
+    super(new SendOnceAuthentication(servers, credentials, door?.mayReach, patience, requested));
     this.patience = patience;
     this.turns = new Repeats(options.now);
     this.onTurnError = (context, error) => answerTurnError(context, error, options.log);

@@ -3,6 +3,7 @@ import {
   type ConfigurationBotFrameworkAuthenticationOptions,
   type ConfigurationServiceClientCredentialFactory,
 } from 'botbuilder';
+import type { RequestFacts } from '../../telemetry/telemetry';
 import { connectionsFor } from './connections';
 import { type MayReach, onlyThisMachine, UnknownHost } from './hosts';
 import { Patience } from './patience';
@@ -11,6 +12,8 @@ import { type PipelineRequest, sendTargeted } from './targeted';
 type Base = ConfigurationBotFrameworkAuthentication;
 type ConnectorFactory = ReturnType<Base['createConnectorFactory']>;
 type Connector = Awaited<ReturnType<ConnectorFactory['create']>>;
+
+export type Requested = (facts: RequestFacts) => void;
 
 interface Pipeline {
   removePolicy(options: { name: string }): readonly unknown[];
@@ -32,6 +35,7 @@ export class SendOnceAuthentication extends ConfigurationBotFrameworkAuthenticat
     credentials?: ConfigurationServiceClientCredentialFactory,
     private readonly mayReach: MayReach = onlyThisMachine,
     private readonly patience: Patience = new Patience(),
+    private readonly requested: Requested = () => undefined,
   ) {
     super(configuration, credentials);
   }
@@ -50,13 +54,13 @@ export class SendOnceAuthentication extends ConfigurationBotFrameworkAuthenticat
       create: async (address, audience) => {
         // Here rather than at the request: nothing of the bot, its token least of all, is made ready for a stranger.
         if (!this.mayReach(address)) throw new UnknownHost();
-        return sendOnce(await factory.create(address, audience), this.patience);
+        return sendOnce(await factory.create(address, audience), this.patience, this.requested);
       },
     };
   }
 }
 
-function sendOnce(connector: Connector, patience: Patience): Connector {
+function sendOnce(connector: Connector, patience: Patience, requested: Requested): Connector {
   const pipeline = pipelineOf(connector);
   if (pipeline.removePolicy({ name: 'defaultRetryPolicy' }).length === 0)
     throw changed('it has no retry policy by that name');
@@ -68,10 +72,29 @@ function sendOnce(connector: Connector, patience: Patience): Connector {
         request.abortSignal = signal;
         request.agent ??= connectionsFor(request.url);
         sendTargeted(request);
-        return next(request);
+        return timed(request, next(request), requested);
       }),
   });
   return connector;
+}
+
+/** By its method and its status: the address holds a conversation's id, and what stands in the body is somebody's. */
+async function timed<R>({ method }: PipelineRequest, answer: Promise<R>, requested: Requested): Promise<R> {
+  const began = performance.now();
+  const ended = (status: unknown): void =>
+    requested({
+      method,
+      ...(typeof status === 'number' && { status }),
+      seconds: (performance.now() - began) / 1000,
+    });
+  try {
+    const response = await answer;
+    ended(isObject(response) ? response.status : undefined);
+    return response;
+  } catch (error) {
+    ended(isObject(error) ? error.statusCode : undefined);
+    throw error;
+  }
 }
 
 /** The SDK keeps its client private; looking it up with a check fails loudly, should an update move it. */

@@ -1,5 +1,6 @@
 import type { TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
+import type { Telemetry } from '../../telemetry/telemetry';
 import type { SteunwijzerAdapter } from './adapter';
 import { Refused } from './authorise';
 import { loggable } from './fault';
@@ -13,10 +14,11 @@ export interface EndpointOptions {
   /** Without credentials nobody is checked, so answers go to this machine only. */
   readonly localOnly: boolean;
   readonly log: Logger;
+  readonly telemetry?: Pick<Telemetry, 'refused'>;
 }
 
 /** What stands behind POST /api/messages: shape, sender, turn; a status and at most one sentence back. */
-export function endpoint({ adapter, logic, localOnly, log }: EndpointOptions) {
+export function endpoint({ adapter, logic, localOnly, log, telemetry }: EndpointOptions) {
   return async (authorization: string, body: unknown): Promise<HttpAnswer> => {
     try {
       const checked = checkActivity(body);
@@ -29,6 +31,7 @@ export function endpoint({ adapter, logic, localOnly, log }: EndpointOptions) {
       log.debug({ activity: id, type, conversation: conversation.id, status: response?.status }, 'handled an activity');
       return { status: response?.status ?? 200, body: response?.body };
     } catch (error) {
+      if (error instanceof Refused) telemetry?.refused(error.status);
       return refusal(error, body, log);
     }
   };

@@ -1,5 +1,6 @@
 import type { SchoolKey } from '../../../cases/ids';
 import type { OutboxEntry } from '../../../store/port';
+import type { Outcome } from '../../../telemetry/telemetry';
 import { failureOf } from '../../transport/failure';
 import { loggable } from '../../transport/fault';
 import { verdictOn } from '../../transport/sending-rules';
@@ -28,7 +29,10 @@ export async function deliver(
 ): Promise<void> {
   const { carry, log } = options;
   const { id, what } = item.entry;
-  const about = { school, outbox: id, kind: what.kind, tries: item.tries };
+  const kind = typeof what.kind === 'string' ? what.kind : 'other';
+  const about = { school, outbox: id, kind, tries: item.tries };
+  const ended = options.telemetry?.delivery(about);
+  let outcome: Outcome = 'unsettled';
   let room: Room | undefined;
   let requests = 0;
   const sending = async (harmless: boolean, conversation: string): Promise<void> => {
@@ -41,20 +45,29 @@ export async function deliver(
   };
   try {
     const carried = await carry(school, item.entry, sending);
-    if (carried === 'no-place') return await item.back(NO_PLACE_MS);
+    if (carried === 'no-place') {
+      await item.back(NO_PLACE_MS);
+      outcome = 'waits';
+      return;
+    }
     if (carried === 'unreadable') {
       log.error(about, 'a message in the outbox could not be read');
-      return await item.came({ kind: 'failed', reason: 'unreadable' });
+      await item.came({ kind: 'failed', reason: 'unreadable' });
+      outcome = 'failed';
+      return;
     }
     await item.gone(await covered(school, head, options));
+    outcome = 'sent';
     log.info({ ...about, requests }, 'a message is dealt with');
   } catch (error) {
-    await failed(error, item, options, about, room).catch((again: unknown) => {
+    outcome = await failed(error, item, options, about, room).catch((again: unknown): Outcome => {
       if (!(again instanceof Lost)) throw again;
       log.info(about, 'another process went on with a message');
+      return 'taken-over';
     });
   } finally {
     room?.leave();
+    ended?.(outcome);
   }
 }
 
@@ -64,8 +77,11 @@ async function failed(
   { log, chance }: RoundOptions,
   about: Readonly<Record<string, unknown>>,
   room: Room | undefined,
-): Promise<void> {
-  if (error instanceof NotNow) return item.back(error.afterMs);
+): Promise<Outcome> {
+  if (error instanceof NotNow) {
+    await item.back(error.afterMs);
+    return 'waits';
+  }
   if (error instanceof Lost) throw error;
   const failure = error instanceof Undelivered ? error.failure : failureOf(error);
   const verdict = verdictOn(failure, { tries: item.tries, harmless: item.harmless, chance: chance() });
@@ -75,6 +91,7 @@ async function failed(
   else if (verdict.kind === 'failed') log.warn({ ...about, reason: verdict.reason, fault }, 'a message was refused');
   else log.warn({ ...about, doubtful: verdict.doubtful, fault }, 'a message could not be sent and waits');
   await item.came(verdict);
+  return verdict.kind;
 }
 
 /** What one post does for: all that waited before it was made, and what was refused before. */

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { SchoolKey } from '../../../cases/ids';
 import type { OutboxEntry, OutboxItem, Write } from '../../../store/port';
+import type { Telemetry } from '../../../telemetry/telemetry';
 import type { Baton } from './baton';
 import { deliver, UNCERTAIN } from './deliver';
 import { type Claimant, claimOn, InHand, later } from './in-hand';
@@ -24,6 +25,7 @@ export interface RoundOptions extends Claimant {
     now: number,
   ) => Promise<Pick<Write, 'moves' | 'outbox'> | undefined>;
   readonly log: Logger;
+  readonly telemetry?: Pick<Telemetry, 'delivery'>;
   readonly chance: () => number;
 }
 
