@@ -244,3 +244,54 @@ describe('telemetry', () => {
     expect(readConfiguration(['--local'], here).telemetry).toEqual({ kind: 'otlp', endpoint: 'http://127.0.0.1:4318' });
   });
 });
+
+describe('secrets', () => {
+  const SECRET = 'c2VjcmV0LXNlY3JldA==';
+  /** Every variable that lets somebody in, or may carry what does. */
+  const SECRETS = {
+    MicrosoftAppPassword: SECRET,
+    COSMOS_KEY: SECRET,
+    OPENAI_API_KEY: SECRET,
+    AZURE_OPENAI_API_KEY: SECRET,
+    OTEL_EXPORTER_OTLP_HEADERS: `authorization=${SECRET}`,
+    APPLICATIONINSIGHTS_CONNECTION_STRING: `InstrumentationKey=${SECRET}`,
+  };
+  const ADDRESSES = [
+    'COSMOS_ENDPOINT',
+    'OPENAI_BASE_URL',
+    'AZURE_OPENAI_ENDPOINT',
+    'OTEL_EXPORTER_OTLP_ENDPOINT',
+  ] as const;
+
+  it.each(Object.entries(SECRETS))('%s is never repeated, set by halves or in the wrong place', (name, value) => {
+    for (const args of [[], ['--local'], ['--anders']]) {
+      // Alone, with something missing beside it, and mistyped.
+      for (const env of [{ [name]: value }, { ...REGISTERED, ...SECRETS }, { [name]: `${value} ` }]) {
+        let said = '';
+        try {
+          readConfiguration(args, env);
+        } catch (error) {
+          said = error instanceof Error ? `${error.message} ${error.stack} ${JSON.stringify(error)}` : '';
+        }
+        expect(said).not.toContain(SECRET);
+      }
+    }
+  });
+
+  it.each(ADDRESSES)('of %s, which may hold a password, nothing is repeated', (name) => {
+    const env = {
+      ...REGISTERED,
+      OPENAI_API_KEY: 'key',
+      OPENAI_MODEL: 'model',
+      [name]: `http://me:${SECRET}@x.example`,
+    };
+    expect(refusal([], env)).not.toContain(SECRET);
+  });
+
+  it('go nowhere that others could read along', () => {
+    const model = { OPENAI_API_KEY: 'key', OPENAI_MODEL: 'model' };
+    expect(refusal([], { ...REGISTERED, ...model, OPENAI_BASE_URL: 'http://model.example' })).toMatch(/https/);
+    const here = { ...REGISTERED, ...model, OPENAI_BASE_URL: 'http://127.0.0.1:11434/v1' };
+    expect(readConfiguration([], here).languageModel).toMatchObject({ kind: 'openai' });
+  });
+});

@@ -36,6 +36,41 @@ async function refusal(args: readonly string[], env: NodeJS.ProcessEnv = {}): Pr
 
 const BOT_ONLY = ['--local', '--no-playground'];
 
+/** One that was free a moment ago. */
+async function freePort(): Promise<number> {
+  const other = createServer();
+  await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+  const address = other.address();
+  await new Promise((resolve) => other.close(resolve));
+  return typeof address === 'object' && address ? address.port : 0;
+}
+
+describe('with every secret set', () => {
+  it('writes none of them anywhere, whatever it is asked', async () => {
+    const secret = Buffer.from('planted-secret').toString('base64');
+    const here = 'http://127.0.0.1:9';
+    const port = await freePort();
+    const bot = start([], {
+      LOG_LEVEL: 'trace',
+      PORT: String(port),
+      MicrosoftAppId: 'app',
+      MicrosoftAppTenantId: 'tenant',
+      MicrosoftAppPassword: secret,
+      OPENAI_API_KEY: secret,
+      OPENAI_MODEL: 'model',
+      OPENAI_BASE_URL: here,
+      OTEL_EXPORTER_OTLP_ENDPOINT: here,
+      OTEL_EXPORTER_OTLP_HEADERS: `authorization=${secret}`,
+    });
+    while (!(await listens('127.0.0.1', port))) await new Promise((resolve) => setTimeout(resolve, 50));
+    const answer = await fetch(`http://127.0.0.1:${port}/api/messages`, { method: 'POST', body: '{}' });
+    await bot.interrupt();
+    expect(answer.status).toBe(400);
+    expect(bot.stdout + bot.stderr).not.toContain(secret);
+    expect(bot.stdout).toContain('refused an activity');
+  });
+});
+
 describe('in local mode', () => {
   it('answers /healthz on the loopback address only, and ends cleanly on Ctrl-C', async () => {
     const bot = start(BOT_ONLY);

@@ -1,22 +1,31 @@
 import { ConfigurationError } from './environment';
 
-const LOOPBACK = /^http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d+)?\/?$/;
+const HERE: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '[::1]']);
 
 /** Whether an address is on this machine, so that nobody can listen in on it. */
-export const isLoopbackUrl = (address: string): boolean => LOOPBACK.test(address);
+export function isLoopbackUrl(address: string): boolean {
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'http:' && HERE.has(hostname);
+}
 
 /**
- * Sees to it that what goes to an address cannot be read on the way, and in local mode stays on this machine.
+ * Sees to it that nobody can read along what goes to an address.
+ * @throws ConfigurationError that names the variable
+ */
+export function requireEncrypted(name: string, address: string): void {
+  if (isLoopbackUrl(address) || new URL(address).protocol === 'https:') return;
+  throw new ConfigurationError(
+    `${name} moet naar een adres met https:// gaan; zonder https mag alleen op deze computer.`,
+  );
+}
+
+/**
+ * The same, and in local mode nothing leaves this machine.
  * @throws ConfigurationError that names the variable
  */
 export function requireSafe(name: string, address: string, mode: 'local' | 'production'): void {
-  if (isLoopbackUrl(address)) return;
-  if (!address.startsWith('https://')) {
-    throw new ConfigurationError(
-      `${name} moet naar een adres met https:// gaan; zonder https mag alleen op deze computer.`,
-    );
-  }
-  if (mode === 'local') {
+  requireEncrypted(name, address);
+  if (mode === 'local' && !isLoopbackUrl(address)) {
     throw new ConfigurationError(`Met --local blijft alles op deze computer: haal ${name} weg.`);
   }
 }

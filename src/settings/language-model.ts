@@ -1,3 +1,4 @@
+import { requireEncrypted } from './addresses';
 import { complete } from './complete';
 import { ConfigurationError, type Variables } from './environment';
 
@@ -8,7 +9,7 @@ export type LanguageModel =
 
 /**
  * The configured model, or none: nothing is sent anywhere unless someone set it up completely.
- * @throws ConfigurationError when it is set up by halves, or when it would write what people ask on the terminal.
+ * @throws ConfigurationError when it is set up by halves, when others could read along, or when it would write what people ask on the terminal.
  */
 export function readLanguageModel(variables: Variables): LanguageModel | undefined {
   const model = configuredModel(variables);
@@ -27,6 +28,7 @@ function configuredModel(variables: Variables): LanguageModel | undefined {
   if (AZURE_OPENAI_ENDPOINT ?? AZURE_OPENAI_API_KEY ?? AZURE_OPENAI_DEPLOYMENT) {
     const values = { AZURE_OPENAI_ENDPOINT, AZURE_OPENAI_API_KEY, AZURE_OPENAI_DEPLOYMENT };
     const azure = complete('Het taalmodel in Azure is half ingesteld', values);
+    requireEncrypted('AZURE_OPENAI_ENDPOINT', azure.AZURE_OPENAI_ENDPOINT);
     return {
       kind: 'azure',
       apiKey: azure.AZURE_OPENAI_API_KEY,
@@ -37,5 +39,6 @@ function configuredModel(variables: Variables): LanguageModel | undefined {
   // A key alone turns nothing on: it may be there for other programs.
   if (!(OPENAI_MODEL ?? OPENAI_BASE_URL)) return undefined;
   const openai = complete('Het taalmodel is half ingesteld', { OPENAI_API_KEY, OPENAI_MODEL });
+  if (OPENAI_BASE_URL) requireEncrypted('OPENAI_BASE_URL', OPENAI_BASE_URL);
   return { kind: 'openai', apiKey: openai.OPENAI_API_KEY, model: openai.OPENAI_MODEL, baseUrl: OPENAI_BASE_URL };
 }

@@ -64,7 +64,11 @@ it('hears of itself what a bot keeps, is told, posts and logs', async () => {
     await post(`Nieuw: ${PUPIL.lastName}`);
     pino({}, { write: () => undefined }).info(SECRET);
     await cases.stop();
-    expect(watch().leaks().map(({ outlet, text }) => [outlet, text])).toEqual(
+    expect(
+      watch()
+        .leaks()
+        .map(({ outlet, text }) => [outlet, text]),
+    ).toEqual(
       expect.arrayContaining([
         ['channel', PUPIL.lastName],
         ['log', SECRET],

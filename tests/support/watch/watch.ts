@@ -43,7 +43,8 @@ export class Watch {
   leaks(): readonly Leak[] {
     return [...this.#out].flatMap(([outlet, outputs]) => {
       const all = [...outputs].join('\n');
-      const kept = outlet === 'channel' || outlet === 'notification' ? this.#secrets : [...this.#secrets, ...this.#typed];
+      const kept =
+        outlet === 'channel' || outlet === 'notification' ? this.#secrets : [...this.#secrets, ...this.#typed];
       return [...kept].flatMap((text) => found(all, text).map((where) => ({ outlet, text, where })));
     });
   }
