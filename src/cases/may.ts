@@ -18,7 +18,8 @@ export type Sight = 'full' | 'part' | 'card' | 'nothing';
 
 export type Verdict =
   /** `as` is why: what the person is to the case. */
-  { readonly may: true; readonly as: Kind | 'starter' } | { readonly may: false; readonly refusal: Refusal };
+  | { readonly may: true; readonly as: Kind | 'starter' | 'manager' }
+  | { readonly may: false; readonly refusal: Refusal };
 
 const DOES: Readonly<Record<ActionKind, readonly Kind[]>> = {
   fill: ['mentor'],
@@ -132,6 +133,22 @@ export function mayKeepPupils(who: Who): Verdict {
   return { may: false, refusal: refuse('not-yours', say, { roles }) };
 }
 
+const READS_LOOKS: readonly Kind[] = ['mentor', 'checker', 'recorder', 'caretaker'];
+
+/**
+ * Whether this person may know who looked at a case: its mentor and whoever looks after it, of whom parents ask it; and a
+ * beheerder, who sees people and days and nothing of the case.
+ */
+export function maySeeLooks(who: Who, state: Standing, isManager: boolean): Verdict {
+  const kinds = sight(who, state).sees === 'nothing' ? new Set<Kind>() : kindsOf(who, state);
+  const as = READS_LOOKS.find((kind) => kinds.has(kind)) ?? (isManager && 'manager');
+  if (as) return { may: true, as };
+  if (kinds.size === 0) return { may: false, refusal: refuse('not-found', NL.notFound) };
+  const route = who.routes.get(state.route);
+  const roles = [...new Set([...checkers(route, who.routes), ...recorders(route, who.routes)])];
+  return { may: false, refusal: refuse('not-yours', NL.onlyFor(CALLED.mentor), { roles }) };
+}
+
 const NOBODY: ReadonlySet<RoleId> = new Set();
 
 const CALLED: Readonly<Record<Exclude<Kind, 'recorder'>, string>> = {
@@ -144,10 +161,15 @@ const CALLED: Readonly<Record<Exclude<Kind, 'recorder'>, string>> = {
   caretaker: 'wie op school aanmeldingen controleert',
 };
 
+/** What somebody is to a case, in words: "wie de aanmelding controleert". */
+export const calledAs = (kind: Kind, route: Route | undefined): string =>
+  kind === 'recorder' ? recordingWords(route).recorder : CALLED[kind];
+
 function notYours(who: Who, action: ActionKind, state: Standing): Refusal {
   const [first = 'mentor'] = DOES[action];
-  const called = first === 'recorder' ? recordingWords(who.routes.get(state.route)).recorder : CALLED[first];
-  return refuse('not-yours', NL.onlyFor(called), { roles: whoMay(who, action, state) });
+  return refuse('not-yours', NL.onlyFor(calledAs(first, who.routes.get(state.route))), {
+    roles: whoMay(who, action, state),
+  });
 }
 
 /** The functions in which somebody may do this to this case; nothing of who has them. */

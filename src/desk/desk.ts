@@ -13,6 +13,7 @@ import { tasksOf } from '../structure/route-facts';
 import type { RoleId, Structure } from '../structure/structure';
 import { beginNext } from './begin-next';
 import { enrolmentHeard } from './enrolment';
+import { Looks } from './looks';
 import { passedOn, type Request } from './pass-on';
 import { pupilOf } from './pupil-reads';
 import { changePupils, type PupilOrder, type PupilResult } from './pupils';
@@ -72,7 +73,12 @@ const ATTEMPTS = 5;
  * first. Knows no Teams; what must be sent stands in the outbox afterwards.
  */
 export class Desk {
-  constructor(readonly options: DeskOptions) {}
+  /** Where it is written down who looked at what. */
+  readonly looks: Looks;
+
+  constructor(readonly options: DeskOptions) {
+    this.looks = new Looks(options);
+  }
 
   /** The case as it is; undefined when there is none. Who may see it is for `cases/view` to say. */
   async load(school: SchoolKey, caseId: CaseId): Promise<Case | undefined> {

@@ -7,6 +7,7 @@ import { schoolKeyOf } from '../../src/cases/identify';
 import type { SchoolKey } from '../../src/cases/ids';
 import { type Case, type Intervention, lastRound } from '../../src/cases/state';
 import { Desk } from '../../src/desk/desk';
+import { looksAt } from '../../src/desk/looks';
 import { DUTCH } from '../../src/dictionary/dutch';
 import { readSchool } from '../../src/schools/read';
 import type { Store } from '../../src/store/port';
@@ -34,6 +35,7 @@ export class WholeSchool {
     readonly desk: Desk,
     readonly key: SchoolKey,
     private readonly folder: string,
+    private readonly staff: Staff,
   ) {}
 
   get store(): Store {
@@ -73,10 +75,23 @@ export class WholeSchool {
     });
     const [desk] = desks;
     if (!desk) throw new Error('No desk was made.');
-    return new WholeSchool(structure, bot, desk, schoolKeyOf(TENANT, id), folder);
+    return new WholeSchool(structure, bot, desk, schoolKeyOf(TENANT, id), folder, staff);
+  }
+
+  /** Whoever was shown words about a pupil in their own chat stands in the log of who looked, or is a mentor. */
+  async everyLookWasKept(): Promise<void> {
+    const summaries = await this.store.summaries(this.key, {});
+    const looked = new Set<string>(summaries.map(({ mentor }) => mentor));
+    for (const { caseId } of summaries)
+      for (const { by } of await looksAt(this.store, this.key, caseId)) looked.add(by);
+    for (const { conversation, body } of this.bot.channel.messages()) {
+      const reader = this.staff.find(([{ id }]) => conversation === `a:${id}`)?.[0];
+      if (reader && !looked.has(reader.aadObjectId)) expect(watch().secretsIn(JSON.stringify(body))).toEqual([]);
+    }
   }
 
   async close(): Promise<void> {
+    await this.everyLookWasKept();
     await this.bot.stop();
     await this.store.close();
     rmSync(this.folder, { recursive: true, force: true });

@@ -31,6 +31,12 @@ const ofCase: KeyKind['fate'] = (rest, _kept, traced) => goesIf(beginsWithCase(t
 export const KEY_KINDS: readonly KeyKind[] = [
   { key: 'bespreking/', what: 'Een bespreking of evaluatie die nog wordt opgeschreven', about: 'pupil', fate: ofCase },
   {
+    key: 'read-log/',
+    what: 'Wie een zaak heeft bekeken: wie, wanneer, waarom dat mocht',
+    about: 'pupil',
+    fate: ofCase,
+  },
+  {
     key: 'pupil-change/',
     what: 'Wat er aan de gegevens van een leerling is veranderd: wie, wanneer, waarom',
     about: 'pupil',

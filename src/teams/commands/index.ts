@@ -15,6 +15,7 @@ import { samenvoegen } from './samenvoegen';
 import { school } from './school';
 import { stap } from './stap';
 import { wie } from './wie';
+import { wieKeek } from './wie-keek';
 import { zaak } from './zaak';
 import { zorglijst } from './zorglijst';
 
@@ -35,6 +36,7 @@ export const COMMANDS: readonly Command[] = [
   zorglijst,
   samenvoegen,
   overdragen,
+  wieKeek,
   school,
   instellen,
   help,

@@ -1,5 +1,6 @@
 import type { TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
+import { LookNotKept } from '../../desk/looks';
 import { StoreError } from '../../store/errors';
 import { loggable } from './fault';
 import { sentenceResponse } from './invoke-response';
@@ -15,7 +16,7 @@ const SORRY = 'Er ging iets mis aan mijn kant. Probeer het zo nog eens.';
 export async function answerTurnError(context: TurnContext, error: unknown, log: Logger): Promise<void> {
   const { id, type, name, conversation } = context.activity;
   log.error({ activity: id, type, conversation: conversation.id, fault: loggable(error) }, 'handling failed');
-  const say = error instanceof StoreError ? error.say : SORRY;
+  const say = error instanceof StoreError || error instanceof LookNotKept ? error.say : SORRY;
   if (type === 'invoke') {
     await context.sendActivity({ type: 'invokeResponse', value: sentenceResponse(name, say, 500) });
     return;

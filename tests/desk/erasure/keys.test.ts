@@ -14,6 +14,7 @@ const KEPT_BY: Readonly<Record<string, readonly string[]>> = {
   'desk/erasure/go-on.ts': ['avg/1'],
   'desk/erasure/pass.ts': [],
   'desk/erasure/requests.ts': ['avg/1'],
+  'desk/looks.ts': ['read-log/case/2026-11'],
   'desk/pupil-history.ts': ['pupil-change/pupil/1'],
   'desk/pupils.ts': ['pupil-change/pupil/1'],
   'desk/replan.ts': ['planned-with'],

@@ -50,7 +50,10 @@ export async function paperOf(turn: Turn, ref: PaperRef, services: Services): Pr
   if (!at) return NOTHING_KEPT;
   const state = await at.desk.load(at.school.key, caseIdOf(ref.case));
   const route = state && structure.routes.get(state.route);
-  if (!state || !route || sight(whoAt(at), state).sees !== 'full') return NL.notFound;
+  if (!state || !route) return NL.notFound;
+  const { sees, as } = sight(whoAt(at), state);
+  if (sees !== 'full') return NL.notFound;
+  await at.desk.looks.note(at.school.key, state, { by: at.by.id, what: 'paper', as });
   const found = { ...at, state, route, services };
   return ref.what === 'form' ? form(found) : calendar(found);
 }

@@ -1,10 +1,12 @@
 import { type Gap, gapIn } from '../../../cases/check/complete';
+import { sight } from '../../../cases/may';
 import { NL } from '../../../cases/nl';
 import type { Refusal } from '../../../cases/refusal';
 import type { Case } from '../../../cases/state';
 import type { Route } from '../../../structure/route';
 import { oneLine } from '../../cards/plain';
 import type { Rendered } from '../../cards/view';
+import { whoAt } from '../at-desk';
 import { withFaults } from '../fields/faults';
 import type { Given } from '../fields/given';
 import { answerInWords } from '../fields/in-words';
@@ -36,6 +38,8 @@ export const lastPage = (state: Case, route: Route): number =>
 
 /** A page of the form as a card: the pupil, questions, or the whole to be checked. */
 export async function formPage(at: AtForm, state: Case, page: number, shown: Shown = {}): Promise<Rendered> {
+  const { as } = sight(whoAt(at), state);
+  await at.desk.looks.note(at.school.key, state, { by: at.by.id, what: 'form', as });
   const route = at.school.structure.routes.get(state.route);
   const on: OnCase = { school: at.of.id, caseId: state.id, version: state.version, page };
   if (!route) return renderFormNote('Dit formulier is er niet meer', [NL.routeGone], leaving(state, on));

@@ -20,16 +20,17 @@ export async function taskRows(at: AtForm): Promise<MineRow[]> {
   return rows.flat();
 }
 
-function rowsFor(at: AtForm, state: Case): MineRow[] {
+async function rowsFor(at: AtForm, state: Case): Promise<MineRow[]> {
   const who = whoAt(at);
-  if (sight(who, state).sees === 'nothing') return [];
+  const { sees, as } = sight(who, state);
+  if (sees === 'nothing') return [];
   const now = new Set(lastRound(state)?.interventions.map(({ id }) => id));
   const { today } = at.desk.clock();
-  return responsibleFor(who, state)
-    .filter(({ id }) => now.has(id))
-    .map(({ what, rhythm, until: last }) => ({
-      text: `Zaak ${state.number ?? ''} · ${shorten(oneLine(what), 150)}`,
-      lines: [{ text: `${shorten(oneLine(rhythm), 80)}, ${until(last, today)}` }],
-      buttons: [look({ school: at.of.id, caseId: state.id, version: state.version })],
-    }));
+  const theirs = responsibleFor(who, state).filter(({ id }) => now.has(id));
+  if (theirs.length > 0) await at.desk.looks.note(at.school.key, state, { by: at.by.id, what: 'task', as });
+  return theirs.map(({ what, rhythm, until: last }) => ({
+    text: `Zaak ${state.number ?? ''} · ${shorten(oneLine(what), 150)}`,
+    lines: [{ text: `${shorten(oneLine(rhythm), 80)}, ${until(last, today)}` }],
+    buttons: [look({ school: at.of.id, caseId: state.id, version: state.version })],
+  }));
 }

@@ -5,7 +5,7 @@ import type { Rendered } from '../../cards';
 import { forEveryone, sentence } from '../../reaction';
 import { textIn, ticksIn } from '../fields/given';
 import { input } from '../fields/input';
-import { type AtPupils, entryBy, pupilAction } from './at-pupils';
+import { type AtPupils, areShown, entryBy, pupilAction } from './at-pupils';
 import { button } from './button';
 import { renderComparison } from './cards/pupils-compare';
 import type { Said } from './cards/pupils-frame';
@@ -47,10 +47,11 @@ export const compare = pupilAction(async (at, data) => {
   const ticked = ticksIn(data, 'chosen');
   const [one, other] = data.one ? [data.one, data.other] : ticked;
   if (!data.one && ticked.length !== 2)
-    return forEveryone(searchCard(at, textIn(data, 'search'), choose('Kies er precies twee om te vergelijken.')));
+    return forEveryone(await searchCard(at, textIn(data, 'search'), choose('Kies er precies twee om te vergelijken.')));
   const both = bothBy(at, one, other);
   if (!both) return sentence(PUPIL_NL.unknown);
   if (both[0].pupil.id === both[1].pupil.id) return forEveryone(doublesCard(at, PUPIL_NL.same));
+  await areShown(at, both);
   return forEveryone(compareCard(at, both));
 });
 

@@ -9,7 +9,7 @@ import { type Given, textIn, ticksIn } from '../fields/given';
 import { type InputView, input } from '../fields/input';
 import { colleaguesOf } from '../team/colleagues';
 import { momentInWords } from '../team/dates';
-import { type AtPupils, knownBy, pupilAction, versionsIn } from './at-pupils';
+import { type AtPupils, areShown, knownBy, pupilAction, versionsIn } from './at-pupils';
 import { button } from './button';
 import type { Said } from './cards/pupils-frame';
 import { renderPupils } from './cards/pupils-page';
@@ -25,6 +25,7 @@ const SHOWN = 200;
 
 /** The data of a pupil to be put right, what was merged into it, and who changed it before. */
 export async function pupilCard(at: AtPupils, known: KnownPupil, note?: Said, given?: Given): Promise<Rendered> {
+  await areShown(at, [known]);
   const { pupil, doubles } = known;
   return renderPupils({
     title: 'Gegevens van de leerling',
@@ -100,7 +101,7 @@ async function historyOf({ desk, school, services }: AtPupils, { pupil }: KnownP
 export const openPupil = pupilAction(async (at, data) => {
   const ticked = ticksIn(data, 'chosen');
   if (!data.one && ticked.length !== 1)
-    return forEveryone(searchCard(at, textIn(data, 'search'), choose('Kies er precies één om te verbeteren.')));
+    return forEveryone(await searchCard(at, textIn(data, 'search'), choose('Kies er precies één om te verbeteren.')));
   const known = knownBy(at, data.one || ticked[0]);
   return known ? forEveryone(await pupilCard(at, known)) : sentence(PUPIL_NL.unknown);
 });

@@ -5,7 +5,7 @@ import type { Rendered } from '../../cards';
 import { forEveryone } from '../../reaction';
 import { textIn } from '../fields/given';
 import { input } from '../fields/input';
-import { type AtPupils, pupilAction } from './at-pupils';
+import { type AtPupils, areShown, pupilAction } from './at-pupils';
 import { button } from './button';
 import type { Said } from './cards/pupils-frame';
 import { renderPupils } from './cards/pupils-page';
@@ -32,13 +32,16 @@ function foundBy({ known }: AtPupils, typed: string): readonly KnownPupil[] {
 }
 
 /** What was found, to choose two to compare or one to put right. */
-export function searchCard(at: AtPupils, typed: string, note?: Said): Rendered {
+export async function searchCard(at: AtPupils, typed: string, note?: Said): Promise<Rendered> {
   if (typed.trim() === '') return doublesCard(at, note ?? NO_NAME);
   const found = foundBy(at, typed);
   if (found.length === 0) return doublesCard(at, 'Ik vind geen leerling die zo heet en een ingediende zaak heeft.');
-  const options = found
-    .slice(0, MOST)
-    .map((one) => ({ title: `${nameOf(one)} (${casesInWords(one.cases)})`, value: String(one.pupil.id) }));
+  const shown = found.slice(0, MOST);
+  await areShown(at, shown);
+  const options = shown.map((one) => ({
+    title: `${nameOf(one)} (${casesInWords(one.cases)})`,
+    value: String(one.pupil.id),
+  }));
   return renderPupils({
     title: 'Leerlingen zoeken',
     note,
@@ -56,4 +59,4 @@ export function searchCard(at: AtPupils, typed: string, note?: Said): Rendered {
   });
 }
 
-export const search = pupilAction(async (at, data) => forEveryone(searchCard(at, textIn(data, 'search'))));
+export const search = pupilAction(async (at, data) => forEveryone(await searchCard(at, textIn(data, 'search'))));

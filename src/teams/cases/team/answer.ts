@@ -7,12 +7,13 @@ import { forPresser, inPrivate, type Reaction, sentence } from '../../reaction';
 import type { Turn } from '../../turn';
 import type { AtDesk } from '../at-desk';
 import { rolesInWords } from '../roles-in-words';
-import { type AtCase, asSeen } from './at-case';
+import { type AtCase, asSeen, isShown } from './at-case';
 import { renderCase } from './case-card';
 import { renderChannelCard } from './channel-card';
 
 /** The case card of somebody, for their own chat. */
 export async function caseCard(at: AtCase, note?: string) {
+  await isShown(at);
   const { events } = await at.desk.options.store.read(at.school.key, at.state.id);
   return renderCase(at, events, note);
 }

@@ -7,6 +7,7 @@ import type { Who } from '../../../cases/people';
 import type { Case } from '../../../cases/state';
 import { type CaseView, viewOf } from '../../../cases/view';
 import type { Result } from '../../../desk/desk';
+import type { LookAt } from '../../../desk/looks';
 import { type Action, action } from '../../actions/action';
 import { schoolsOf } from '../../answering/school';
 import type { Services } from '../../answering/services';
@@ -55,6 +56,14 @@ export async function asSeen(at: AtDesk, state: Case, services: Services): Promi
   const about = await describe(state, at.school, describing(at.desk, services));
   const view = viewOf(who, state, about.pupil ?? {}, about.naming);
   return view.sees === 'nothing' ? undefined : { ...at, ...about, who, view };
+}
+
+/**
+ * Writes down that this person is shown the case: before whatever renders its content does. Number and class are no content.
+ * @throws LookNotKept; then it is not shown
+ */
+export async function isShown({ desk, school, state, view, by }: AtCase, what: LookAt = 'case'): Promise<void> {
+  if (view.sees !== 'card') await desk.looks.note(school.key, state, { by: by.id, what, as: view.as });
 }
 
 const pressed = z.looseObject({

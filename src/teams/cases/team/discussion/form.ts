@@ -3,7 +3,7 @@ import { recordingWords } from '../../../../cases/recording-words';
 import type { Rendered } from '../../../cards';
 import { type InputView, input } from '../../fields/input';
 import { inputsFor } from '../../fields/render';
-import type { AtCase } from '../at-case';
+import { type AtCase, isShown } from '../at-case';
 import { button } from '../button';
 import { dayInWords, momentInWords } from '../dates';
 import { functionIn } from '../described';
@@ -17,6 +17,7 @@ import { type Draft, keepId, keptDraft, MOST_INTERVENTIONS, type Planned } from 
 
 /** The discussion, as it is written down so far. */
 export async function discussionForm(at: AtCase, said: Said = {}): Promise<Rendered> {
+  await isShown(at);
   const { draft, version } = await keptDraft(at);
   const { route } = at;
   const words = recordingWords(route);

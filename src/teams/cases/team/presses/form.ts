@@ -1,6 +1,6 @@
 import type { Rendered } from '../../../cards';
 import type { Given } from '../../fields/given';
-import type { AtCase } from '../at-case';
+import { type AtCase, isShown } from '../at-case';
 import { button } from '../button';
 import { type Deed, titleOf } from '../deeds/deed';
 import { keptDraft } from '../discussion/draft';
@@ -9,6 +9,7 @@ import { inMeeting } from '../sitting/buttons';
 
 /** The form of a deed, with what was typed so far and what is said of it; an evaluation may be part of a meeting. */
 export async function formIn(deed: Deed, at: AtCase, given: Given, said: Said = {}): Promise<Rendered> {
+  await isShown(at);
   const parts = {
     title: titleOf(deed, at),
     ...said,

@@ -1,0 +1,58 @@
+import { dayAt } from '../../../cases/identify';
+import { calledAs, maySeeLooks } from '../../../cases/may';
+import type { Case } from '../../../cases/state';
+import { type Look, type LookAt, looksAt } from '../../../desk/looks';
+import type { Services } from '../../answering/services';
+import type { Rendered } from '../../cards';
+import { isManager } from '../../settings/managers';
+import { type AtDesk, whoAt } from '../at-desk';
+import { renderFormNote } from '../form/cards/form-note';
+import { onlyFor } from './answer';
+import { A_COLLEAGUE } from './colleagues';
+import { dayNear, momentInWords } from './dates';
+import { type Described, describe } from './described';
+
+const WHAT: Readonly<Record<LookAt, string>> = {
+  case: 'de zaak',
+  paper: 'het formulier als document',
+  form: 'het formulier om in te vullen',
+  task: 'wat er is afgesproken, in hun eigen lijst',
+  pupil: 'de gegevens van de leerling',
+};
+
+/** Of somebody who looked nearly every day the first days are counted only. */
+const MOST_DAYS = 40;
+
+/** Who looked at a case, each with why they might, what they saw and when; or the sentence for who may not know. */
+export async function whoLooked(at: AtDesk, state: Case, services: Services): Promise<Rendered | string> {
+  const manages = isManager(at.by.id, at.school.settings, services.admin?.beheerders);
+  const verdict = maySeeLooks(whoAt(at), state, manages);
+  if (!verdict.may) return onlyFor(at, verdict.refusal);
+  const about = await describe(state, at.school, { desk: at.desk, people: services.people });
+  const looks = await looksAt(at.desk.options.store, at.school.key, state.id);
+  const people = [...new Set(looks.map(({ by }) => by))].map((by) => looks.filter((look) => look.by === by));
+  const title = `Wie keek: ${verdict.as === 'manager' ? about.shortLabel : about.label}`;
+  const said = people.length === 0 ? [NOBODY] : people.flatMap((theirs) => lineOf(theirs, about));
+  const { card, text } = renderFormNote(title, [...said, HOW]);
+  return { card, text, summary: about.shortLabel };
+}
+
+const NOBODY = 'Deze zaak is nog door niemand bekeken.';
+const HOW =
+  'Wie de inhoud te zien kreeg, staat hier met de eerste keer op een dag. Wat iemand deed (indienen, vastleggen, evalueren) staat in het verloop van de zaak.';
+
+function lineOf(theirs: readonly Look[], about: Described): string[] {
+  const { colleagues } = about;
+  const [last] = theirs;
+  if (!last) return [];
+  const why = [...new Set(theirs.flatMap(({ as }) => as))].map((kind) => calledAs(kind, about.route)).join(', ');
+  const what = [...new Set(theirs.map((look) => WHAT[look.what]))].join(', ');
+  const days = [...new Set(theirs.map(({ at }) => dayNear(dayAt(new Date(at)), about.today)))];
+  const shown = days.slice(1, MOST_DAYS);
+  const left = days.length - 1 - shown.length;
+  const earlier = [...shown, ...(left > 0 ? [`en nog ${left} ${left === 1 ? 'dag' : 'dagen'}`] : [])].join(', ');
+  return [
+    `${colleagues.all.find(({ id }) => id === last.by)?.title ?? A_COLLEAGUE}, als ${why}`,
+    `zag ${what}: ${momentInWords(last.at, about.today)}${earlier === '' ? '' : `; eerder ${earlier}`}`,
+  ];
+}
