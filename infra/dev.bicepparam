@@ -4,3 +4,7 @@ param stage = 'dev'
 param registryName = readEnvironmentVariable('REGISTRY_NAME')
 param image = readEnvironmentVariable('IMAGE')
 param alertEmail = readEnvironmentVariable('ALERT_EMAIL')
+param beheerders = readEnvironmentVariable('BEHEERDERS', '')
+param modelEndpoint = readEnvironmentVariable('MODEL_ENDPOINT', '')
+param modelDeployment = readEnvironmentVariable('MODEL_DEPLOYMENT', '')
+param moving = bool(readEnvironmentVariable('MOVING', 'false'))

@@ -1,5 +1,6 @@
 // One environment of Steunwijzer in one resource group. Container Apps, because the program is a container with HTTPS in front,
-// and a revision can be put back in one command. No secrets: the bot and the database both know the same managed identity.
+// and a revision can be put back in one command. Bot, database, registry and measurements know one managed identity; the only
+// secret is the key of a language model, where there is one.
 @description('Short name of the environment, in the name of everything.')
 @allowed(['dev', 'test', 'prod'])
 param stage string
@@ -14,6 +15,13 @@ param defaultSchool string = 'voorbeeld'
 param alertEmail string
 @minValue(2)
 param replicas int = 2
+@description('Who may always change the settings of every school: object ids in Entra, with commas.')
+param beheerders string = ''
+@description('Azure OpenAI, as https://<naam>.openai.azure.com; empty is without a language model. Needs the secret model-key in the vault.')
+param modelEndpoint string = ''
+param modelDeployment string = ''
+@description('Adds a job and a share to take over a file of a bot that ran elsewhere.')
+param moving bool = false
 
 var name = 'steunwijzer-${stage}'
 var unique = uniqueString(resourceGroup().id)
@@ -48,6 +56,27 @@ module cosmos 'modules/cosmos.bicep' = {
   }
 }
 
+module insights 'modules/insights.bicep' = {
+  name: 'insights'
+  params: { name: name, location: location, logsId: logs.id, principalId: identity.properties.principalId }
+}
+
+module people 'modules/people.bicep' = {
+  name: 'people'
+  params: { name: name, email: alertEmail }
+}
+
+// At most 24 characters.
+module vault 'modules/vault.bicep' = {
+  name: 'vault'
+  params: {
+    name: 'sw-${stage}-${unique}'
+    location: location
+    principalId: identity.properties.principalId
+    peopleId: people.outputs.id
+  }
+}
+
 module app 'modules/app.bicep' = {
   name: 'app'
   params: {
@@ -61,7 +90,27 @@ module app 'modules/app.bicep' = {
     replicas: replicas
     cosmosEndpoint: cosmos.outputs.endpoint
     defaultSchool: defaultSchool
+    beheerders: beheerders
+    connectionString: insights.outputs.connectionString
+    vaultUri: vault.outputs.uri
+    modelEndpoint: modelEndpoint
+    modelDeployment: modelDeployment
   }
+}
+
+module move 'modules/move.bicep' = if (moving) {
+  name: 'move'
+  params: {
+    name: '${name}-verhuizing'
+    location: location
+    storageName: 'sw${stage}${unique}'
+    identityName: identity.name
+    environmentName: name
+    registryName: registryName
+    image: image
+    cosmosEndpoint: cosmos.outputs.endpoint
+  }
+  dependsOn: [app]
 }
 
 module bot 'modules/bot.bicep' = {
@@ -76,9 +125,10 @@ module bot 'modules/bot.bicep' = {
 
 module alerts 'modules/alerts.bicep' = {
   name: 'alerts'
-  params: { name: name, location: location, logsId: logs.id, appName: name, email: alertEmail }
+  params: { name: name, location: location, logsId: logs.id, appName: name, peopleId: people.outputs.id }
   dependsOn: [app]
 }
 
 output BOT_ID string = identity.properties.clientId
 output BOT_DOMAIN string = app.outputs.host
+output VAULT_URI string = vault.outputs.uri

@@ -8,10 +8,36 @@ param image string
 param replicas int
 param cosmosEndpoint string
 param defaultSchool string
+param beheerders string
+param connectionString string
+param vaultUri string
+param modelEndpoint string
+param modelDeployment string
 
 resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' existing = { name: identityName }
 resource logs 'Microsoft.OperationalInsights/workspaces@2023-09-01' existing = { name: logsName }
 resource registry 'Microsoft.ContainerRegistry/registries@2023-07-01' existing = { name: registryName }
+
+// A setting that is empty counts as not set, and a secret is asked for only where there is a model.
+var hasModel = !empty(modelEndpoint)
+var model = hasModel
+  ? [
+      { name: 'AZURE_OPENAI_ENDPOINT', value: modelEndpoint }
+      { name: 'AZURE_OPENAI_DEPLOYMENT', value: modelDeployment }
+      { name: 'AZURE_OPENAI_API_KEY', secretRef: 'model-key' }
+    ]
+  : []
+var settings = [
+  { name: 'PORT', value: '3978' }
+  { name: 'LOG_LEVEL', value: 'info' }
+  { name: 'MicrosoftAppType', value: 'UserAssignedMSI' }
+  { name: 'MicrosoftAppId', value: identity.properties.clientId }
+  { name: 'MicrosoftAppTenantId', value: tenant().tenantId }
+  { name: 'COSMOS_ENDPOINT', value: cosmosEndpoint }
+  { name: 'DEFAULT_SCHOOL', value: defaultSchool }
+  { name: 'BEHEERDERS', value: beheerders }
+  { name: 'APPLICATIONINSIGHTS_CONNECTION_STRING', value: connectionString }
+]
 
 // AcrPull.
 resource pull 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
@@ -51,6 +77,7 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
     configuration: {
       ingress: { external: true, targetPort: 3978, allowInsecure: false }
       registries: [{ server: registry.properties.loginServer, identity: identity.id }]
+      secrets: hasModel ? [{ name: 'model-key', keyVaultUrl: '${vaultUri}secrets/model-key', identity: identity.id }] : []
     }
     template: {
       terminationGracePeriodSeconds: 30
@@ -59,15 +86,7 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
           name: 'steunwijzer'
           image: '${registry.properties.loginServer}/${image}'
           resources: { cpu: json('0.5'), memory: '1Gi' }
-          env: [
-            { name: 'PORT', value: '3978' }
-            { name: 'LOG_LEVEL', value: 'info' }
-            { name: 'MicrosoftAppType', value: 'UserAssignedMSI' }
-            { name: 'MicrosoftAppId', value: identity.properties.clientId }
-            { name: 'MicrosoftAppTenantId', value: tenant().tenantId }
-            { name: 'COSMOS_ENDPOINT', value: cosmosEndpoint }
-            { name: 'DEFAULT_SCHOOL', value: defaultSchool }
-          ]
+          env: concat(settings, model)
           probes: [
             { type: 'Readiness', httpGet: { path: '/healthz', port: 3978 }, periodSeconds: 10 }
           ]

@@ -9,13 +9,31 @@ import { CONTAINER, CONTAINER_DEFINITION, DATABASE } from '../../src/store/cosmo
 const ROOT = join(__dirname, '../..');
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 const all = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([, found]) => found ?? '');
+const STAGES = ['dev', 'test', 'prod'];
 const modules = readdirSync(join(ROOT, 'infra/modules')).map((file) => `infra/modules/${file}`);
+
+const VARIABLES = all(read('src/settings/environment.ts'), /^ {2}(\w+): (?=.*,$)(?!URL_ALLOWS|PORT_ALLOWS|[`'])/gm);
+const NOT_IN_AZURE: Readonly<Record<string, string>> = {
+  PLAYGROUND_PORT: 'local mode only',
+  STEUNWIJZER_NOW: 'local mode only',
+  DATA_DIR: 'everything stands in Cosmos DB; the job that moves a file sets it',
+  SCHOOLS_DIR: 'the schools come with the image',
+  MicrosoftAppPassword: 'the identity needs none',
+  COSMOS_KEY: 'the identity needs none',
+  OPENAI_API_KEY: 'the model stands in Azure',
+  OPENAI_MODEL: 'the model stands in Azure',
+  OPENAI_BASE_URL: 'the model stands in Azure',
+  OTEL_EXPORTER_OTLP_ENDPOINT: 'Application Insights instead',
+  OTEL_EXPORTER_OTLP_HEADERS: 'Application Insights instead',
+  DEBUG: 'nobody needs it',
+};
 
 describe('infra', () => {
   it('starts the program with what it sets, and sets nothing that the program does not know', () => {
-    const names = all(read('infra/modules/app.bicep'), /\{ name: '(\w+)', value:/g);
-    const known = all(read('src/settings/environment.ts'), /^ {2}(\w+): /gm);
-    expect(names.filter((name) => !known.includes(name))).toEqual([]);
+    const names = all(read('infra/modules/app.bicep'), /\{ name: '(\w+)', (?:value|secretRef):/g);
+    expect(names.filter((name) => !VARIABLES.includes(name))).toEqual([]);
+    // Each variable that the program reads is set there, or here with the reason why not.
+    expect([...names, ...Object.keys(NOT_IN_AZURE)].sort()).toEqual([...VARIABLES].sort());
     const guid = '11111111-2222-4333-8444-555555555555';
     const values: Record<string, string> = {
       PORT: '3978',
@@ -25,9 +43,19 @@ describe('infra', () => {
       MicrosoftAppTenantId: guid,
       COSMOS_ENDPOINT: 'https://account.documents.azure.com:443/',
       DEFAULT_SCHOOL: 'voorbeeld',
+      BEHEERDERS: guid,
+      APPLICATIONINSIGHTS_CONNECTION_STRING: `InstrumentationKey=${guid};IngestionEndpoint=https://x.example/`,
+      AZURE_OPENAI_ENDPOINT: 'https://school.openai.azure.com',
+      AZURE_OPENAI_DEPLOYMENT: 'small',
+      AZURE_OPENAI_API_KEY: 'key',
     };
     const environment = Object.fromEntries(names.map((name) => [name, values[name]]));
-    expect(readConfiguration([], environment)).toMatchObject({ mode: 'production', cosmos: { clientId: guid } });
+    expect(readConfiguration([], environment)).toMatchObject({
+      mode: 'production',
+      cosmos: { clientId: guid },
+      telemetry: { kind: 'azure', clientId: guid },
+      languageModel: { kind: 'azure' },
+    });
   });
 
   it('makes the database and the container that the store makes', () => {
@@ -62,11 +90,79 @@ describe('infra', () => {
       });
     }
   });
+
+  it.each(['infra/main.bicep', ...modules])('%s names only what it has: symbols, outputs, parameters', (file) => {
+    const text = read(file)
+      .replace(/^\s*\/\/.*$/gm, '')
+      .replace(/'''[\s\S]*?'''/g, '');
+    const made = all(text, /^(?:resource|module|var|param|output) (\w+)/gm);
+    const used = [
+      ...all(text, /\b(\w+)\.(?:id|name|properties|outputs|listKeys)\b/g),
+      ...all(text, /parent: (\w+)/g),
+      ...all(text, /dependsOn: \[(\w+)\]/g),
+    ];
+    const given = ['rule', 'tenant', 'resourceGroup'];
+    expect(used.filter((name) => !made.includes(name) && !given.includes(name))).toEqual([]);
+    const named = made.filter((name) => all(text, new RegExp(`\\b(${name})\\b`, 'g')).length < 2);
+    const leaves = all(text, /^(?:resource|module|output) (\w+)/gm);
+    expect(named.filter((name) => !leaves.includes(name))).toEqual([]);
+  });
+
+  it.each(modules)('%s gives the outputs that are asked of it', (file) => {
+    const main = read('infra/main.bicep');
+    const [name = ''] = all(main, new RegExp(`^module (\\w+) '${file.replace('infra/', '')}'`, 'gm'));
+    const asked = all(main, new RegExp(`\\b${name}\\.outputs\\.(\\w+)`, 'g'));
+    expect(all(read(file), /^output (\w+)/gm)).toEqual(expect.arrayContaining(asked));
+  });
+
+  it('has every bracket and quote closed', () => {
+    for (const file of ['infra/main.bicep', ...modules]) {
+      const text = read(file).replace(/^\s*\/\/.*$/gm, '');
+      for (const [open, close] of ['{}', '[]', '()'].map((pair) => [...pair])) {
+        expect({ file, count: text.split(open ?? '').length }).toEqual({ file, count: text.split(close ?? '').length });
+      }
+      expect({ file, odd: text.split('\n').filter((line) => (line.split("'").length - 1) % 2 === 1) }).toEqual({
+        file,
+        odd: [],
+      });
+    }
+  });
+
+  it('asks of each environment what the template asks, by `az` and by the Agents Toolkit', () => {
+    const params = [...read('infra/main.bicep').matchAll(/^param (\w+) \w+(.*)$/gm)];
+    const needed = params.filter(([, , rest = '']) => !rest.includes('=')).map(([, name = '']) => name);
+    const toolkit: { parameters: object } = JSON.parse(read('infra/main.parameters.json'));
+    const places = [
+      Object.keys(toolkit.parameters),
+      ...STAGES.map((stage) => all(read(`infra/${stage}.bicepparam`), /^param (\w+)/gm)),
+    ];
+    for (const given of places) {
+      expect(given).toEqual(expect.arrayContaining(needed));
+      expect(given.filter((name) => !params.some(([, known]) => known === name))).toEqual([]);
+    }
+  });
 });
 
-it('watches for a log line that the program writes', () => {
-  const [line = 'none'] = all(read('infra/modules/alerts.bicep'), /has "(.+?)"/g);
-  expect(read('src/teams/cases/courier/deliver.ts')).toContain(`'${line}'`);
+it('watches figures that the program tells', () => {
+  const alerts = read('infra/modules/alerts.bicep');
+  const told = read('src/telemetry/instruments.ts');
+  for (const name of all(alerts, /"steunwijzer\.([\w.]+)"/g)) expect(told).toContain(`'${name}'`);
+  const outcomes = all(alerts, /"(failed|uncertain)"/g);
+  expect(outcomes.length).toBeGreaterThan(0);
+  for (const outcome of outcomes) expect(told + read('src/telemetry/telemetry.ts')).toContain(`'${outcome}'`);
+});
+
+it('has what to do at each alert', () => {
+  const runbook = read('docs/meldingen.md');
+  for (const says of all(read('infra/modules/alerts.bicep'), /says: 'Steunwijzer: (.+)'/g))
+    expect(runbook.toLowerCase()).toContain(says);
+});
+
+it('moves a file with what the image has', () => {
+  const [script = ''] = all(read('infra/modules/move.bicep'), /node dist\/(\S+)\.js/g);
+  expect(existsSync(join(ROOT, `src/${script}.ts`))).toBe(true);
+  const names = all(read('infra/modules/move.bicep'), /\{ name: '(\w+)', value:/g);
+  expect(names.filter((name) => !VARIABLES.includes(name))).toEqual([]);
 });
 
 describe('Dockerfile', () => {
@@ -85,6 +181,19 @@ describe('m365agents.yml', () => {
     const manifests = all(text, /manifestPath: (\S+)/g);
     expect(manifests.length).toBeGreaterThan(0);
     expect(manifests.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+    expect(all(text, /(?:path|parameters): (\.\/infra\S+)/g).filter((path) => !existsSync(join(ROOT, path)))).toEqual(
+      [],
+    );
+  });
+
+  it('gets all that it asks for from each environment', () => {
+    const asked = all(read('m365agents.yml') + read('infra/main.parameters.json'), /\$\{\{(\w+)\}\}/g);
+    for (const stage of STAGES) {
+      const given = all(read(`env/.env.${stage}`), /^(\w+)=/gm);
+      expect([...new Set(asked)].filter((name) => !given.includes(name))).toEqual([]);
+      expect(read(`env/.env.${stage}`)).toContain(`TEAMSFX_ENV=${stage}`);
+      expect(read(`env/.env.${stage}`)).not.toMatch(/SECRET|KEY|PASSWORD/);
+    }
   });
 });
 
