@@ -183,6 +183,9 @@ export class Desk {
     return { now: instantOf(now), today: dayAt(now) };
   }
 
+  /** Something was put in the outbox beside a command; whoever takes it away need not wait. */
+  wake(_school: SchoolKey): void {}
+
   newId(): string {
     return this.options.newId();
   }

@@ -63,6 +63,7 @@ export const ACTORS = [MENTOR, ...COLLEAGUES].map(({ aadObjectId, name, userPrin
 /** What local mode has set from the start, as a beheerder would with /instellen. */
 export const SAMPLE_SETTINGS = {
   beheerders: COLLEAGUES.filter(({ name }) => name === 'Beheerder').map(({ aadObjectId }) => aadObjectId),
+  confirmers: COLLEAGUES.filter(({ name }) => name === 'Afdelingsleider').map(({ aadObjectId }) => aadObjectId),
   channel: OT_CHANNEL,
   region: 'midden',
   meeting: { day: 'monday', block: 'blok 2', weeks: 'every' },

@@ -11,6 +11,7 @@ import { minePart } from '../cases/mine/mine';
 import { PUPIL_ACTIONS } from '../cases/pupils';
 import { TEAM_ACTIONS } from '../cases/team/presses';
 import { DIGEST_ACTIONS } from '../digest/presses';
+import { PRIVACY_ACTIONS } from '../privacy';
 import { REMINDER_ACTIONS } from '../reminders';
 import { SETTINGS_ACTIONS } from '../settings/actions';
 import type { Action } from './action';
@@ -35,6 +36,7 @@ export const ACTIONS: ReadonlyMap<string, Action> = new Map<string, Action>([
   ...DIGEST_ACTIONS,
   ...REMINDER_ACTIONS,
   ...PUPIL_ACTIONS,
+  ...PRIVACY_ACTIONS,
   ...SETTINGS_ACTIONS,
   ...FILE_ACTIONS,
 ]);

@@ -14,6 +14,7 @@ import { rol } from './rol';
 import { samenvoegen } from './samenvoegen';
 import { school } from './school';
 import { stap } from './stap';
+import { verwijder } from './verwijder';
 import { wie } from './wie';
 import { wieKeek } from './wie-keek';
 import { zaak } from './zaak';
@@ -38,6 +39,7 @@ export const COMMANDS: readonly Command[] = [
   overdragen,
   wieKeek,
   school,
+  verwijder,
   instellen,
   help,
 ];

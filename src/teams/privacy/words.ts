@@ -31,3 +31,20 @@ export function privacyInWords({ what, request, number }: PrivacyAbout): string 
       return what satisfies never;
   }
 }
+
+export const TITLES: Readonly<Record<PrivacyKind, string>> = {
+  inzage: 'Inzage: wat er van een leerling is bewaard',
+  verwijdering: 'Een leerling verwijderen',
+};
+
+export const NO_SECOND =
+  'Hiervoor is een tweede collega nodig die bevestigt, en die is er nog niet. Wijs met /instellen, onder Functies, nog een beheerder aan, of iemand bij ‘Bevestigt inzage en verwijderen’.';
+
+/** What the bot cannot reach, and how long that lasts there. */
+export const OUTSIDE: readonly string[] = [
+  'Buiten mijn bereik, dus zelf te doen:',
+  '• back-ups van Steunwijzer: die verlopen vanzelf, uiterlijk na de termijn die de beheerder van de server aanhoudt',
+  '• berichten die al in Teams staan (privéchats, meldingen): die volgen de bewaartermijn van jullie Microsoft 365; kaarten in het kanaal en van herinneringen zet ik zelf op ‘verwijderd’',
+  '• formulieren die iemand heeft gedownload of in OneDrive gezet, en wat is overgenomen in het leerlingsysteem: tot iemand ze daar weghaalt',
+  '• wat collega’s over deze leerling schreven in een zaak van een ander: dat kan ik niet vinden',
+];

@@ -1,15 +1,14 @@
 import type { Due, DueKind } from '../../cases/due';
-import { NL } from '../../cases/nl';
 import type { Wanted } from '../../desk/pass-on';
 import type { Action } from '../actions/action';
 import type { Services } from '../answering/services';
 import type { AtDesk } from '../cases/at-desk';
 import { ANSWERED_BY } from '../cases/due-in-words';
-import { type AtCase, caseAction, type Pressed } from '../cases/team/at-case';
+import { type AtCase, caseAction, notThere, type Pressed } from '../cases/team/at-case';
 import type { Described } from '../cases/team/described';
 import { knownHere } from '../cases/team/pass-on/known-here';
 import { offer } from '../cases/team/pass-on/offer';
-import { type Reaction, sentence } from '../reaction';
+import type { Reaction } from '../reaction';
 import type { Turn } from '../turn';
 import { asItIs } from './as-it-is';
 import { howItIs } from './how-it-is';
@@ -41,7 +40,7 @@ export const reminderAction = (
     },
     async (turn, data, services) => {
       const known = await knownHere(turn, data, services);
-      if (!known) return sentence(NL.notFound);
+      if (!known) return notThere(turn, data, services);
       const due = await openDue(known, data);
       return due ? offer(turn, known, wanted(due)) : asItIs(turn, data, known, services);
     },

@@ -59,6 +59,8 @@ const ownDate = z.discriminatedUnion('kind', [
 export const schoolSettings = z.looseObject({
   /** Who may change all this, by Entra object id. */
   beheerders: z.array(id).default([]),
+  /** Who, besides another beheerder, may agree to inzage and erasing that a beheerder asks for. */
+  confirmers: z.array(id).default([]),
   roles: z.array(holder).default([]),
   channel: channel.optional(),
   /** What a channel shows of a pupil: class and initials, or the number of the case alone. */

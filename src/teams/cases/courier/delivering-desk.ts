@@ -1,3 +1,4 @@
+import type { SchoolKey } from '../../../cases/ids';
 import { Desk, type Order, type Result } from '../../../desk/desk';
 import type { Request } from '../../../desk/pass-on';
 import type { PupilOrder, PupilResult } from '../../../desk/pupils';
@@ -22,6 +23,10 @@ export class DeliveringDesk extends Desk {
     const result = await super.changePupils(order);
     if (result.kind === 'done') this.courier.wake(order.school.key);
     return result;
+  }
+
+  override wake(school: SchoolKey): void {
+    this.courier.wake(school);
   }
 
   override async passOn(request: Request): Promise<boolean> {

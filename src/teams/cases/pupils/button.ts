@@ -1,11 +1,14 @@
 import type { Pupil } from '../../../store/port';
+import type { PRIVACY_VERBS } from '../../privacy/verbs';
 import type { AtPupils } from './at-pupils';
 import type { PUPIL_VERBS } from './verbs';
+
+type Verb = (typeof PUPIL_VERBS)[keyof typeof PUPIL_VERBS] | (typeof PRIVACY_VERBS)[keyof typeof PRIVACY_VERBS];
 
 /** A button on a card about pupils; every value is there, as a template cannot leave one out. All of it is a claim. */
 export interface PupilButton {
   readonly label: string;
-  readonly verb: (typeof PUPIL_VERBS)[keyof typeof PUPIL_VERBS];
+  readonly verb: Verb;
   readonly style: 'default' | 'positive' | 'destructive';
   /** Whether what was typed goes along. */
   readonly inputs: 'auto' | 'none';

@@ -45,7 +45,8 @@ export async function whyGone({ desk, school }: AtDesk, caseId: CaseId): Promise
   return (await desk.options.store.read(school.key, caseId)).erased ? NL.erased : NL.notFound;
 }
 
-const notThere = async (turn: Turn, data: Pressed, services: Services): Promise<Reaction> => {
+/** What somebody is answered who may not see a case, or of whose case nothing is left. */
+export const notThere = async (turn: Turn, data: Pressed, services: Services): Promise<Reaction> => {
   const at = await deskOf(turn, data.school, services);
   return sentence(at ? await whyGone(at, caseIdOf(data.case)) : NL.notFound);
 };

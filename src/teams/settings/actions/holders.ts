@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 import { refuse } from '../../../cases/refusal';
 import { textIn } from '../../cases/fields/given';
 import { forEveryone } from '../../reaction';
-import { BEHEERDER, holdersForm, roleNames, rolesForm } from '../parts/roles';
+import { BEHEERDER, BY_ID, holdersForm, isById, roleNames, rolesForm } from '../parts/roles';
 import { knownPeople } from '../people-known';
 import { forManager, ofSchool, type PartForm, saving } from './at-settings';
 
@@ -41,7 +41,7 @@ export const saveHolders = saving(aboutRole, z.object({ about: z.string(), peopl
   if (about === BEHEERDER && people.length === 0) return wrong(NO_MANAGER);
   const known = await knownPeople(manager, people);
   if (!known) return wrong(STRANGER);
-  if (about === BEHEERDER) return { beheerders: known.map(({ id }) => id) };
+  if (isById(about)) return { [BY_ID[about]]: known.map(({ id }) => id) };
   const others = manager.settings.roles.filter(({ role }) => role !== about);
   return { roles: [...others, ...known.map((person) => ({ role: about, person: { ...person } }))] };
 });

@@ -10,6 +10,12 @@ import { asking } from './asked';
 
 /** Stands among the functions, though no structure has it. */
 export const BEHEERDER = '@beheerder';
+/** Whoever agrees to inzage and erasing, besides another beheerder. */
+export const CONFIRMER = '@bevestigt';
+
+/** Of these a school keeps ids alone. */
+export const BY_ID = { [BEHEERDER]: 'beheerders', [CONFIRMER]: 'confirmers' } as const;
+export const isById = (role: string): role is keyof typeof BY_ID => Object.hasOwn(BY_ID, role);
 
 /** Who has which function now, and which one is to be changed. */
 export async function rolesForm(manager: Manager, _given?: Given, wrong?: Refusal): Promise<Rendered> {
@@ -61,6 +67,7 @@ export function roleNames({
   return [
     ...roles.map(({ id, name }) => ({ id: String(id), name })),
     { id: BEHEERDER, name: 'Beheerder van Steunwijzer' },
+    { id: CONFIRMER, name: 'Bevestigt inzage en verwijderen' },
   ];
 }
 
@@ -92,9 +99,11 @@ export async function holdersForm(
 
 async function holdersOf(manager: Manager, role: string): Promise<readonly KnownPerson[]> {
   const { settings } = manager;
-  if (role !== BEHEERDER) return settings.roles.filter((each) => each.role === role).map(({ person }) => person);
-  const known = await Promise.all(settings.beheerders.map((id) => knownPeople(manager, [id])));
-  return settings.beheerders.map((id, index) => known[index]?.[0] ?? { id, name: 'Beheerder', userPrincipalName: '' });
+  if (!isById(role)) return settings.roles.filter((each) => each.role === role).map(({ person }) => person);
+  const ids = settings[BY_ID[role]];
+  const known = await Promise.all(ids.map((id) => knownPeople(manager, [id])));
+  const name = role === BEHEERDER ? 'Beheerder' : 'Een collega';
+  return ids.map((id, index) => known[index]?.[0] ?? { id, name, userPrincipalName: '' });
 }
 
 const optionsFor = (people: readonly KnownPerson[]): Option[] =>

@@ -1,10 +1,9 @@
 import { caseIdOf } from '../../../../cases/identify';
-import { NL } from '../../../../cases/nl';
 import type { Services } from '../../../answering/services';
-import { type Reaction, sentence } from '../../../reaction';
+import type { Reaction } from '../../../reaction';
 import type { Turn } from '../../../turn';
 import type { AtDesk } from '../../at-desk';
-import { deskOf, type Pressed } from '../at-case';
+import { deskOf, notThere, type Pressed } from '../at-case';
 import { type Described, describe, describing } from '../described';
 import { offer } from './offer';
 import { wantedOf } from './wanted';
@@ -33,5 +32,5 @@ export const orPassOn =
   async (turn: Turn, data: Pressed, services: Services): Promise<Reaction> => {
     const wanted = wantedOf(wantedBy(data));
     const known = wanted && (await knownHere(turn, data, services));
-    return known ? offer(turn, known, wanted) : sentence(NL.notFound);
+    return known ? offer(turn, known, wanted) : notThere(turn, data, services);
   };

@@ -1,0 +1,35 @@
+import type { PupilId, SchoolKey } from '../../cases/ids';
+import { follow, rootsOf } from '../../cases/pupils/follow';
+import type { Pupil, Store, Summary } from '../../store/port';
+
+/** A pupil with all that was merged into it and every case, those that were never handed in, too. */
+export interface WholePupil {
+  readonly pupil: Pupil;
+  readonly doubles: readonly Pupil[];
+  readonly cases: readonly Summary[];
+}
+
+/** One pupil by the id of any of its entries; nothing when there is none (any more). Reads all pupils of the school. */
+export async function wholePupil(store: Store, school: SchoolKey, id: PupilId): Promise<WholePupil | undefined> {
+  const all = await store.findPupils(school, {});
+  const pupil = await follow(id, async (one) => all.find((each) => each.id === one));
+  if (!pupil) return undefined;
+  const roots = rootsOf(all);
+  const doubles = all.filter((one) => one.id !== pupil.id && roots.get(one.id) === pupil.id);
+  const lists = await Promise.all([pupil, ...doubles].map((one) => store.summaries(school, { pupil: one.id })));
+  return { pupil, doubles, cases: lists.flat() };
+}
+
+/** Pupils of whom all words stand in the name, class or number of one of their entries; at most so many. */
+export async function findWhole(
+  store: Store,
+  school: SchoolKey,
+  isMeant: (pupil: Pupil) => boolean,
+  most: number,
+): Promise<readonly WholePupil[]> {
+  const all = await store.findPupils(school, {});
+  const roots = rootsOf(all);
+  const ids = [...new Set(all.filter(isMeant).map(({ id }) => roots.get(id) ?? id))];
+  const found = await Promise.all(ids.slice(0, most).map((id) => wholePupil(store, school, id)));
+  return found.filter((one) => one !== undefined);
+}

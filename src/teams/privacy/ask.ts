@@ -1,0 +1,79 @@
+import { z } from 'zod/v4';
+import { pupilIdOf } from '../../cases/identify';
+import { refuse } from '../../cases/refusal';
+import { WHYS } from '../../desk/erasure/request-kinds';
+import { ask } from '../../desk/erasure/requests';
+import { type WholePupil, wholePupil } from '../../desk/erasure/whole-pupils';
+import type { Rendered } from '../cards';
+import { textIn } from '../cases/fields/given';
+import { input } from '../cases/fields/input';
+import type { Said } from '../cases/pupils/cards/pupils-frame';
+import { renderPupils } from '../cases/pupils/cards/pupils-page';
+import { nameOf } from '../cases/pupils/words';
+import { forEveryone, sentence } from '../reaction';
+import { optionsOf } from '../settings/words';
+import { type AtPrivacy, privacyAction } from './at-privacy';
+import { button } from './button';
+import { wholeLines } from './described';
+import { overviewCard } from './overview';
+import { PRIVACY_VERBS } from './verbs';
+import { NO_SECOND, OUTSIDE, TITLES, WHY_NAMES } from './words';
+
+const GONE = 'Deze leerling ken ik niet (meer).';
+const ASKS = 'Een tweede collega krijgt hiervan bericht en moet bevestigen. Daarvoor gebeurt er niets.';
+const FOR_GOOD =
+  'Na de bevestiging is alles van deze leerling weg, ook uit lopende zaken. Dat kan niet ongedaan worden gemaakt.';
+
+/** What there is of a pupil, and the button with which a second person is asked. */
+export function askCard(at: AtPrivacy, whole: WholePupil, note?: Said): Rendered {
+  const { kind, seconds } = at;
+  return renderPupils({
+    title: TITLES[kind],
+    note,
+    lines: [
+      nameOf(whole),
+      ...wholeLines(whole),
+      ...(kind === 'verwijdering' ? [FOR_GOOD, ...OUTSIDE] : []),
+      seconds.length === 0 ? NO_SECOND : ASKS,
+    ],
+    inputs: [input({ id: 'why', kind: 'one', label: 'Waarom?', required: true, options: optionsOf(WHY_NAMES) })],
+    buttons: [
+      ...(seconds.length === 0
+        ? []
+        : [
+            button(at, 'Vraag om bevestiging', PRIVACY_VERBS.ask, {
+              one: String(whole.pupil.id),
+              style: kind === 'verwijdering' ? 'destructive' : 'positive',
+              inputs: 'auto',
+            }),
+          ]),
+      button(at, 'Terug', PRIVACY_VERBS.overview),
+    ],
+  });
+}
+
+const CHOOSE = refuse('incomplete', 'Kies waarom.', { fields: ['why'] });
+
+/** Vraag om bevestiging: kept until a second person agrees. */
+export const askSecond = privacyAction(async (at, data) => {
+  const { desk, school, by, seconds, kind, turn } = at;
+  const { store } = desk.options;
+  const whole = data.one === '' || !at.mayAsk ? undefined : await wholePupil(store, school.key, pupilIdOf(data.one));
+  if (!whole) return sentence(GONE);
+  const why = z.enum(WHYS).safeParse(textIn(data, 'why')).data;
+  if (!why || seconds.length === 0) return forEveryone(askCard(at, whole, seconds.length === 0 ? NO_SECOND : CHOOSE));
+  const pupils = [whole.pupil, ...whole.doubles].map(({ id }) => id);
+  const { now } = desk.clock();
+  const { number } = await ask(store, school.key, {
+    kind,
+    pupils,
+    why,
+    by: by.id,
+    at: now,
+    seconds,
+    activity: turn.activity,
+  });
+  desk.wake(school.key);
+  const said = `Verzoek ${number} wacht op bevestiging. ${seconds.length === 1 ? 'Je collega heeft' : `${seconds.length} collega’s hebben`} een bericht gekregen; één bevestiging is genoeg.`;
+  return forEveryone(await overviewCard(at, said));
+});

@@ -1,0 +1,115 @@
+import { goOnErasing } from '../../desk/erasure/go-on';
+import type { In, KeptRequest } from '../../desk/erasure/request';
+import { answer, requestsOf } from '../../desk/erasure/requests';
+import { type WholePupil, wholePupil } from '../../desk/erasure/whole-pupils';
+import type { Rendered } from '../cards';
+import { renderPupils } from '../cases/pupils/cards/pupils-page';
+import { nameOf } from '../cases/pupils/words';
+import { forEveryone, type Reaction } from '../reaction';
+import { type AtPrivacy, privacyAction } from './at-privacy';
+import { button } from './button';
+import { namesAt, peopleIn, requestLines, wholeLines } from './described';
+import { overviewCard } from './overview';
+import { PRIVACY_VERBS } from './verbs';
+import { OUTSIDE, TITLES } from './words';
+
+const MEANWHILE = 'Dit verzoek is intussen al beantwoord, of er is niets meer om over te beslissen.';
+const BUSY = 'Bevestigd. Ik ben bezig met verwijderen; jullie krijgen bericht als alles weg is.';
+const ERASED =
+  'Bevestigd. Alles van deze leerling is nu uit Steunwijzer weg. Over tien minuten kijk ik na of er intussen niets is bijgekomen; daarna krijgen jullie allebei het bewijs.';
+
+type Open = KeptRequest & { readonly request: In<'asked'> | In<'given'> };
+
+const isOpen = (kept: KeptRequest): kept is Open => kept.request.state === 'asked' || kept.request.state === 'given';
+const isAsked = (kept: KeptRequest): kept is KeptRequest & { readonly request: In<'asked'> } =>
+  kept.request.state === 'asked';
+
+async function keptBy({ desk, school, kind }: AtPrivacy, number: string): Promise<KeptRequest | undefined> {
+  const all = await requestsOf(desk.options.store, school.key);
+  return all.find(({ request }) => request.kind === kind && String(request.number) === number);
+}
+
+/** What is asked, about whom: for the second person to decide, and for whoever asked to take back. */
+async function requestCard(at: AtPrivacy, { request }: Open): Promise<Rendered> {
+  const whole = await pupilIn(at, request);
+  const nameOfPerson = await namesAt(at, peopleIn(request));
+  const one = String(request.number);
+  const mine = request.askedBy === at.by.id;
+  const yes = button(at, 'Bevestig', PRIVACY_VERBS.yes, {
+    one,
+    style: at.kind === 'verwijdering' ? 'destructive' : 'positive',
+  });
+  return renderPupils({
+    title: TITLES[at.kind],
+    lines: [
+      ...requestLines(request, nameOfPerson),
+      ...(whole ? [nameOf(whole), ...wholeLines(whole)] : []),
+      ...(at.kind === 'verwijdering' ? OUTSIDE : []),
+    ],
+    buttons: [
+      ...(request.state === 'asked' && !mine ? [yes] : []),
+      ...(request.state === 'asked' ? [button(at, mine ? 'Trek in' : 'Niet doen', PRIVACY_VERBS.no, { one })] : []),
+      button(at, 'Terug', PRIVACY_VERBS.overview),
+    ],
+  });
+}
+
+async function pupilIn(
+  { desk, school }: AtPrivacy,
+  { pupils }: In<'asked'> | In<'given'>,
+): Promise<WholePupil | undefined> {
+  const [id] = pupils;
+  return id && wholePupil(desk.options.store, school.key, id);
+}
+
+export const openRequest = privacyAction(async (at, { one }) => {
+  const kept = await keptBy(at, one);
+  return forEveryone(kept && isOpen(kept) ? await requestCard(at, kept) : await overviewCard(at, MEANWHILE));
+});
+
+/** Bevestig: only somebody else than who asked; then it is done. */
+export const agree = privacyAction(async (at, { one }) => {
+  const kept = await keptBy(at, one);
+  if (!kept || !isAsked(kept) || kept.request.askedBy === at.by.id) return settledBefore(at, kept);
+  if ((await answered(at, kept, true)) === 'conflict') return forEveryone(await overviewCard(at, MEANWHILE));
+  const { desk, school, kind } = at;
+  if (kind === 'inzage')
+    return forEveryone(await overviewCard(at, 'Bevestigd. Je collega krijgt bericht en kan het document ophalen.'));
+  // What does not succeed now is done by whoever looks at what is due.
+  const went = await goOnErasing(desk.options.store, school.key, desk.clock().now).then(
+    () => true,
+    () => false,
+  );
+  desk.wake(school.key);
+  return forEveryone(await overviewCard(at, went ? ERASED : BUSY));
+});
+
+const OWN = 'Bevestigen doet een ander dan wie het vroeg.';
+
+const settledBefore = async (at: AtPrivacy, kept: KeptRequest | undefined): Promise<Reaction> =>
+  forEveryone(await overviewCard(at, kept && isAsked(kept) ? OWN : MEANWHILE));
+
+/** Niet doen, or Trek in by whoever asked. */
+export const refuseIt = privacyAction(async (at, { one }) => {
+  const kept = await keptBy(at, one);
+  if (!kept || !isAsked(kept)) return settledBefore(at, kept);
+  const done = await answered(at, kept, false);
+  return forEveryone(await overviewCard(at, done === 'conflict' ? MEANWHILE : `Verzoek ${one} gaat niet door.`));
+});
+
+async function answered(
+  { desk, school, by, turn }: AtPrivacy,
+  kept: KeptRequest & { readonly request: In<'asked'> },
+  yes: boolean,
+): Promise<'written' | 'conflict'> {
+  const { now } = desk.clock();
+  const result = await answer(desk.options.store, school.key, {
+    kept,
+    yes,
+    by: by.id,
+    at: now,
+    activity: turn.activity,
+  });
+  desk.wake(school.key);
+  return result;
+}
