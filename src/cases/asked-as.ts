@@ -5,6 +5,7 @@ export const ASKED = {
   parentsInformed: 'Ouders geïnformeerd op',
   firstEvaluation: 'Volgende stap: evalueren op',
   nextEvaluation: 'Alleen bij doorgaan: opnieuw evalueren op',
+  agreedEvaluation: 'Evalueren uiterlijk op',
   interventions: 'Interventies',
   start: 'Vanaf',
   until: 'Tot en met',

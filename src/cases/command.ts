@@ -66,6 +66,8 @@ export type Command =
   | { readonly kind: 'correct'; readonly answers: Answers; readonly reason: string }
   /** An agreed intervention of the running round, as it should be. */
   | { readonly kind: 'adjust'; readonly plan: Omit<Intervention, 'carriedOut'>; readonly reason: string }
+  /** The day by which the running round is evaluated, on a route that gives no term for it. */
+  | { readonly kind: 'agree'; readonly evaluateBy: Day }
   | { readonly kind: 'reopen'; readonly reason: string };
 
 export type CommandKind = Command['kind'];

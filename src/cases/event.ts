@@ -34,6 +34,7 @@ export type CaseEvent = Signed &
     | ({ readonly kind: 'handed-over' } & Of<'hand-over'>)
     | ({ readonly kind: 'corrected' } & Of<'correct'>)
     | ({ readonly kind: 'adjusted' } & Of<'adjust'>)
+    | ({ readonly kind: 'agreed' } & Of<'agree'>)
     | ({ readonly kind: 'reopened'; readonly on: Day } & Of<'reopen'>)
     /** The day of enrolment of its pupil became known or was put right; nothing when it was taken away. */
     | { readonly kind: 'enrolled'; readonly on?: Day }

@@ -40,6 +40,7 @@ const DOES: Readonly<Record<ActionKind, readonly Kind[]>> = {
   'hand-over': ['mentor', 'checker', 'recorder', 'caretaker'],
   correct: ['checker', 'recorder', 'caretaker'],
   adjust: ['checker', 'recorder', 'caretaker'],
+  agree: ['checker', 'recorder', 'evaluator', 'caretaker'],
   reopen: ['checker', 'recorder', 'caretaker'],
 };
 

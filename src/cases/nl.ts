@@ -122,6 +122,7 @@ export const NL = {
     `Spreek hoogstens ${some(most, 'interventie', 'interventies')} af; met minder lukt het vaker.`,
   agreeDay: (from: string, until: string) =>
     `Spreek af wanneer je evalueert: een dag van ${spoken(from)} tot en met ${spoken(until)}.`,
+  hasTerm: 'Bij deze stap ligt de termijn van de evaluatie vast. Spreek een nieuwe dag af bij de evaluatie zelf.',
   noUpdate: (names: readonly string[]) =>
     names.length === 0
       ? 'Bij deze stap hoort geen tussentijdse update.'

@@ -96,7 +96,7 @@ export type Subject =
 export type Case =
   | (CaseBase & { readonly status: 'draft'; readonly page: number })
   | (CaseBase & { readonly status: 'submitted' })
-  | (CaseBase & { readonly status: 'returned'; readonly missing: string; readonly by: PersonId })
+  | (CaseBase & { readonly status: 'returned'; readonly missing: string; readonly by: PersonId; readonly at: Instant })
   | (CaseBase & { readonly status: 'accepted' })
   | (CaseBase & { readonly status: 'running'; readonly rounds: readonly Round[] })
   | (CaseBase & {

@@ -21,6 +21,7 @@ export const WHEN = {
   'hand-over': ['draft', 'submitted', 'returned', 'accepted', 'running'],
   correct: ['submitted', 'returned', 'accepted', 'running', 'closed'],
   adjust: ['running'],
+  agree: ['running'],
   reopen: ['closed'],
 } as const satisfies Readonly<Record<Exclude<CommandKind, 'start'>, readonly Status[]>>;
 

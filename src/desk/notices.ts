@@ -113,6 +113,7 @@ const MENTOR_HEARS: ReadonlySet<CaseEvent['kind']> = new Set([
   'closed',
   'corrected',
   'adjusted',
+  'agreed',
   'reopened',
   'handed-over',
 ]);
@@ -125,6 +126,7 @@ const CARD_CHANGES: ReadonlySet<CaseEvent['kind']> = new Set([
   'returned',
   'scheduled',
   'discussed',
+  'agreed',
   'evaluated',
   'closed',
   'reopened',

@@ -133,6 +133,7 @@ export const VALID: { readonly [Kind in Existing]: Extract<Command, { kind: Kind
   postpone: { kind: 'postpone', reminder: `${ID}/tussendoor/1`, until: day('2026-12-15') },
   waive: { kind: 'waive', reminder: `${ID}/tussendoor/1`, reason: 'Komt in de evaluatie' },
   tick: { kind: 'tick', task: 'Formulier in Presentis', done: true },
+  agree: { kind: 'agree', evaluateBy: day('2026-12-21') },
   'hand-over': { kind: 'hand-over', to: person('collega'), note: 'Rosa praat het liefst buiten' },
   correct: {
     kind: 'correct',
@@ -162,6 +163,7 @@ export const KINDS: readonly Existing[] = [
   'hand-over',
   'correct',
   'adjust',
+  'agree',
   'reopen',
 ];
 

@@ -70,6 +70,7 @@ const MAY: Readonly<Record<Kind, May>> = {
   },
   correct: { who: ['zoco', 'voorzitter'], when: SUBMITTED_ON },
   adjust: { who: ['zoco', 'voorzitter'], when: ['running'] },
+  agree: { who: ['mentor', 'zoco', 'voorzitter'], when: [] },
   reopen: { who: ['zoco', 'voorzitter'], when: ['closed'] },
 };
 

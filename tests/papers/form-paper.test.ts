@@ -29,7 +29,7 @@ describe('how far it is', () => {
     ['Ingediend op 25 oktober 2026', { ...CASE, status: 'submitted', submittedAt: AT }],
     [
       'Terug bij de mentor. Wat ontbreekt: de datum',
-      { ...CASE, status: 'returned', missing: 'de datum', by: CASE.mentor },
+      { ...CASE, status: 'returned', missing: 'de datum', by: CASE.mentor, at: AT },
     ],
     ['Akkoord op 25 oktober 2026', { ...CASE, status: 'accepted', checked: { by: CASE.mentor, at: AT } }],
     [

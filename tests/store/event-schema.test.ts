@@ -57,6 +57,7 @@ const EVENTS: { readonly [Kind in CaseEvent['kind']]: Extract<CaseEvent, { kind:
   'handed-over': { kind: 'handed-over', ...signed, to: id.person('other'), note: '' },
   corrected: { kind: 'corrected', ...signed, answers, reason: 'typefout' },
   closed: { kind: 'closed', ...signed, reason: 'stap vervalt' },
+  agreed: { kind: 'agreed', ...signed, evaluateBy: on },
   adjusted: { kind: 'adjusted', ...signed, plan: intervention, reason: 'andere docent' },
   reopened: { kind: 'reopened', ...signed, on, reason: 'toch niet' },
   enrolled: { kind: 'enrolled', ...signed, on },

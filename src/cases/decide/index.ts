@@ -8,6 +8,7 @@ import type { Case } from '../state';
 import { type ActionKind, isReady } from '../when';
 import { accept } from './accept';
 import { adjust } from './adjust';
+import { agree } from './agree';
 import { close } from './close';
 import { contribute } from './contribute';
 import { correct } from './correct';
@@ -47,6 +48,7 @@ const DECIDERS: { readonly [Kind in ActionKind]: Decider<Kind> } = {
   'hand-over': handOver,
   correct,
   adjust,
+  agree,
   reopen,
 };
 

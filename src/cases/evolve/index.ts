@@ -3,7 +3,7 @@ import type { Case } from '../state';
 import { againAsked, baseOf, begun } from './base';
 import { BrokenHistory } from './broken';
 import { leavesCards } from './cards';
-import { adjusted, discussed, evaluated, reopened, updated } from './rounds';
+import { adjusted, agreed, discussed, evaluated, reopened, updated } from './rounds';
 
 /**
  * The case after an event. Nothing is judged here: what stands in the history happened.
@@ -44,7 +44,7 @@ function changed(state: Case | undefined, event: CaseEvent): Case {
     case 'accepted':
       return { ...baseOf(state), status: 'accepted', checked: { by, at } };
     case 'returned':
-      return { ...baseOf(state), status: 'returned', missing: event.missing, by };
+      return { ...baseOf(state), status: 'returned', missing: event.missing, by, at };
     case 'scheduled':
       return { ...state, meeting: event.meeting };
     case 'contributed':
@@ -75,6 +75,9 @@ function changed(state: Case | undefined, event: CaseEvent): Case {
     case 'adjusted':
       if (state.status !== 'running') throw new BrokenHistory(event, state);
       return adjusted(state, event);
+    case 'agreed':
+      if (state.status !== 'running') throw new BrokenHistory(event, state);
+      return agreed(state, event);
     case 'reopened':
       return reopened(state, event);
     case 'enrolled': {

@@ -1,4 +1,4 @@
-import { interventionRule, reminderId } from '../due';
+import { AGREED, interventionRule, reminderId } from '../due';
 import type { CaseEvent } from '../event';
 import { type Case, type Intervention, lastRound, type Round } from '../state';
 import { baseOf } from './base';
@@ -31,13 +31,24 @@ export function updated(state: Running, { kind: _, ...update }: Of<'updated'>): 
 
 /** What was put off or waived was about the day of before. */
 export function adjusted(state: Running, { plan }: Of<'adjusted'>): Running {
-  const about = reminderId(state.id, interventionRule(plan.id), lastRound(state)?.number ?? 0);
-  const { [about]: _, ...postponed } = state.postponed;
   const changed = inRound(state, (round) => ({
     ...round,
     interventions: round.interventions.map((one) => (one.id === plan.id ? { ...open(one), ...plan } : one)),
   }));
-  return { ...changed, postponed, waived: state.waived.filter((id) => id !== about) };
+  return askedAnew(changed, interventionRule(plan.id));
+}
+
+/** Likewise: an evaluation that nobody wanted is wanted again once a day is agreed. */
+export const agreed = (state: Running, { evaluateBy }: Of<'agreed'>): Running =>
+  askedAnew(
+    inRound(state, (round) => ({ ...round, evaluateBy })),
+    AGREED,
+  );
+
+function askedAnew(state: Running, rule: string): Running {
+  const about = reminderId(state.id, rule, lastRound(state)?.number ?? 0);
+  const { [about]: _, ...postponed } = state.postponed;
+  return { ...state, postponed, waived: state.waived.filter((id) => id !== about) };
 }
 
 /** Looks back on the last round; what it does then decides whether another begins, with its tasks still to do, or the case is closed. */

@@ -88,6 +88,7 @@ export const caseEvent = z.discriminatedUnion('kind', [
   event('handed-over', { to: personId, note: z.string() }),
   event('corrected', { answers, reason: z.string() }),
   event('adjusted', { plan: intervention, reason: z.string() }),
+  event('agreed', { evaluateBy: day }),
   event('reopened', { on: day, reason: z.string() }),
   event('enrolled', { on: day.optional() }),
 ]) satisfies z.ZodType<CaseEvent>;

@@ -68,6 +68,7 @@ const ABOUT: Readonly<Record<string, string>> = {
   discussed: 'de bespreking',
   updated: 'een update',
   evaluated: 'de evaluatie',
+  agreed: 'de dag van de evaluatie',
   closed: 'het afsluiten',
   reopened: 'het heropenen',
   corrected: 'een verbetering',

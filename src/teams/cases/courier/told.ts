@@ -60,6 +60,7 @@ const SAID: Readonly<Record<string, string>> = {
   closed: 'is afgesloten',
   corrected: 'is verbeterd',
   adjusted: 'heeft een interventie die is aangepast',
+  agreed: 'heeft een dag voor de evaluatie gekregen',
   reopened: 'is heropend',
   'handed-over': 'is aan jou overgedragen',
 };
@@ -69,6 +70,7 @@ const NEXT: Readonly<Record<string, (about: Described) => string>> = {
   returned: () => 'Er ontbreekt nog iets: vul het aan via /mijn en dien opnieuw in.',
   scheduled: (about) => meeting(about) ?? '',
   discussed: (about) => evaluation(about),
+  agreed: (about) => evaluation(about),
   evaluated: (about) => afterEvaluation(about),
   'handed-over': () => 'Jij bent nu de mentor van deze zaak.',
 };

@@ -1,6 +1,7 @@
 import { duesOf, evaluateOn } from '../../../cases/due';
 import { may } from '../../../cases/may';
 import { meetingDay } from '../../../cases/meeting-day';
+import { hasNoDay } from '../../../cases/no-day';
 import { recordingWords } from '../../../cases/recording-words';
 import { type ActionKind, isReady } from '../../../cases/when';
 import { plannedOf } from '../../../papers/calendar/of-case';
@@ -53,6 +54,7 @@ export function buttonsOf(at: AtCase): CaseButtons {
 /** What answers that which is asked first; without a term the evaluation is what remains. */
 function nextKinds({ state, route, school }: AtCase): ReadonlySet<ActionKind> {
   if (state.status !== 'running') return new Set(['accept']);
+  if (hasNoDay(state, route, school.calendar)) return new Set(['evaluate', 'close', 'agree']);
   const [due] = route ? duesOf(state, route, school.calendar) : [];
   return new Set(due ? [ANSWERED_BY[due.kind]] : ['evaluate', 'close']);
 }

@@ -69,6 +69,8 @@ function did(event: CaseEvent, about: Described): string {
       return `verbeterde het formulier: ${short(event.reason)}`;
     case 'adjusted':
       return `paste een interventie aan: ${short(event.reason)}`;
+    case 'agreed':
+      return `sprak af: evalueren uiterlijk ${dayInWords(event.evaluateBy)}`;
     case 'reopened':
       return `heropende: ${short(event.reason)}`;
     case 'enrolled':

@@ -1,5 +1,7 @@
 import { type Due, duesOf } from '../../../cases/due';
 import { lacksEnrolment } from '../../../cases/enrolment';
+import { whoMay } from '../../../cases/may';
+import { hasNoDay, mayAgreeOnDay } from '../../../cases/no-day';
 import { keepers } from '../../../cases/offices';
 import { explainDue } from '../../../planning/explain';
 import { DUE } from '../due-in-words';
@@ -25,7 +27,7 @@ export function daysAhead(about: About): string[] {
   const { state, route, school } = about;
   const dues = route ? duesOf(state, route, school.calendar) : [];
   const ahead = dues.filter((due) => due.kind !== 'check' && !isEvaluation(due));
-  return [...ahead.map(({ kind, day }) => `${DUE[kind]}: ${dayInWords(day)}.`), ...missing(about)];
+  return [...ahead.map(({ kind, day }) => `${DUE[kind]}: ${dayInWords(day)}.`), ...missing(about), ...noDay(about)];
 }
 
 /** The day of an agreed evaluation stands on the card. One that nobody agreed on is counted, and stands nowhere else. */
@@ -43,6 +45,14 @@ function missing({ state, route, school }: About): string[] {
   return [
     `De dag van inschrijving ontbreekt; daarvan hangt een termijn af. Invullen kan ${by}, met Leerling verbeteren.`,
   ];
+}
+
+/** Who agrees on a day where no document names one. */
+function noDay({ state, route, school }: About): string[] {
+  const { structure, calendar } = school;
+  if (!hasNoDay(state, route, calendar) || !mayAgreeOnDay(state, route, calendar)) return [];
+  const who = rolesInWords(structure, whoMay(structure, 'agree', state));
+  return who === '' ? [] : [`Een dag voor de evaluatie kiest ${who}, met Dag afspreken.`];
 }
 
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,5 +1,6 @@
 import { evaluateOn } from '../../../cases/due';
 import type { Instant } from '../../../cases/ids';
+import { hasNoDay } from '../../../cases/no-day';
 import { recordingWords } from '../../../cases/recording-words';
 import { lastRound } from '../../../cases/state';
 import { explainCheck } from '../../../planning/explain';
@@ -34,7 +35,7 @@ export function standing(
       const evaluateBy = evaluateOn(state, about.school.calendar);
       return [
         `${recordingWords(route).done}.`,
-        evaluateBy ? `Evaluatie uiterlijk ${dayInWords(evaluateBy)}.` : 'Loopt.',
+        evaluateBy ? `Evaluatie uiterlijk ${dayInWords(evaluateBy)}.` : runs(about),
       ];
     }
     case 'closed':
@@ -47,6 +48,10 @@ export function standing(
       return state satisfies never;
   }
 }
+
+/** Nobody would look back on it: said, so that somebody sets a day. */
+const runs = ({ state, route, school }: Described): string =>
+  hasNoDay(state, route, school.calendar) ? 'Loopt, zonder afgesproken dag voor de evaluatie.' : 'Loopt.';
 
 /** What is not discussed goes on no agenda. */
 const toPlan = ({ route }: Described): string =>

@@ -11,6 +11,7 @@ export const TEAM_VERBS = {
   handOver: 'case-hand-over',
   correct: 'case-correct',
   adjust: 'case-adjust',
+  agree: 'case-agree',
   reopen: 'case-reopen',
   close: 'case-close',
   tick: 'case-tick',

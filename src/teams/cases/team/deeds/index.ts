@@ -3,6 +3,7 @@ import { lastRound } from '../../../../cases/state';
 import { isReady } from '../../../../cases/when';
 import type { AtCase } from '../at-case';
 import { adjust } from './adjust';
+import { agree } from './agree';
 import { correct } from './correct';
 import type { Deed } from './deed';
 import { evaluate } from './evaluate';
@@ -17,6 +18,7 @@ export const DEEDS: readonly Deed[] = [
   giveBack,
   schedule,
   evaluate,
+  agree,
   update,
   contribute,
   withdraw,
