@@ -1,3 +1,4 @@
+import { isDay } from '../cases/days';
 import type { Day } from '../cases/ids';
 import type { Round, Status } from '../cases/state';
 import type { Route } from '../structure/route';
@@ -29,3 +30,27 @@ export function agendaTask(one: OnAgenda, route: Route | undefined, until: Day):
 
 const isToEvaluate = ({ status, evaluateBy = '' }: OnAgenda, { outcomes }: Route, until: Day): boolean =>
   status === 'running' && outcomes.length > 0 && evaluateBy !== '' && evaluateBy <= until;
+
+/**
+ * What a case waits for before any meeting, or any day, has it: its mentor who adds what was missing, a day on the agenda, or, where no
+ * meeting discusses the step, somebody who records what was agreed.
+ */
+export type Wait = 'mentor' | 'plan' | 'record';
+
+export function waitsFor({ status, meeting }: OnAgenda, route: Route | undefined): Wait | undefined {
+  if (status === 'returned') return 'mentor';
+  const isReady = status === 'accepted' || (status === 'submitted' && !route?.check);
+  if (!route || !isReady) return undefined;
+  if (!route.discussion) return 'record';
+  return meeting === undefined ? 'plan' : undefined;
+}
+
+/** The meeting of a school that set no rhythm: the first day from today on which a case was planned. */
+export const firstPlanned = (cases: readonly Pick<OnAgenda, 'status' | 'meeting'>[], today: Day): Day | undefined =>
+  cases
+    .flatMap(({ status, meeting }) =>
+      status !== 'running' && status !== 'closed' && meeting !== undefined && meeting >= today && isDay(meeting)
+        ? [meeting]
+        : [],
+    )
+    .sort()[0];

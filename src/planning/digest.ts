@@ -3,7 +3,7 @@ import { isoWeek } from '../cases/days';
 import type { Due } from '../cases/due';
 import type { CaseId, Day } from '../cases/ids';
 import type { Route } from '../structure/route';
-import { type AgendaTask, agendaTask, type OnAgenda } from './agenda';
+import { type AgendaTask, agendaTask, firstPlanned, type OnAgenda, type Wait, waitsFor } from './agenda';
 import { type DigestRhythm, digestBefore, nextDigest } from './digest-day';
 import { type MeetingRhythm, meetingFrom } from './meeting';
 import type { YearMoment } from './moments';
@@ -17,6 +17,8 @@ export interface DigestCase extends OnAgenda {
   readonly submittedOn?: Day | undefined;
   readonly closedOn?: Day | undefined;
   readonly dues: readonly Due[];
+  /** It runs, and there is no day on which anybody looks back on it. */
+  readonly hasNoDay?: boolean;
 }
 
 export interface DigestDue<Of extends DigestCase> {
@@ -31,12 +33,19 @@ export interface Digest<Of extends DigestCase = DigestCase> {
   /** Handed in since the digest before. */
   readonly fresh: readonly Of[];
   readonly toCheck: readonly Of[];
-  /** The coming meeting of the support team; nothing where the school set no rhythm. */
+  /** The coming meeting of the support team; nothing where the school set no rhythm and nothing is planned. */
   readonly meeting?: { readonly day: Day; readonly cases: readonly Of[] };
   /** Until the next digest. */
   readonly thisWeek: readonly DigestDue<Of>[];
   /** Oldest first. */
   readonly overdue: readonly DigestDue<Of>[];
+  /** Given back to be added to. */
+  readonly withMentor: readonly Of[];
+  /** Ready to be discussed, and on the agenda of no day; not those that the coming meeting takes along. */
+  readonly toPlan: readonly Of[];
+  /** What was agreed is to be recorded, on a step that no meeting discusses. */
+  readonly toRecord: readonly Of[];
+  readonly withoutDay: readonly Of[];
   /** Closed since the digest before. */
   readonly closed: readonly Of[];
   readonly moments: readonly YearMoment[];
@@ -62,15 +71,21 @@ export function digestOf<Of extends DigestCase>(input: DigestInput<Of>): Digest<
   const next = nextDigest(rhythm, calendar, today).day;
   const open = cases.filter(({ closedOn }) => closedOn === undefined);
   const dues = open.flatMap((of) => of.dues.map((due) => ({ of, due }))).sort(byDay);
-  const on = input.meeting && meetingFrom(input.meeting, today, calendar);
+  const on = input.meeting ? meetingFrom(input.meeting, today, calendar) : firstPlanned(open, today);
+  const met = on === undefined ? [] : open.filter((one) => isFor(one, on, MET));
+  const waiting = (wait: Wait): Of[] => open.filter((one) => waitsFor(one, one.route) === wait);
   return {
     day: today,
     week: isoWeek(today),
     fresh: open.filter(({ submittedOn }) => submittedOn !== undefined && submittedOn >= since),
     toCheck: open.filter((one) => isFor(one, today, CHECKED)),
-    ...(on && { meeting: { day: on, cases: open.filter((one) => isFor(one, on, MET)) } }),
+    ...(on && { meeting: { day: on, cases: met } }),
     thisWeek: dues.filter(({ due }) => due.day >= today && due.day < next),
     overdue: dues.filter(({ due }) => due.day < today),
+    withMentor: waiting('mentor'),
+    toPlan: waiting('plan').filter((one) => !met.includes(one)),
+    toRecord: waiting('record'),
+    withoutDay: open.filter(({ hasNoDay }) => hasNoDay === true),
     closed: cases.filter(({ closedOn }) => closedOn !== undefined && closedOn >= since),
     moments,
     perStep: perStep(open),

@@ -55,6 +55,36 @@ it('counts each case where it belongs', () => {
   expect(found.open).toBe(5);
 });
 
+it('has what waits for somebody before any meeting takes it along', () => {
+  const pm0 = route('pm0');
+  const cases = [
+    one('returned', { status: 'returned' }),
+    one('unplanned', { status: 'accepted' }),
+    one('unrecorded', { status: 'submitted', route: pm0, step: 'PM0' }),
+    one('forgotten', { hasNoDay: true, begun: 'discussed' }),
+  ];
+  const found = digest(cases);
+  expect(ids(found.withMentor)).toEqual(['returned']);
+  expect(ids(found.toRecord)).toEqual(['unrecorded']);
+  expect(ids(found.withoutDay)).toEqual(['forgotten']);
+  // The coming meeting takes it along; without one it must be planned.
+  expect([ids(found.meeting?.cases ?? []), ids(found.toPlan)]).toEqual([['unplanned'], []]);
+  const none = digestOf({ cases, moments: [], today: MONDAY, calendar: MIDDEN });
+  expect([none.meeting, ids(none.toPlan)]).toEqual([undefined, ['unplanned']]);
+});
+
+it('without a rhythm the coming meeting is the first day on which something was planned', () => {
+  const cases = [
+    one('past', { status: 'accepted', meeting: '2026-11-09' }),
+    one('first', { status: 'accepted', meeting: '2026-11-19' }),
+    one('later', { status: 'accepted', meeting: '2026-11-26' }),
+    one('evaluate', { evaluateBy: '2026-11-18', begun: 'discussed' }),
+  ];
+  const { meeting } = digestOf({ cases, moments: [], today: MONDAY, calendar: MIDDEN });
+  expect(meeting?.day).toBe('2026-11-19');
+  expect(ids(meeting?.cases ?? [])).toEqual(['past', 'first', 'evaluate']);
+});
+
 it('names what is overdue oldest first, and what is due until the next digest', () => {
   const found = digest([
     one('a', { dues: [due('a/1', dayOf('2026-11-13')), due('a/2', dayOf('2026-11-20'))] }),

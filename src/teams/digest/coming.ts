@@ -95,7 +95,7 @@ const moreThan = (all: number): Row[] =>
 const rowsOf = (told: readonly Told[]): Row[] => told.map(({ row }) => row);
 
 function askedOf(at: AtDesk, view: View, of: Entry, due: Due): readonly Asked[] {
-  const whose = view === 'me' && of.state ? whoseIs(whoAt(at), of.state, due.by) : 'team';
+  const whose = view === 'me' ? whoseIs(whoAt(at), of.state, due.by) : 'team';
   return whose === undefined ? [] : [{ of, due, whose }];
 }
 
@@ -108,7 +108,7 @@ async function toldOf(
   { of, due, whose }: Asked,
   naming: Parameters<typeof labelIn>[2],
 ): Promise<Told | undefined> {
-  if (!of.state || !of.route) return undefined;
+  if (!of.route) return undefined;
   const { today } = at.desk.clock();
   const { key, calendar } = at.school;
   const { why, notes } = explainDue(due, of.state, of.route, calendar);

@@ -2,6 +2,8 @@ import { duesOf } from '../../cases/due';
 import { dayAt } from '../../cases/identify';
 import type { Day, Instant, PersonId } from '../../cases/ids';
 import { sight } from '../../cases/may';
+import { meetingDay } from '../../cases/meeting-day';
+import { hasNoDay } from '../../cases/no-day';
 import type { Who } from '../../cases/people';
 import { type Case, isStatus, lastRound, type Status } from '../../cases/state';
 import type { DigestCase } from '../../planning/digest';
@@ -14,8 +16,7 @@ import { stepName } from '../cases/team/labels';
 /** A case as a digest counts it, with what a row about it needs. */
 export interface Entry extends DigestCase {
   readonly summary: Summary;
-  /** Only where its summary does not say enough. */
-  readonly state?: Case;
+  readonly state: Case;
 }
 
 export type AtSchool = Pick<AtDesk, 'desk' | 'school' | 'holders'>;
@@ -31,7 +32,7 @@ export interface Wanted {
 
 const OPEN: readonly Status[] = ['submitted', 'returned', 'accepted', 'running'];
 
-/** The open cases of a school and what was closed lately. Only cases of which something is asked or new are read whole. */
+/** The open cases of a school and what was closed lately, each read whole: what is asked stands in its events. */
 export async function entriesOf(at: AtSchool, wanted: Wanted): Promise<readonly Entry[]> {
   const { store } = at.desk.options;
   const mentor = wanted.mentor && { mentor: wanted.mentor };
@@ -45,21 +46,22 @@ export async function entriesOf(at: AtSchool, wanted: Wanted): Promise<readonly 
 async function entryOf(at: AtSchool, summary: Summary, wanted: Wanted): Promise<Entry | undefined> {
   const route = routeById(at.school.structure, summary.route);
   if (!isStatus(summary.status)) return undefined;
-  const { caseId, status, mentor, meeting, evaluateBy } = summary;
-  const mustRead = status === 'submitted' || status === 'running' || isSince(summary, wanted) || !route;
-  const state = mustRead ? await at.desk.load(at.school.key, caseId) : undefined;
-  const standing = state ?? (route && { route: route.id, mentor, status });
-  if (!standing || (wanted.seenBy && sight(wanted.seenBy, standing).sees === 'nothing')) return undefined;
+  const { caseId, evaluateBy } = summary;
+  const state = await at.desk.load(at.school.key, caseId);
+  if (!state || (wanted.seenBy && sight(wanted.seenBy, state).sees === 'nothing')) return undefined;
+  const meeting = route ? meetingDay(state, route) : state.meeting;
   return {
     caseId,
     summary,
-    status: standing.status,
+    status: state.status,
     step: stepName(route, summary.route),
-    dues: state && route ? duesOf(state, route, at.school.calendar) : [],
+    hasNoDay: hasNoDay(state, route, at.school.calendar),
+    dues: route ? duesOf(state, route, at.school.calendar) : [],
     ...(route && { route }),
     ...(meeting !== undefined && { meeting }),
     ...(evaluateBy !== undefined && { evaluateBy }),
-    ...(state && { state, ...datesIn(state) }),
+    state,
+    ...datesIn(state),
   };
 }
 

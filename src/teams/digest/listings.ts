@@ -1,4 +1,5 @@
 import { lacksEnrolment } from '../../cases/enrolment';
+import { waitsFor } from '../../planning/agenda';
 import type { DigestDue } from '../../planning/digest';
 import { button } from '../cases/team/button';
 import { labelOf } from '../cases/team/labels';
@@ -6,8 +7,9 @@ import { calledToday } from '../cases/team/lists/seen';
 import { TEAM_VERBS } from '../cases/team/verbs';
 import type { Listing } from './card';
 import type { AtSchool, Entry } from './entries';
+import { WAITING, waitsSince } from './waiting';
 import type { Week } from './week';
-import { comingInWords, lateInWords, momentInWords } from './words';
+import { comingInWords, lateInWords, momentInWords, sinceInWords } from './words';
 
 /** With more rows than these a card would be too long to read, and too big for a message. */
 const MOST = 12;
@@ -15,7 +17,8 @@ const MOST = 12;
 const OPEN = 4;
 
 /** What the digest lists, the most pressing first. Numbers that the first line says are lists behind a button. */
-export async function listingsOf(at: AtSchool, { digest, settings, cases: all }: Week): Promise<Listing[]> {
+export async function listingsOf(at: AtSchool, week: Week): Promise<Listing[]> {
+  const { digest, settings, cases: all } = week;
   const { fresh, toCheck, meeting, thisWeek, overdue, closed, moments, day } = digest;
   const { naming } = settings;
   const label = (one: Entry): Promise<string> => labelIn(at, one, naming);
@@ -25,8 +28,11 @@ export async function listingsOf(at: AtSchool, { digest, settings, cases: all }:
     buttons: [open(at, one)],
   }));
   const coming = thisWeek.slice(0, MOST).map(async (one) => comingInWords(await label(one.of), one, day));
-  const cases = async (title: string, found: readonly Entry[]): Promise<Listing> =>
-    listing(title, await Promise.all(found.slice(0, MOST).map(label)), found.length, 0);
+  const cases = async (title: string, found: readonly Entry[], words = label): Promise<Listing> =>
+    listing(title, await Promise.all(found.slice(0, MOST).map(words)), found.length, 0);
+  const since = async (one: Entry): Promise<string> => sinceInWords(await label(one), waitsSince(one.state), day);
+  const planned = async (one: Entry): Promise<string> =>
+    [await label(one), ...(waitsFor(one, one.route) === 'plan' ? ['nog niet gepland'] : [])].join(' · ');
   return [
     {
       ...listing('Te laat', [], 0, OPEN),
@@ -42,11 +48,15 @@ export async function listingsOf(at: AtSchool, { digest, settings, cases: all }:
     ),
     await cases(
       'Dag van inschrijving ontbreekt (invullen met Leerling verbeteren)',
-      all.filter(({ state, route }) => state && route && lacksEnrolment(state, route)),
+      all.filter(({ state, route }) => route && lacksEnrolment(state, route)),
     ),
     await cases('Nieuw', fresh),
     await cases('Te controleren', toCheck),
-    await cases('Op de agenda', meeting?.cases ?? []),
+    await cases('Op de agenda', meeting?.cases ?? [], planned),
+    await cases(WAITING.toPlan, digest.toPlan, since),
+    await cases(WAITING.toRecord, digest.toRecord, since),
+    await cases(WAITING.withoutDay, digest.withoutDay, since),
+    await cases(WAITING.withMentor, digest.withMentor, since),
     await cases('Afgesloten', closed),
   ];
 }

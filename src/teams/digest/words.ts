@@ -5,17 +5,22 @@ import type { Digest, DigestDue } from '../../planning/digest';
 import type { YearMoment } from '../../planning/moments';
 import { lowerFirst, shorten } from '../cards/plain';
 import { DUE } from '../cases/due-in-words';
-import { byWhen, dayInWords } from '../cases/team/dates';
+import { byWhen, dayInWords, dayNear } from '../cases/team/dates';
 import type { Entry } from './entries';
 
 /** "Nieuw 2 · te controleren 1 · maandag op de agenda 5 · deze week 3 · te laat 1". */
-export function countsOf({ day, fresh, toCheck, meeting, thisWeek, overdue, closed, open }: Digest): string {
+export function countsOf(digest: Digest): string {
+  const { day, fresh, toCheck, meeting, thisWeek, overdue, closed, open } = digest;
   const counts: readonly (readonly [string, number])[] = [
     ['nieuw', fresh.length],
     ['te controleren', toCheck.length],
     ...(meeting ? [[`${meetingInWords(meeting.day, day)} op de agenda`, meeting.cases.length] as const] : []),
     ['deze week', thisWeek.length],
     ['te laat', overdue.length],
+    ['bij de mentor', digest.withMentor.length],
+    ['nog te plannen', digest.toPlan.length],
+    ['nog vast te leggen', digest.toRecord.length],
+    ['zonder dag', digest.withoutDay.length],
     ['afgesloten', closed.length],
   ];
   const said = counts.filter(([, count]) => count > 0).map(([name, count]) => `${name} ${count}`);
@@ -44,6 +49,10 @@ export function momentInWords(moment: YearMoment, today: Day): string {
   const when = from === until ? on : from > today ? `vanaf ${on}` : `tot en met ${dayInWords(until)}`;
   return `${shorten([what, ...forYears(moment)].join(', '), 200)}: ${when}`;
 }
+
+/** "Zaak 3 · PM2 · sinds maandag 9 november", where that is known. */
+export const sinceInWords = (label: string, since: Day | undefined, today: Day): string =>
+  since === undefined ? label : `${label} · sinds ${dayNear(since, today)}`;
 
 /** For which leerjaren, where the line itself does not say so. */
 export const forYears = ({ years, what }: YearMoment): string[] =>

@@ -69,7 +69,7 @@ it('a class is discussed, with a report and what is done, and that is the end of
   await docent.isRefused(1, 'Bekijk', NOT_THEIRS);
   // The day that the mentor planned stands on the form; it is on the agenda and can be taken along all the same.
   await mentor.types('/agenda');
-  expect(mentor.card.text).toContain('nieuw, gepland op maandag 16 november');
+  expect(mentor.card.text).toMatch(/^OT maandag 16 november\nTe bespreken\n1\. Zaak 1 · PM1 · 2A · nieuw$/m);
   await mentor.types('/zaak 1');
   mentor.card.press('Meer');
   expect(mentor.card.titles).toContain('In mijn agenda');
@@ -83,6 +83,7 @@ it('a class is discussed, with a report and what is done, and that is the end of
     .presses('Bewaar');
   await mentor.presses('Leg bespreking vast');
   expect(mentor.card.text).toContain('Besproken.');
+  await agreesOnDay(mentor);
   await docent.types('/zaak 1');
   expect(docent.card.text).toContain('Rustige start');
   expect(docent.card.text).not.toContain('We spreken een vaste start af.');
@@ -97,6 +98,28 @@ it('a class is discussed, with a report and what is done, and that is the end of
   expect(mentor.card.text).toContain('Afgesloten');
   expect((await school.card(1)).text).toContain('Afgesloten');
 });
+
+/** No document says when it is looked back on: it is on the agenda as such until somebody sets a day, and then it is asked. */
+async function agreesOnDay(mentor: Colleague): Promise<void> {
+  expect(mentor.card.text).toContain('Loopt, zonder afgesproken dag voor de evaluatie.');
+  expect(mentor.card.text).toMatch(/Een dag voor de evaluatie kiest .*, met Dag afspreken\./);
+  const waits = /Zonder afgesproken dag\n.*Zaak 1 · PM1 · 2A · sinds maandag 16 november/;
+  await mentor.types('/agenda');
+  expect(mentor.card.text).toMatch(waits);
+  await mentor.types('/overzicht');
+  mentor.card.press('Toon 1');
+  expect(mentor.card.text).toMatch(waits);
+  await mentor.types('/zaak 1');
+  await mentor.presses('Dag afspreken');
+  await mentor.fills({ 'evaluate-by': '2026-11-02' }).presses('Bewaar de dag');
+  expect(mentor.card.text).toContain('is 2 november 2026 al geweest');
+  await mentor.fills({ 'evaluate-by': '2026-12-14' }).presses('Bewaar de dag');
+  expect(mentor.card.text).toContain('Evaluatie uiterlijk maandag 14 december.');
+  expect(mentor.card.titles).toContain('Andere evaluatiedag');
+  await mentor.types('/herinneringen');
+  expect(mentor.card.text).toMatch(/Maandag 14 december: zaak 1 · PM1 · 2A · evaluatie/);
+  await mentor.types('/zaak 1');
+}
 
 it('at de-baanbreker criteria are ticked, and the first guidance is evaluated after twelve weeks', async () => {
   const [mentor, oco, contact] = people(

@@ -155,6 +155,26 @@ describe('/overzicht', () => {
   });
 });
 
+describe('what waits for somebody', () => {
+  it('stands in the week and on the agenda, with since when, and can be opened there', async () => {
+    cases = await CasesBot.start(async (desk) => {
+      await submitted(on(desk, '2026-10-12T09:00:00Z'), 'case-1');
+      const back = { kind: 'return', missing: 'Wat is al geprobeerd?' } as const;
+      await order(on(desk, '2026-10-14T09:00:00Z'), ZORGCOORDINATOR, LATE, back);
+      await submitted(desk, 'case-2');
+      await order(desk, ZORGCOORDINATOR, caseIdOf('case-2'), { kind: 'accept' });
+    });
+    await cases.delivered();
+    const chat = cases.own(ZORGCOORDINATOR);
+    const week = cardIn((await chat.says('/overzicht')).messages[0]).text;
+    expect(week).toContain('bij de mentor 1 · nog te plannen 1');
+    const agenda = cardIn((await chat.says('/agenda')).messages[0]);
+    expect(agenda.text).toMatch(/Te bespreken\n.*nieuw, nog niet gepland/);
+    expect(agenda.text).toMatch(/Terug bij de mentor\n.*Zaak 1 · PM2 · 3B · R\.J\. · sinds woensdag 14 oktober/);
+    expect(agenda.text).not.toContain('Wat is al geprobeerd');
+  });
+});
+
 describe('a digest of one’s own', () => {
   it('is switched on and off below /overzicht', async () => {
     cases = await CasesBot.start(twoCases);

@@ -57,6 +57,9 @@ const agenda = (from = 0) =>
       check: many(60),
       discuss: many(80),
       evaluate: many(60),
+      record: [],
+      withoutDay: [],
+      withMentor: [],
     },
     from,
   );

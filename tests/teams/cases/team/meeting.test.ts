@@ -88,7 +88,7 @@ it('what is over for today is followed by the next meeting; what was not discuss
   cases.bot.clock.forward(24 * 60);
   const { text } = await agenda();
   expect(text).toContain('OT maandag 16 november, blok 2');
-  expect(text).toContain('Zaak 1 · PM2 · 3B · R.J. · nieuw, gepland op maandag 9 november');
+  expect(text).toContain('Zaak 1 · PM2 · 3B · R.J. · nieuw, stond op de agenda van maandag 9 november');
 });
 
 it('goes case by case, each with what is asked and brought in, and ends with what was recorded', async () => {

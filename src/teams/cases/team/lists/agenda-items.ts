@@ -2,8 +2,9 @@ import { addDays, isDay } from '../../../../cases/days';
 import type { Day } from '../../../../cases/ids';
 import { may } from '../../../../cases/may';
 import { meetingDay } from '../../../../cases/meeting-day';
+import { hasNoDay } from '../../../../cases/no-day';
 import { lastRound } from '../../../../cases/state';
-import { type AgendaTask, agendaTask } from '../../../../planning/agenda';
+import { type AgendaTask, agendaTask, firstPlanned, waitsFor } from '../../../../planning/agenda';
 import { meetingFrom } from '../../../../planning/meeting';
 import { type AtDesk, whoAt } from '../../at-desk';
 import { type Meetings, meetingsOf } from '../meeting-day';
@@ -17,6 +18,10 @@ export interface Agenda {
   readonly check: readonly Listed[];
   readonly discuss: readonly Listed[];
   readonly evaluate: readonly Listed[];
+  /** What no meeting takes along: somebody else must do something first, or agree on a day. */
+  readonly record: readonly Listed[];
+  readonly withoutDay: readonly Listed[];
+  readonly withMentor: readonly Listed[];
 }
 
 /** A case of the meeting, with what is done about it on the way. */
@@ -31,15 +36,22 @@ const AHEAD = 14;
 export async function agendaOf(at: AtDesk): Promise<Agenda> {
   const { naming, meeting } = at.school.settings;
   const cases = await casesListed(at, {
-    status: ['submitted', 'accepted', 'running'],
+    status: ['submitted', 'returned', 'accepted', 'running'],
     naming,
-    // Whether a round that goes on was discussed, the summary does not say; nor a day that stands on the form.
-    whole: ({ status }, route) =>
-      route?.discussion !== undefined && (status === 'running' || route.discussion.dayFrom !== undefined),
+    // Whether a round that goes on was discussed, the summary does not say; nor a day that stands on the form, nor since when it waits.
+    whole: ({ status, evaluateBy }, route) =>
+      status === 'running'
+        ? route?.discussion !== undefined || evaluateBy === undefined
+        : status === 'returned' || route?.discussion === undefined || route.discussion.dayFrom !== undefined,
   });
   const meetings = meetingsOf(at.school, meeting);
   const { today } = at.desk.clock();
-  const day = meetings.rhythm ? meetingFrom(meetings.rhythm, today, meetings.calendar) : firstPlanned(cases, today);
+  const day = meetings.rhythm
+    ? meetingFrom(meetings.rhythm, today, meetings.calendar)
+    : firstPlanned(
+        cases.map((one) => ({ status: one.status, meeting: plannedFor(one) })),
+        today,
+      );
   const until = day ?? addDays(today, AHEAD);
   return {
     ...(day && { day }),
@@ -49,6 +61,9 @@ export async function agendaOf(at: AtDesk): Promise<Agenda> {
     evaluate: cases
       .filter((one) => taskOf(one, until) === 'evaluate')
       .sort((one, other) => (dueBy(one) < dueBy(other) ? -1 : 1)),
+    record: cases.filter((one) => waitsFor(one, one.route) === 'record'),
+    withoutDay: cases.filter(({ state, route }) => state && hasNoDay(state, route, at.school.calendar)),
+    withMentor: cases.filter(({ status }) => status === 'returned'),
   };
 }
 
@@ -68,14 +83,6 @@ export function mineOf(at: AtDesk, { discuss, evaluate }: Agenda): readonly OnTh
     }),
   ];
 }
-
-const firstPlanned = (cases: readonly Listed[], today: Day): Day | undefined =>
-  cases
-    .filter(({ status }) => status !== 'running')
-    .flatMap(({ summary: { meeting } }) =>
-      meeting !== undefined && meeting >= today && isDay(meeting) ? [meeting] : [],
-    )
-    .sort()[0];
 
 export const dueBy = ({ summary }: Listed): string => summary.evaluateBy ?? '';
 

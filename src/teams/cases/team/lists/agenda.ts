@@ -2,8 +2,10 @@ import type { Day } from '../../../../cases/ids';
 import { seesAll } from '../../../../cases/may';
 import { capital } from '../../../../cases/nl';
 import type { Rendered } from '../../../cards';
+import { WAITING, waitsSince } from '../../../digest/waiting';
+import { sinceInWords } from '../../../digest/words';
 import { type AtDesk, whoAt } from '../../at-desk';
-import { byWhen, dayInWords } from '../dates';
+import { byWhen, dayNear } from '../dates';
 import { meetingInWords } from '../meeting-day';
 import { TEAM_VERBS } from '../verbs';
 import { type Agenda, dueBy, mineOf, plannedFor } from './agenda-items';
@@ -15,7 +17,7 @@ const OPEN = 8;
 
 /** The next meeting of the support team: what is to be checked, discussed and evaluated, numbered in this order. */
 export function renderAgenda(at: AtDesk, agenda: Agenda, from = 0, waiting: readonly ListGroup[] = []): Rendered {
-  const { day, meetings, check, discuss, evaluate } = agenda;
+  const { day, meetings, check, discuss, evaluate, record, withoutDay, withMentor } = agenda;
   const team = capital(at.school.structure.words.supportTeam);
   const { today } = at.desk.clock();
   let number = 0;
@@ -23,14 +25,21 @@ export function renderAgenda(at: AtDesk, agenda: Agenda, from = 0, waiting: read
     title,
     rows: found.map((one) => ({ one, text: `${++number}. ${one.label} · ${more(one)}` })),
   });
+  const waits = (title: string, found: readonly Listed[]): ListGroup => ({
+    title,
+    rows: found.map((one) => ({ one, text: sinceInWords(one.label, one.state && waitsSince(one.state), today) })),
+  });
   const mine = mineOf(at, agenda).length;
   return renderList(at, {
     list: 'agenda',
     title: day === undefined ? `${team}: nog geen overleg gepland` : `${team} ${meetingInWords(day, meetings)}`,
     groups: [
       group('Te controleren', check, () => 'nieuw'),
-      group('Te bespreken', discuss, (one) => toDiscuss(one, agenda)),
+      group('Te bespreken', discuss, (one) => toDiscuss(one, agenda, today)),
       group('Te evalueren', evaluate, (one) => toEvaluate(one, today)),
+      waits(WAITING.toRecord, record),
+      waits(WAITING.withoutDay, withoutDay),
+      waits(WAITING.withMentor, withMentor),
       ...waiting,
     ],
     open: OPEN,
@@ -40,12 +49,13 @@ export function renderAgenda(at: AtDesk, agenda: Agenda, from = 0, waiting: read
   });
 }
 
-function toDiscuss(one: Listed, { day }: Agenda): string {
+function toDiscuss(one: Listed, { day }: Agenda, today: Day): string {
   const { status } = one;
   const meeting = plannedFor(one);
   if (status === 'running') return 'vervolg';
   if (meeting === undefined) return 'nieuw, nog niet gepland';
-  return meeting === day ? 'nieuw' : `nieuw, gepland op ${dayInWords(meeting)}`;
+  if (meeting === day) return 'nieuw';
+  return `nieuw, ${meeting < today ? 'stond op de agenda van' : 'gepland op'} ${dayNear(meeting, today)}`;
 }
 
 function toEvaluate(one: Listed, today: Day): string {
