@@ -1,10 +1,8 @@
 import type { CaseEvent } from '../cases/event';
-import type { Instant, PersonId } from '../cases/ids';
+import type { PersonId } from '../cases/ids';
 import { checkers, evaluators, followers, members, ownCaseRoles, recorders } from '../cases/offices';
 import type { Case } from '../cases/state';
-import type { OutboxItem } from '../store/port';
 import type { RoleId, Structure } from '../structure/structure';
-import type { NoticeTo, NoticeWhat } from './notices';
 
 /** So many people of a function hear of it at most. */
 const MOST = 10;
@@ -36,19 +34,3 @@ export function hearsUpdate(
 
 /** What those hear for whom an update is. */
 export const UPDATE_FOR = 'update-for';
-
-/** The messages to those for whom an update is that was given now. */
-export const updateNotices = (
-  events: readonly CaseEvent[],
-  state: Case,
-  structure: Structure,
-  { now, peopleOf }: { readonly now: Instant; readonly peopleOf: (by: string) => readonly PersonId[] },
-): OutboxItem[] =>
-  events.flatMap((event, at) => {
-    const version = state.version - events.length + at + 1;
-    const what: NoticeWhat = { kind: 'told', caseId: state.id, event: UPDATE_FOR, by: event.by, version };
-    return hearsUpdate(event, state, structure, peopleOf).map((one): OutboxItem => {
-      const to: NoticeTo = { kind: 'person', person: one };
-      return { id: `${state.id}/${version}/person/${one}`, at: now, to, what };
-    });
-  });

@@ -5,7 +5,7 @@ import type { Case } from '../cases/state';
 import { BECAUSES } from '../planning/plan';
 import type { OutboxItem } from '../store/port';
 import { privacyAbout } from './erasure/standing';
-import { MADE_RESPONSIBLE, newlyResponsible, responsiblesOf } from './responsible';
+import { type Heard, othersHear } from './others-hear';
 
 /** To whom something goes: a person's own chat with the bot, or the channel of the support team. */
 export const noticeTo = z.discriminatedUnion('kind', [
@@ -92,14 +92,10 @@ export type NoticeWhat = z.infer<typeof noticeWhat>;
 /** What the former mentor hears of a hand-over that others did; they may see the case no more. */
 export const TAKEN_OVER = 'taken-over';
 
-interface Happened {
-  readonly before?: Case;
-  readonly state: Case;
+interface Happened extends Heard {
   readonly events: readonly CaseEvent[];
   readonly now: Instant;
   readonly next?: Case;
-  /** The people who are meant by a person or a function. */
-  readonly peopleOf?: (by: string) => readonly PersonId[];
 }
 
 /** Of these the mentor hears, unless the mentor did it. */
@@ -138,7 +134,8 @@ const closes = (event: CaseEvent): boolean =>
   event.kind === 'closed' || (event.kind === 'evaluated' && event.does === 'close');
 
 /** The messages that must go out because of what happened, each with an id that is the same however often it is made. */
-export function noticesOf({ before, state, events, now, next, peopleOf = () => [] }: Happened): OutboxItem[] {
+export function noticesOf({ events, now, next, ...heard }: Happened): OutboxItem[] {
+  const { before, state } = heard;
   const items = events.flatMap((event, at) => {
     const version = state.version - events.length + at + 1;
     const about = { caseId: state.id, event: event.kind, by: event.by, version };
@@ -159,20 +156,11 @@ export function noticesOf({ before, state, events, now, next, peopleOf = () => [
             },
           ]
         : []),
-      ...(event.kind === 'adjusted' && before
-        ? responsiblesOf(event, before, peopleOf).map(([whom, what]) => ({
-            ...made(person(whom), 'told'),
-            id: `${state.id}/${version}/person/${whom}`,
-            what: { ...about, kind: 'told', event: what },
-          }))
-        : []),
-      ...(event.kind === 'discussed'
-        ? newlyResponsible(event, state, before, peopleOf).map((whom) => ({
-            ...made(person(whom), 'told'),
-            id: `${state.id}/${version}/person/${whom}`,
-            what: { ...about, kind: 'told', event: MADE_RESPONSIBLE },
-          }))
-        : []),
+      ...othersHear(event, heard).map(([whom, what]) => ({
+        ...made(person(whom), 'told'),
+        id: `${state.id}/${version}/person/${whom}`,
+        what: { ...about, kind: 'told' as const, event: what },
+      })),
       ...(CARD_CHANGES.has(event.kind) ? [made({ kind: 'team' }, 'card')] : []),
       ...(closes(event) ? [{ ...made({ kind: 'team' }, 'told'), id: `${state.id}/${version}/said` }] : []),
     ];

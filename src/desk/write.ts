@@ -5,7 +5,6 @@ import type { Case } from '../cases/state';
 import { cardOf } from '../cases/view';
 import type { OutboxItem, Pupil, Reminder, Summary, Write } from '../store/port';
 import type { Order } from './desk';
-import { updateNotices } from './hears-update';
 import { noticesOf } from './notices';
 import { passedOver } from './passed-over';
 import { reminderChanges, settledNotices } from './reminders';
@@ -43,11 +42,11 @@ export function writeFor({ order, before, state, events, pupil, reminders: kept,
         state,
         events,
         now,
+        structure: order.school.structure,
         peopleOf: (by) => peopleOf(order, by),
         ...(before && { before }),
         ...(next && { next: next.state }),
       }),
-      ...updateNotices(events, state, order.school.structure, { now, peopleOf: (by) => peopleOf(order, by) }),
       ...unique([
         ...settledNotices(reminders, kept, state, now),
         ...(before ? passedOver(before, state, kept, order.school, now) : []),
