@@ -58,6 +58,7 @@ const RULES: readonly (readonly [string, string, string, DueKind, (on: Day) => C
   ['PM+ checked within 5 school days', 'voorbeeld', 'pm-plus', 'check', handedIn, fiveSchoolDays],
   ['extra praktijk checked within 5 school days', 'de-baanbreker', 'extra-praktijk', 'check', handedIn, fiveSchoolDays],
   ['startdocument 6 weeks after enrolment', 'voorbeeld', 'pm0', 'enrolment', enrolled, weeks(6)],
+  ['startdocument 6 weeks after the start', 'de-baanbreker', 'startdocument', 'enrolment', enrolled, weeks(6)],
   ['startdocument every year', 'voorbeeld', 'pm0', 'yearly', discussed, aYear],
 ];
 

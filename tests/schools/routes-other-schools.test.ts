@@ -27,6 +27,19 @@ describe('de-baanbreker', () => {
     );
   });
 
+  it('given a new pupil, then the startdocument is asked 6 weeks after the enrolment, and again each year', () => {
+    expect(route('startdocument').followUps).toMatchObject([
+      {
+        since: 'enrolment',
+        after: { number: 6, unit: 'weken' },
+        every: { number: 1, unit: 'jaar' },
+        by: ['orthopedagoog', 'mentor'],
+      },
+    ]);
+    const field = fieldOf(route('startdocument'), 'staat-in-startdocument');
+    expect(field.kind === 'checklist' && [field.least, field.options.length]).toEqual([3, 3]);
+  });
+
   it.each([
     ['sova', 'criteria-sova', 7],
     ['extra-praktijk', 'criteria-extra-praktijk', 4],
