@@ -30,7 +30,7 @@ export interface Wanted {
   readonly mentor?: PersonId;
 }
 
-const OPEN: readonly Status[] = ['submitted', 'returned', 'accepted', 'running'];
+export const OPEN: readonly Status[] = ['submitted', 'returned', 'accepted', 'running'];
 
 /** The open cases of a school and what was closed lately, each read whole: what is asked stands in its events. */
 export async function entriesOf(at: AtSchool, wanted: Wanted): Promise<readonly Entry[]> {

@@ -12,7 +12,7 @@ import type { Week } from './week';
 import { comingInWords, lateInWords, momentInWords, sinceInWords } from './words';
 
 /** With more rows than these a card would be too long to read, and too big for a message. */
-const MOST = 12;
+export const MOST = 12;
 /** Rows of what is asked that are seen at once. */
 const OPEN = 4;
 

@@ -9,6 +9,7 @@ import { chartOf } from './chart';
 import type { AtSchool } from './entries';
 import { keptOf } from './kept';
 import { listingsOf } from './listings';
+import { notBegunOf } from './not-begun';
 import { type Week, weekOf } from './week';
 import { countsOf } from './words';
 
@@ -19,14 +20,14 @@ export async function teamWeek(
   const week = await weekOf(at);
   const { listing, named } = await keptOf(at);
   const buttons = [agenda(at), weekButton(at, 'Overzicht', TEAM_VERBS.overview)];
-  return { card: await rendered(at, week, teamTitle(at, week), [listing], buttons), named };
+  return { card: await rendered(at, week, teamTitle(at, week), [await notBegunOf(at), listing], buttons), named };
 }
 
 /** The same week for one person: all that an office may see, or the cases that somebody brought in. */
 export async function ownWeek(at: AtSchool, who: Who): Promise<{ readonly card: Rendered; readonly isEmpty: boolean }> {
   const isOffice = seesAll(who);
   const week = await weekOf(at, { seenBy: who, ...(!isOffice && { mentor: who.by }) });
-  const kept = isOffice ? [(await keptOf(at)).listing] : [];
+  const kept = isOffice ? [await notBegunOf(at), (await keptOf(at)).listing] : [];
   const reads = (await digestReaders(at.desk.options.store, at.school.key)).includes(who.by);
   const title = isOffice ? teamTitle(at, week) : `Jouw week ${week.digest.week}`;
   const card = await rendered(at, week, title, kept, [

@@ -104,3 +104,16 @@ it('without a day nothing is invented: it is said what is missing and who fills 
     { what: { kind: 'enrolment', day: '2026-11-30' } },
   ]);
 });
+
+it('of whom no case asks it any more is named in the week until one does, without the name', async () => {
+  await handedIn({ 'in-enrolled': '2026-09-14' });
+  await zoco.types('/overzicht');
+  expect(zoco.card.text).not.toContain('Nog niet begonnen');
+  await zoco.types('/zaak 1');
+  await zoco.presses('Intrekken');
+  await zoco.fills({ text: 'Dubbel ingevuld.' }).presses('Trek in');
+  await zoco.types('/overzicht');
+  expect(zoco.card.text).toContain('Nog niet begonnen na de inschrijving');
+  zoco.card.press('Toon 1');
+  expect(zoco.card.text).toContain('3B · R.J. · PM0 · had maandag 26 oktober gekund');
+});

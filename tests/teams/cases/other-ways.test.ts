@@ -16,6 +16,8 @@ const TOLD = {
   'in-hulpvraag': 'Hoe krijgen we de week op gang?',
 };
 
+jest.setTimeout(60_000);
+
 let school: WholeSchool;
 afterEach(async () => {
   school.nothingLeaked();
