@@ -93,7 +93,10 @@ export class Desk {
     if (handled) return this.#repeated(order);
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       const result = await this.#once(order);
-      if (result !== 'conflict') return result;
+      if (result === 'conflict') continue;
+      // Another instance may have done it since: then it is refused only because it is done.
+      const isDone = result.kind === 'refused' && (await store.handled(key, order.activity));
+      return isDone ? this.#repeated(order) : result;
     }
     const state = await this.load(key, order.caseId);
     return { kind: 'refused', refusal: BUSY, ...(state && { state }) };

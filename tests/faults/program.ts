@@ -10,7 +10,8 @@ export class Program {
   private readonly child: ChildProcess;
   private readonly closed: Promise<unknown>;
 
-  constructor(file: string, args: readonly string[]) {
+  /** @param hear what hears each line that it says */
+  constructor(file: string, args: readonly string[], hear?: (line: string) => void) {
     this.child = spawn(process.execPath, [...programOf(file), ...args], { stdio: ['pipe', 'pipe', 'pipe'] });
     this.closed = once(this.child, 'close');
     this.child.stderr?.on('data', (data) => {
@@ -18,7 +19,9 @@ export class Program {
     });
     // It may be gone by then.
     this.child.stdin?.on('error', () => undefined);
-    if (this.child.stdout) createInterface({ input: this.child.stdout }).on('line', (line) => this.lines.push(line));
+    const said = this.child.stdout && createInterface({ input: this.child.stdout });
+    said?.on('line', (line) => this.lines.push(line));
+    if (hear) said?.on('line', hear);
   }
 
   /** Before it says so, it knows only how to die. */
@@ -36,7 +39,11 @@ export class Program {
 
   /** Wakes it: there is something to do. */
   wake(): void {
-    this.child.stdin?.write('go\n');
+    this.tell('go');
+  }
+
+  tell(line: string): void {
+    this.child.stdin?.write(`${line}\n`);
   }
 
   async end(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null> {

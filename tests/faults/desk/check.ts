@@ -40,7 +40,10 @@ export async function countHandled(store: Store, { key }: DeskSchool, from: numb
 }
 
 /** Whether what stands beside the events says the same as the events do: summaries, numbers and reminders. */
-export function expectToFollow({ streams, summaries, numbers, reminders }: Contents, school: DeskSchool): void {
+export function expectToFollow(
+  { streams, summaries, numbers, reminders }: Pick<Contents, 'streams' | 'summaries' | 'numbers' | 'reminders'>,
+  school: DeskSchool,
+): void {
   const states = streams.flatMap(({ events }) => replay(events) ?? []);
   const listed = summaries.map(({ className: _class, initials: _initials, ...one }) => one);
   const wanted = streams.flatMap(({ events }) => {

@@ -1,7 +1,7 @@
 import { caseIdOf, pupilIdOf, schoolKeyOf } from '../../../src/cases/identify';
 import type { CaseId, PupilId } from '../../../src/cases/ids';
 import type { Subject } from '../../../src/cases/state';
-import { Desk, type DeskSchool } from '../../../src/desk/desk';
+import { Desk, type DeskSchool, type Member } from '../../../src/desk/desk';
 import type { Pupil, Store } from '../../../src/store/port';
 import { PUPIL, route, SCHOOL } from '../../desk/office';
 import { LIVES, type Step } from './lives';
@@ -28,7 +28,7 @@ export function madeBy(commands: number): { readonly cases: readonly CaseId[]; r
   };
 }
 
-const caseOf = (at: number, name: string): CaseId => caseIdOf(`case-${at}-${name}`);
+export const caseOf = (at: number, name: string): CaseId => caseIdOf(`case-${at}-${name}`);
 const pupilIn = (at: number, name: string): PupilId => pupilIdOf(`pupil-${at}-${name}`);
 
 /**
@@ -51,33 +51,40 @@ export class Script {
     this.#n = n;
     const step = STEPS[n % PER_CLASS];
     if (!step) throw new Error('There is no such step.');
-    const result = await this.#does(step, Math.floor(n / PER_CLASS), activityOf(n));
+    const { school } = this;
+    const result = await does(this.#desk, step, { school, at: Math.floor(n / PER_CLASS), activity: activityOf(n) });
     if (result.kind === 'refused') throw new Error(`${n}, ${step.kind} on ${step.on}: ${result.refusal.say}`);
     return result.kind;
   }
+}
 
-  async #does(step: Step, at: number, activity: string) {
-    const { school } = this;
-    const caseId = caseOf(at, step.on);
-    const pupilId = pupilIn(at, step.on);
-    const order = { school, by: step.by, caseId, activity };
-    if (step.kind === 'pupil') {
-      const { typed, reason } = step;
-      return this.#desk.changePupils({ ...order, command: { kind: 'correct', pupil: pupilId, typed, reason } });
-    }
-    if (step.kind === 'begin') {
-      const { id, about } = route(step.route);
-      const pupil: Pupil = { ...PUPIL, id: pupilId };
-      const subject: Subject =
-        about === 'pupil' ? { kind: 'pupil', pupil: pupilId } : { kind: 'class', name: `${at}A` };
-      const command = { kind: 'start', id: caseId, route: id, subject } as const;
-      return this.#desk.carryOut({ ...order, command, ...(about === 'pupil' && { pupils: [pupil] }) });
-    }
-    const state = await this.#desk.load(school.key, caseId);
-    const { today } = this.#desk.clock();
-    const command = step.make({ state, today, idOf: (name) => caseOf(at, name) });
-    return this.#desk.carryOut({ ...order, command });
+/** What is known beside the step itself; `by` where somebody else does it. */
+export interface Doing {
+  readonly school: DeskSchool;
+  readonly at: number;
+  readonly activity: string;
+  readonly by?: Member;
+}
+
+/** Has the step of a class done at a desk. */
+export async function does(desk: Desk, step: Step, { school, at, activity, by = step.by }: Doing) {
+  const caseId = caseOf(at, step.on);
+  const pupilId = pupilIn(at, step.on);
+  const order = { school, by, caseId, activity };
+  if (step.kind === 'pupil') {
+    const { typed, reason } = step;
+    return desk.changePupils({ ...order, command: { kind: 'correct', pupil: pupilId, typed, reason } });
   }
+  if (step.kind === 'begin') {
+    const { id, about } = route(step.route);
+    const pupil: Pupil = { ...PUPIL, id: pupilId };
+    const subject: Subject = about === 'pupil' ? { kind: 'pupil', pupil: pupilId } : { kind: 'class', name: `${at}A` };
+    const command = { kind: 'start', id: caseId, route: id, subject } as const;
+    return desk.carryOut({ ...order, command, ...(about === 'pupil' && { pupils: [pupil] }) });
+  }
+  const state = await desk.load(school.key, caseId);
+  const { today } = desk.clock();
+  return desk.carryOut({ ...order, command: step.make({ state, today, idOf: (name) => caseOf(at, name) }) });
 }
 
 /** A school of its own for every so many rounds, so that looking at all of it stays quick. */

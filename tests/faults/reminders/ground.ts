@@ -35,7 +35,7 @@ export class ReminderGround extends Ground {
       .filter((request) => request.kind === 'post' && counted(request))
       .flatMap(({ body }) => {
         const [whom, ids = ''] = (body.text ?? '').split(': ');
-        return ids.split(' ').map((one) => `${whom} ${one.replace('/@check/0=', ' ')}`);
+        return ids.split(' ').map((one) => `${whom?.split('/')[0]} ${one.replace('/@check/0=', ' ')}`);
       });
   }
 

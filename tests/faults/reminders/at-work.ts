@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto';
+import { writeSync } from 'node:fs';
+import { join } from 'node:path';
+import pino from 'pino';
+import { buildKnowledge } from '../../../src/answers/ask';
+import { noticeTo, reminderNotice } from '../../../src/desk/notices';
+import { DUTCH } from '../../../src/dictionary/dutch';
+import { ASSIGNMENTS } from '../../../src/local/sample-school';
+import { readSchool } from '../../../src/schools/read';
+import { openSqliteStore } from '../../../src/store/sqlite/open';
+import { systemAlarm } from '../../../src/teams/cases/courier/alarm';
+import { Courier } from '../../../src/teams/cases/courier/courier';
+import type { Carry } from '../../../src/teams/cases/courier/round';
+import { Ticker } from '../../../src/teams/cases/ticker/ticker';
+// Not by way of src/teams: a process would load all of the bot, and take three times as long to start.
+import { MemoryPeopleDirectory } from '../../../src/teams/people-directory';
+import { SteunwijzerAdapter } from '../../../src/teams/transport/adapter';
+import { credentialFactory } from '../../../src/teams/transport/credentials';
+import { ProactiveMessenger } from '../../../src/teams/transport/proactive';
+import { OT_CHANNEL } from '../../support/people';
+
+export interface Work {
+  readonly folder: string;
+  readonly serviceUrl: string;
+  readonly leaseMs: number;
+  readonly now: () => Date;
+  /** Sends nothing of what it claims. */
+  readonly hold: boolean;
+}
+
+/** So much sooner than in the bot does it look again. */
+const FASTER = 50;
+
+/** What ticks and sends in a process of its own. What is posted says which reminders it is about, for whom, and which time it is. */
+export async function atWork({ folder, serviceUrl, leaseMs, now, hold }: Work) {
+  const store = await openSqliteStore(folder);
+  // Past every buffer: what the parent has read was said before the kill.
+  const log = pino({ level: 'info' }, { write: (line: string) => void writeSync(1, line) });
+  const adapter = new SteunwijzerAdapter({ log, now, credentials: credentialFactory(undefined) });
+  const messenger = new ProactiveMessenger(adapter);
+  const carry: Carry = async (_school, { id, to, what }, sending) => {
+    const notice = reminderNotice.safeParse(what).data;
+    if (!notice) return 'done';
+    writeSync(1, `${JSON.stringify({ claimed: notice.reminders.length })}\n`);
+    if (hold) await new Promise(() => undefined);
+    const whom = noticeTo.parse(to);
+    // Everything goes to the one channel; here it is about ends, not about limits.
+    await sending(false, id);
+    const text = notice.reminders.map(({ id, post }) => `${id}=${post}`).join(' ');
+    await messenger.say(
+      { conversation: OT_CHANNEL, serviceUrl },
+      `${whom.kind === 'person' ? `person/${whom.person}` : whom.kind}: ${text}`,
+    );
+    return 'done';
+  };
+  const courier = new Courier({
+    store,
+    carry,
+    laneOf: ({ id }) => ({ name: id, place: 0, coversAll: false }),
+    alarm: systemAlarm,
+    owner: randomUUID(),
+    leaseMs,
+    batonMs: leaseMs,
+    chance: Math.random,
+    log,
+  });
+  const ticker = new Ticker({
+    store,
+    now,
+    schools: new Map([['voorbeeld', buildKnowledge(readSchool(join(__dirname, '../../../schools/voorbeeld')), DUTCH)]]),
+    people: new MemoryPeopleDirectory(ASSIGNMENTS),
+    log,
+    alarm: { after: (milliseconds, work) => systemAlarm.after(milliseconds / FASTER, work) },
+    wake: (key) => courier.wake(key),
+  });
+  const end = async (): Promise<void> => {
+    await ticker.stop();
+    await courier.stop();
+    await store.close();
+    process.exit(0);
+  };
+  process.on('SIGTERM', () => void end());
+  return { store, courier, ticker };
+}

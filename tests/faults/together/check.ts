@@ -1,0 +1,122 @@
+import { z } from 'zod/v4';
+import { replay } from '../../../src/cases/evolve';
+import { instantOf } from '../../../src/cases/identify';
+import { Desk } from '../../../src/desk/desk';
+import { noticeTo, reminderNotice } from '../../../src/desk/notices';
+import { askedIn, reminderFor } from '../../../src/desk/reminders';
+import { deskSchool } from '../../../src/teams/settings/school-days';
+import { SCHOOL } from '../../desk/office';
+import { sqlitePlace } from '../../store/sqlite/place';
+import { KEY } from '../../support/cases';
+import { expectToFollow } from '../desk/check';
+import { LIVES } from '../desk/lives';
+import { caseOf, does } from '../desk/script';
+import type { TogetherGround } from './ground';
+import { isBetween, textOf } from './orders';
+
+const namesOf = (life: number): string[] => [...new Set((LIVES[life] ?? []).map(({ on }) => on))];
+
+/** Of each life, after so many steps: the kinds of the events of each of its cases, when nobody else is there. */
+async function undisturbed(): Promise<(readonly string[])[][]> {
+  return Promise.all(
+    LIVES.map(async (steps, life) => {
+      const place = sqlitePlace();
+      const store = await place.open();
+      let seconds = 0;
+      const now = () => new Date(Date.parse('2026-11-02T09:00:00+01:00') + seconds++ * 1000);
+      const desk = new Desk({ store, now, newId: () => 'unused' });
+      const after: (readonly string[])[] = [[]];
+      for (const [n, step] of steps.entries()) {
+        const result = await does(desk, step, { school: SCHOOL, at: 0, activity: `${life}-${n}` });
+        if (result.kind !== 'done') throw new Error(`Step ${n} of life ${life} is ${result.kind}.`);
+        const streams = await Promise.all(namesOf(life).map((name) => store.read(SCHOOL.key, caseOf(0, name))));
+        after.push(streams.flatMap(({ events }, at) => events.map(({ kind }) => `${namesOf(life)[at]} ${kind}`)));
+      }
+      await store.close();
+      await place.remove();
+      return after;
+    }),
+  );
+}
+
+/** Every history is what was acknowledged, each once, and what stands beside the histories follows from them. */
+export async function expectWhole({ store, crowd }: TogetherGround): Promise<{ cases: number; events: number }> {
+  const alone = await undisturbed();
+  const school = await deskSchool(store, KEY, SCHOOL.structure);
+  const streams = [];
+  const between: string[] = [];
+  for (const { life, at, done } of crowd.lives) {
+    const kinds: string[] = [];
+    for (const name of namesOf(life)) {
+      const stream = await store.read(KEY, caseOf(at, name));
+      streams.push(stream);
+      for (const event of stream.events) {
+        const inBetween = event.kind === 'contributed' && isBetween(event.text);
+        if (inBetween) between.push(event.text);
+        else if (event.kind !== 'postponed') kinds.push(`${name} ${event.kind}`);
+      }
+    }
+    expect([life, at, kinds]).toEqual([life, at, alone[life]?.[done]]);
+  }
+  expect(between.toSorted()).toEqual([...crowd.between].map((activity) => textOf({ activity })).toSorted());
+  const next = await store.nextNumber(KEY);
+  const summaries = (await store.summaries(KEY, {})).toSorted((one, other) => (one.caseId < other.caseId ? -1 : 1));
+  const numbers = await Promise.all(Array.from({ length: next }, (_, n) => store.byNumber(KEY, n + 1)));
+  const reminders = (await Promise.all(streams.map(({ caseId }) => store.remindersOf(KEY, caseId)))).flat();
+  expectToFollow({ streams, summaries, numbers, reminders }, school);
+  return { cases: summaries.length, events: streams.reduce((sum, { version }) => sum + version, 0) };
+}
+
+const copy = z.object({ item: z.string() });
+const item = z.object({ to: noticeTo, what: z.unknown() });
+
+/** Who is asked what for which time, as the posts say it. */
+function asked(one: unknown): string[] {
+  const { to, what } = item.parse(one);
+  const notice = reminderNotice.safeParse(what).data;
+  const whom = to.kind === 'person' ? `person/${to.person}` : to.kind;
+  return notice?.reminders.map(({ id, post }) => `${whom} ${id}=${post}`) ?? [];
+}
+
+/** Nothing was asked twice and nothing forgotten: what was to be asked is at Teams once, or kept to be named. */
+export async function expectAsked({ store, channel }: TogetherGround, copies: readonly unknown[]) {
+  const wanted = new Set(copies.flatMap((one) => asked(JSON.parse(copy.parse(one).item))));
+  const posts = channel.requests
+    .filter(({ kind }) => kind === 'post')
+    .flatMap(({ body }) => {
+      const [whom, ids = ''] = (body.text ?? '').split(': ');
+      return ids.split(' ').map((one) => `${whom} ${one}`);
+    });
+  expect(posts.length - new Set(posts).size).toBe(0);
+  expect(posts.filter((one) => !wanted.has(one))).toEqual([]);
+  const kept = (await store.keptOutbox(KEY)).flatMap(asked);
+  const there = new Set([...posts, ...kept]);
+  expect([...wanted].filter((one) => !there.has(one))).toEqual([]);
+  return { wanted: wanted.size, posted: posts.length, named: kept.length };
+}
+
+/** What is due by now was fired: each reminder of every case counts its posts, and one without any lies ahead, on its own day. */
+export async function expectFired({ store, now, crowd }: TogetherGround, copies: readonly unknown[]): Promise<number> {
+  const school = await deskSchool(store, KEY, SCHOOL.structure);
+  const times = new Set(
+    copies.flatMap((one) => asked(JSON.parse(copy.parse(one).item)).map((text) => text.split(' ')[1])),
+  );
+  const moment = instantOf(new Date(now));
+  let count = 0;
+  for (const { life, at } of crowd.lives) {
+    for (const name of namesOf(life)) {
+      const state = replay((await store.read(KEY, caseOf(at, name))).events);
+      if (!state) continue;
+      const kept = new Map((await store.remindersOf(KEY, state.id)).map((one) => [one.id, one]));
+      for (const due of askedIn(state, school)) {
+        const one = kept.get(due.id);
+        count += 1;
+        for (let post = 1; post <= (one?.posts ?? 0); post++) expect(times).toContain(`${due.id}=${post}`);
+        if (one?.posts !== 0) continue;
+        expect(one.dueAt).toBe(reminderFor(due, state, school).dueAt);
+        expect(one.dueAt && one.dueAt > moment).toBe(true);
+      }
+    }
+  }
+  return count;
+}
