@@ -1,20 +1,24 @@
 import { z } from 'zod/v4';
+import type { Rule } from '../access/rule';
 import type { Services } from '../answering/services';
 import type { Reaction } from '../reaction';
 import type { Turn } from '../turn';
 
-/** One kind of button: what its data must be, and what pressing it does. */
+/** One kind of button: who may press it, what its data must be, and what pressing it does. */
 export interface Action {
+  readonly who: Rule;
   /** `data` comes from the presser's own machine: anything can be in it. */
   press(turn: Turn, data: unknown, services: Services): Promise<Reaction>;
 }
 
 /** Puts the check of a button's data before its handler, so that a handler only ever sees data of the right form. */
 export function action<Data>(
+  who: Rule,
   schema: z.ZodType<Data>,
   handle: (turn: Turn, data: Data, services: Services) => Promise<Reaction>,
 ): Action {
   return {
+    who,
     async press(turn, data, services) {
       const parsed = schema.safeParse(data);
       return parsed.success ? handle(turn, parsed.data, services) : { show: 'sentence', text: BROKEN };

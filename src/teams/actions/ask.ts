@@ -7,6 +7,7 @@ import { action } from './action';
 
 /** A question on a button: the answer takes the card's place, in a channel only for whoever pressed. */
 export const ask = action(
+  'everyone',
   z.object({ question: z.string().min(1).max(LONGEST_QUESTION), school: z.string() }),
   async (turn, data, services) => {
     // The school on the button is a claim of the presser's machine; it must be one they may ask about.

@@ -11,6 +11,7 @@ const UNKNOWN =
 
 /** Remembers the choice, and answers the question that waited for it. */
 export const chooseSchool = action(
+  'everyone',
   z.object({ school: z.string(), question: z.string().max(LONGEST_QUESTION).optional() }),
   async (turn, data, services): Promise<Reaction> => {
     const { all } = await schoolsOf(turn, services);

@@ -24,7 +24,7 @@ export const aanmelden: Command = {
   aliases: ['aanmelding'],
   english: ['refer'],
   where: EVERYWHERE,
-  who: 'everyone',
+  who: 'starter',
   lists: ['personal', 'shared'],
   needsSchool: true,
   atDesk: true,

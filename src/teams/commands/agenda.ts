@@ -9,7 +9,7 @@ export const agenda: Command = {
   aliases: [],
   english: [],
   where: EVERYWHERE,
-  who: 'everyone',
+  who: 'own',
   lists: ['personal', 'shared'],
   needsSchool: true,
   title: { nl: 'agenda', en: 'agenda' },

@@ -1,13 +1,11 @@
 import type { Language } from '../../answers/reply';
 import type { Who as WhoMay } from '../../cases/people';
 import type { Structure } from '../../structure/structure';
+import type { Rule } from '../access/rule';
 import type { School } from '../answering/school';
 import type { Services } from '../answering/services';
 import type { Said } from '../reaction';
 import type { Place, Turn } from '../turn';
-
-/** Whom a command is for; whether somebody may is decided where it is carried out. */
-export type Who = 'everyone' | 'beheerder';
 
 /** The lists of the manifest: what Teams offers in the personal chat, and in teams and group chats. */
 export type ManifestList = 'personal' | 'shared';
@@ -39,7 +37,8 @@ export interface Command {
   /** Words that ask for the same in English, and for an English answer. */
   readonly english: readonly string[];
   readonly where: readonly Place[];
-  readonly who: Who;
+  /** Kept to where it is carried out: by the doors that it shares with the buttons. */
+  readonly who: Rule;
   /** At most twelve commands fit in one list. */
   readonly lists: readonly ManifestList[];
   /** Whether somebody with several schools must have chosen one first. */

@@ -9,7 +9,7 @@ export const herinneringen: Command = {
   aliases: ['herinnering'],
   english: ['reminders'],
   where: EVERYWHERE,
-  who: 'everyone',
+  who: 'own',
   lists: ['personal', 'shared'],
   needsSchool: true,
   atDesk: true,

@@ -7,7 +7,7 @@ export const mijn: Command = {
   aliases: [],
   english: ['mine'],
   where: EVERYWHERE,
-  who: 'everyone',
+  who: 'own',
   lists: ['personal', 'shared'],
   needsSchool: true,
   atDesk: true,

@@ -1,7 +1,7 @@
 import { mayKeepPupils } from '../../cases/may';
 import { atDesk, whoAt } from '../cases/at-desk';
 import { leftBehind } from '../cases/hand-over/left-behind';
-import { onlyFor } from '../cases/team/answer';
+import { onlyFor } from '../cases/only-for';
 import { NOTHING_KEPT } from '../not-here';
 import { inPrivate, sentence } from '../reaction';
 import { type Command, EVERYWHERE } from './command';
@@ -11,7 +11,7 @@ export const overdragen: Command = {
   aliases: [],
   english: ['handover'],
   where: EVERYWHERE,
-  who: 'everyone',
+  who: 'keeper',
   // As /samenvoegen: few have the office for this; help names it.
   lists: [],
   needsSchool: true,

@@ -9,7 +9,7 @@ export const overzicht: Command = {
   aliases: ['weekoverzicht'],
   english: ['overview'],
   where: EVERYWHERE,
-  who: 'everyone',
+  who: 'own',
   lists: ['personal', 'shared'],
   needsSchool: true,
   atDesk: true,

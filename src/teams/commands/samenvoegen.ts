@@ -10,7 +10,7 @@ export const samenvoegen: Command = {
   aliases: ['dubbel'],
   english: ['merge'],
   where: EVERYWHERE,
-  who: 'everyone',
+  who: 'keeper',
   // The lists of Teams are full, and few have the office for this; help names it.
   lists: [],
   needsSchool: true,

@@ -11,7 +11,7 @@ export const wieKeek: Command = {
   aliases: ['wiekeek'],
   english: ['who-looked'],
   where: EVERYWHERE,
-  who: 'everyone',
+  who: 'sees',
   lists: [],
   needsSchool: true,
   atDesk: true,

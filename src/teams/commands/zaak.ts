@@ -11,7 +11,7 @@ export const zaak: Command = {
   aliases: [],
   english: ['case'],
   where: EVERYWHERE,
-  who: 'everyone',
+  who: 'sees',
   lists: ['personal', 'shared'],
   needsSchool: true,
   title: { nl: 'zaak', en: 'case' },

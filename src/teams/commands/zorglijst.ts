@@ -9,7 +9,7 @@ export const zorglijst: Command = {
   aliases: [],
   english: [],
   where: EVERYWHERE,
-  who: 'everyone',
+  who: 'own',
   lists: [],
   needsSchool: true,
   title: { nl: 'zorglijst', en: 'zorglijst' },

@@ -15,7 +15,7 @@ type Pressed = z.infer<typeof pressed>;
 
 /** A button about the week, for somebody of this school. */
 const weekAction = (handle: (at: AtDesk, turn: Turn, data: Pressed) => Promise<Reaction>): Action =>
-  action(pressed, async (turn: Turn, data, services: Services) => {
+  action('own', pressed, async (turn: Turn, data, services: Services) => {
     const at = await deskOf(turn, data.school, services);
     return at ? handle(at, turn, data) : sentence(NL.notFound);
   });

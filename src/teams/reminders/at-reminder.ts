@@ -1,5 +1,7 @@
 import type { Due, DueKind } from '../../cases/due';
+import { may } from '../../cases/may';
 import type { Wanted } from '../../desk/pass-on';
+import { kindIn, type MayDo } from '../access/rule';
 import type { Action } from '../actions/action';
 import type { Services } from '../answering/services';
 import type { AtDesk } from '../cases/at-desk';
@@ -27,24 +29,33 @@ export const DEED_KINDS = ANSWERED_BY satisfies Readonly<Record<DueKind, Wanted>
 
 /**
  * A press on a reminder. One that is no longer open is answered with how it is now; whoever may not see its case is offered
- * to have it passed on, where they can read the reminder.
+ * to have it passed on, where they can read the reminder. `who` may answer it while it is open.
  */
 export const reminderAction = (
+  who: 'sees' | MayDo,
   wanted: (due: Due) => Wanted,
   handle: (reminder: AtReminder) => Promise<Reaction>,
-): Action =>
-  caseAction(
+): Action => ({
+  ...caseAction(
+    'sees',
     async (turn, data, at, services) => {
       const due = await openDue(at, data);
-      return due ? handle({ turn, data, at, due, services }) : asItIs(turn, data, at, services);
+      if (!due) return asItIs(turn, data, at, services);
+      const kind = kindIn(who);
+      if (kind && !may(at.who, kind, at.state).may) return offer(turn, at, wanted(due));
+      return handle({ turn, data, at, due, services });
     },
-    async (turn, data, services) => {
-      const known = await knownHere(turn, data, services);
-      if (!known) return notThere(turn, data, services);
-      const due = await openDue(known, data);
-      return due ? offer(turn, known, wanted(due)) : asItIs(turn, data, known, services);
+    {
+      stranger: async (turn, data, services) => {
+        const known = await knownHere(turn, data, services);
+        if (!known) return notThere(turn, data, services);
+        const due = await openDue(known, data);
+        return due ? offer(turn, known, wanted(due)) : asItIs(turn, data, known, services);
+      },
     },
-  );
+  ),
+  who,
+});
 
 async function openDue(at: AtDesk & Described, { what = '' }: Pressed): Promise<Due | undefined> {
   const { events } = await at.desk.options.store.read(at.school.key, at.state.id);

@@ -13,6 +13,7 @@ import { noteForm } from './note';
 
 /** Opens what answers a reminder, in the own chat of whoever pressed; what asks nothing is done at once. */
 export const doIt = reminderAction(
+  'sees',
   ({ kind }) => DEED_KINDS[kind],
   async (reminder) => {
     const { turn, at, due } = reminder;
@@ -39,6 +40,7 @@ async function atOnce({ turn, data, at, services, due }: AtReminder): Promise<Re
 
 /** Shows the case, and leaves the reminder where it is. */
 export const open = reminderAction(
+  'sees',
   () => 'open',
   async ({ at }) => belowIt(await caseCard(at)),
 );

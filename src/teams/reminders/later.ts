@@ -10,6 +10,7 @@ import { LATER } from './verbs';
 export const laterActions: readonly (readonly [string, Action])[] = LATER.map(({ verb, until }) => [
   verb,
   reminderAction(
+    'may postpone',
     () => 'postpone',
     async ({ turn, data, at, due, services }) => {
       if (!mayAnswer(at.who, due, at.state).may) return offer(turn, at, 'postpone');

@@ -1,5 +1,4 @@
 import type { Due } from '../../cases/due';
-import { may } from '../../cases/may';
 import type { Refusal } from '../../cases/refusal';
 import { lastRound } from '../../cases/state';
 import type { Rendered } from '../cards';
@@ -37,9 +36,10 @@ export function noteForm(at: AtCase, due: Due, given: Given, wrong?: Refusal): R
 }
 
 export const keepNote = reminderAction(
+  'may update',
   () => 'update',
   async ({ turn, data, at, due, services }) => {
-    if (!may(at.who, 'update', at.state).may || due.intervention === undefined) return offer(turn, at, 'update');
+    if (due.intervention === undefined) return offer(turn, at, 'update');
     const text = textIn(data, 'text');
     const result = await carryOut(turn, at, { kind: 'update', intervention: due.intervention, text }, data.version);
     if (result.kind === 'refused' && MENDED.has(result.refusal.reason))

@@ -16,12 +16,14 @@ import { titleOf } from './words';
 
 /** Asks why something need not be done; people write about the pupil there, so in their own chat. */
 export const skip = reminderAction(
+  'may waive',
   () => 'waive',
   async ({ turn, at, due }) =>
     mayAnswer(at.who, due, at.state).may ? belowIt(reasonForm(at, due, {})) : offer(turn, at, 'waive'),
 );
 
 export const waive = reminderAction(
+  'may waive',
   () => 'waive',
   async ({ turn, data, at, due, services }) => {
     if (!mayAnswer(at.who, due, at.state).may) return offer(turn, at, 'waive');

@@ -1,4 +1,5 @@
 import type { InvokeResponse, TurnContext } from 'botbuilder';
+import type { Rule } from '../access/rule';
 import { ACTIONS, pressShape } from '../actions';
 import { noteChat } from '../cases/heard';
 import { type Reaction, sentence } from '../reaction';
@@ -19,21 +20,41 @@ const BELOW = 'Het staat hieronder.';
 const PRIVATELY = 'Ik heb het in je privéchat met mij gezet.';
 const UNKNOWN_INVOKE = 'This bot does not know this kind of request.';
 
+/** A kind of request that a client sends and waits for. */
+interface Invoke {
+  readonly who: Rule;
+  answer(context: TurnContext, turn: Turn, options: RouteOptions): Promise<void>;
+}
+
+/** Every kind there is; each button has a rule of its own besides (`ACTIONS`). */
+export const INVOKES: ReadonlyMap<string, Invoke> = new Map<string, Invoke>([
+  [
+    CARD_ACTION,
+    {
+      who: 'everyone',
+      async answer(context, turn, options) {
+        await noteChat(turn, options.services);
+        return show(context, turn, await press(turn, context.activity.value, options), options);
+      },
+    },
+  ],
+  [
+    SEARCH,
+    {
+      who: 'everyone',
+      answer: async (context, turn, { services }) =>
+        respondWith(context, searchResponse(await search(turn, context.activity.value, services))),
+    },
+  ],
+  [FILE_CONSENT, { who: 'reads', answer: onFileConsent }],
+]);
+
 /** Answers buttons and searches; whatever else Teams invents gets a plain "not implemented". */
 export async function onInvoke(context: TurnContext, options: RouteOptions): Promise<void> {
-  const { name, value } = context.activity;
+  const { name } = context.activity;
   const turn = seen(readTurn(context.activity), options.services);
-  switch (name) {
-    case CARD_ACTION:
-      await noteChat(turn, options.services);
-      return show(context, turn, await press(turn, value, options), options);
-    case SEARCH:
-      return respondWith(context, searchResponse(await search(turn, value, options.services)));
-    case FILE_CONSENT:
-      return onFileConsent(context, turn, options);
-    default:
-      return respondWith(context, sentenceResponse(name, UNKNOWN_INVOKE));
-  }
+  const invoke = INVOKES.get(name ?? '');
+  return invoke ? invoke.answer(context, turn, options) : respondWith(context, sentenceResponse(name, UNKNOWN_INVOKE));
 }
 
 async function press(turn: Turn, value: unknown, { services }: RouteOptions): Promise<Reaction> {

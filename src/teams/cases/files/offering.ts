@@ -9,7 +9,7 @@ const shape = paperRef.omit({ what: true });
 
 /** A paper of a case, for whoever may see all of it; in the personal chat only. */
 const offer = (what: PaperRef['what']) =>
-  action(shape, async (turn, pressed, services): Promise<Reaction> => {
+  action('reads', shape, async (turn, pressed, services): Promise<Reaction> => {
     const ref = { ...pressed, what };
     if (turn.place !== 'personal') return sentence(PRIVATE);
     if (!services.files) return sentence(NO_FILES);

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import type { MayDo } from '../../access/rule';
 import { type Action, action } from '../../actions/action';
 import { type School, schoolsOf } from '../../answering/school';
 import type { Services } from '../../answering/services';
@@ -25,10 +26,11 @@ export const ofSchool = z.looseObject({ school: z.string().max(200) });
 
 /** A button of a form. A card can be copied into a channel, so the place is looked at on every press. */
 export const formAction = <Data extends { readonly school: string }>(
+  who: 'own' | 'starter' | MayDo,
   schema: z.ZodType<Data>,
   handle: (at: AtForm, data: Data) => Promise<Reaction>,
 ): Action =>
-  action(schema, async (turn, data, services) => {
+  action(who, schema, async (turn, data, services) => {
     if (turn.place !== 'personal') return sentence(notHere('/aanmelden'));
     const of = (await schoolsOf(turn, services)).all.find(({ id }) => id === data.school);
     if (!of) return sentence(otherSchool('/aanmelden'));

@@ -65,6 +65,7 @@ function explanation({ school }: AtForm, route: Route, language: Language) {
 
 /** A step was chosen: its first page takes the list's place. */
 export const beginForm = formAction(
+  'starter',
   ofSchool.extend({ route: z.string().max(100), language: z.enum(['nl', 'en']).default('nl') }),
   async (at, { route: id, language }): Promise<Reaction> => {
     const route = routeById(at.school.structure, id);

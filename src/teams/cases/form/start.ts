@@ -24,7 +24,7 @@ const onStart = ofSchool.extend({
 });
 
 /** The first page: begins the draft about the pupil or class that it names. */
-export const startForm = formAction(onStart, async (at, data): Promise<Reaction> => {
+export const startForm = formAction('starter', onStart, async (at, data): Promise<Reaction> => {
   if (data.to === 'drop') return forEveryone(nothingKept());
   const route = routeById(at.school.structure, data.route);
   if (!route) return sentence(NL.routeUnknown);

@@ -47,7 +47,7 @@ export async function stillOpen(at: AtForm, route: Route, language: Language = '
 }
 
 /** Nieuw: a first page after all, beside the drafts that are there. */
-export const beginAnew = formAction(ofSchool.extend({ to: z.string().max(100) }), async (at, data) => {
+export const beginAnew = formAction('starter', ofSchool.extend({ to: z.string().max(100) }), async (at, data) => {
   const route = routeById(at.school.structure, data.to);
   if (!route) return sentence(NL.routeUnknown);
   const not = await whyNot(at, route);

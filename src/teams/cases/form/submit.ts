@@ -1,15 +1,11 @@
-import { isRefusal } from '../../../cases/refusal';
 import { forEveryone, sentence } from '../../reaction';
 import { carryOut } from '../at-desk';
-import { formAction } from './at-form';
 import { submitted } from './notes';
-import { caseFor, onCase, staysOnForm } from './on-case';
+import { onCase, onCaseAction, staysOnForm } from './on-case';
 import { checkPageOf, formPage, lastPage } from './page';
 
 /** Indienen: the form goes out, or is shown with what it lacks. */
-export const submitForm = formAction(onCase, async (at, data) => {
-  const state = await caseFor(at, data.case, 'submit');
-  if (isRefusal(state)) return sentence(state.say);
+export const submitForm = onCaseAction('submit', onCase, async (at, data, state) => {
   const route = at.school.structure.routes.get(state.route);
   const result = await carryOut(at.turn, at, state.id, { kind: 'submit' }, { expected: Number(data.version) });
   if (result.kind !== 'refused') return forEveryone(submitted(at, result.state ?? state, route));

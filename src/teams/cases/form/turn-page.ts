@@ -10,18 +10,17 @@ import { carryOut } from '../at-desk';
 import { type Given, withEmptied } from '../fields/given';
 import { fieldOf } from '../fields/ids';
 import { answersIn } from '../fields/parse';
-import { type AtForm, formAction } from './at-form';
+import type { AtForm } from './at-form';
 import { kept } from './notes';
-import { caseFor, onCase, staysOnForm } from './on-case';
+import { onCase, onCaseAction, staysOnForm } from './on-case';
 import { checkPageOf, formPage, lastPage, PUPIL_PAGE } from './page';
 import { correctedOn } from './pupil-page';
 
 /** Verder, Terug, Later verder, and from the check to a page: saves what is on the page, then shows where it goes. */
-export const turnPage = formAction(
+export const turnPage = onCaseAction(
+  'fill',
   onCase.extend({ page: z.string().regex(/^-?\d{1,3}$/), to: z.enum(['next', 'back', 'later', 'go']) }),
-  async (at, data): Promise<Reaction> => {
-    const state = await caseFor(at, data.case, 'fill');
-    if (isRefusal(state)) return sentence(state.say);
+  async (at, data, state): Promise<Reaction> => {
     const route = at.school.structure.routes.get(state.route);
     if (!route) return forEveryone(await formPage(at, state, 0));
     const page = Number(data.page);

@@ -56,7 +56,7 @@ const to = ({ of }: AtForm, label: string, part: Part | '', from: number): PartB
 const onPart = ofSchool.extend({ part: z.enum([...PARTS, '']), from: z.coerce.number().int().min(0).max(1_000_000) });
 
 /** All of one part, page by page, in the place of the list; and back. */
-export const minePart = formAction(onPart, async (at, { part, from }) => {
+export const minePart = formAction('own', onPart, async (at, { part, from }) => {
   const list = (await partsOf(at)).find((one) => one.part === part);
   return forEveryone(list ? renderMine([await page(at, list, from)]) : await mineCard(at));
 });

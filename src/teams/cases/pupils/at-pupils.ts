@@ -10,7 +10,7 @@ import { NOTHING_KEPT, notHere, otherSchool } from '../../not-here';
 import { type Reaction, type Sentence, sentence } from '../../reaction';
 import type { Turn } from '../../turn';
 import { type AtDesk, atDesk, whoAt } from '../at-desk';
-import { onlyFor } from '../team/answer';
+import { onlyFor } from '../only-for';
 
 /** Somebody of the office that keeps the pupils of the school, with all pupils that it may see. */
 export interface AtPupils extends AtDesk {
@@ -40,7 +40,7 @@ export type Pressed = z.infer<typeof pressed>;
 
 /** A button about pupils. A card can be copied into a channel, and an office can be lost: both are looked at on every press. */
 export const pupilAction = (handle: (at: AtPupils, data: Pressed) => Promise<Reaction>): Action =>
-  action(pressed, async (turn, data, services) => {
+  action('keeper', pressed, async (turn, data, services) => {
     if (turn.place !== 'personal') return sentence(notHere('/samenvoegen'));
     const of = (await schoolsOf(turn, services)).all.find(({ id }) => id === data.school);
     if (!of) return sentence(otherSchool('/samenvoegen'));

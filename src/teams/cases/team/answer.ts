@@ -6,7 +6,7 @@ import type { Services } from '../../answering/services';
 import { forPresser, inPrivate, type Reaction, sentence } from '../../reaction';
 import type { Turn } from '../../turn';
 import type { AtDesk } from '../at-desk';
-import { rolesInWords } from '../roles-in-words';
+import { onlyFor } from '../only-for';
 import { type AtCase, asSeen, isShown } from './at-case';
 import { renderCase } from './case-card';
 import { renderChannelCard } from './channel-card';
@@ -59,10 +59,4 @@ function refused(
     default:
       return sentence(refusal.say);
   }
-}
-
-/** "Dit kan alleen de zorgcoördinator." where functions may; the core's own words where only the mentor may. */
-export function onlyFor({ school }: AtDesk, { say, roles = [] }: Refusal): string {
-  const who = rolesInWords(school.structure, roles);
-  return who === '' ? say : NL.onlyFor(who);
 }

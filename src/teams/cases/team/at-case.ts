@@ -2,18 +2,22 @@ import { z } from 'zod/v4';
 import type { Command } from '../../../cases/command';
 import { caseIdOf } from '../../../cases/identify';
 import type { CaseId } from '../../../cases/ids';
+import { may } from '../../../cases/may';
 import { NL } from '../../../cases/nl';
 import type { Who } from '../../../cases/people';
+import type { Refusal } from '../../../cases/refusal';
 import type { Case } from '../../../cases/state';
 import { type CaseView, viewOf } from '../../../cases/view';
 import type { Result } from '../../../desk/desk';
 import type { LookAt } from '../../../desk/looks';
+import { kindIn, type MayDo, type Rule } from '../../access/rule';
 import { type Action, action } from '../../actions/action';
 import { schoolsOf } from '../../answering/school';
 import type { Services } from '../../answering/services';
 import { type Reaction, sentence } from '../../reaction';
 import type { Turn } from '../../turn';
 import { type AtDesk, atDesk, carryOut as deskCarryOut, whoAt } from '../at-desk';
+import { onlyFor } from '../only-for';
 import { type Described, describe, describing } from './described';
 
 /** Somebody at a case that they may see, with as much of it as they may. */
@@ -79,19 +83,36 @@ const pressed = z.looseObject({
 
 export type Pressed = z.infer<typeof pressed>;
 
-/** A button of a card about a case, whoever presses it. */
-export const pressAction = (handle: (turn: Turn, data: Pressed, services: Services) => Promise<Reaction>): Action =>
-  action(pressed, handle);
+/** A button of a card about a case, whoever presses it: the handler looks at who it is. */
+export const pressAction = (
+  who: Rule,
+  handle: (turn: Turn, data: Pressed, services: Services) => Promise<Reaction>,
+): Action => action(who, pressed, handle);
+
+type OnCase = (turn: Turn, data: Pressed, at: AtCase, services: Services) => Promise<Reaction>;
+
+/** What somebody is answered who may not; a sentence when left out. */
+interface Otherwise {
+  /** Who may not see the case. */
+  readonly stranger?: (turn: Turn, data: Pressed, services: Services) => Promise<Reaction>;
+  /** Who sees it, and may not do this. */
+  readonly refused?: (turn: Turn, at: AtCase, refusal: Refusal) => Reaction;
+}
 
 /** A button about a case: who may not see the case learns nothing from pressing it, unless it says so to a `stranger`. */
 export const caseAction = (
-  handle: (turn: Turn, data: Pressed, at: AtCase, services: Services) => Promise<Reaction>,
-  stranger: (turn: Turn, data: Pressed, services: Services) => Promise<Reaction> = notThere,
-): Action =>
-  pressAction(async (turn, data, services) => {
+  who: 'sees' | 'keeper' | MayDo,
+  handle: OnCase,
+  { stranger = notThere, refused = (_turn, at, refusal) => sentence(onlyFor(at, refusal)) }: Otherwise = {},
+): Action => {
+  const kind = kindIn(who);
+  return pressAction(who, async (turn, data, services) => {
     const at = await atCase(turn, data, services);
-    return at ? handle(turn, data, at, services) : stranger(turn, data, services);
+    if (!at) return stranger(turn, data, services);
+    const verdict = kind && may(at.who, kind, at.state);
+    return verdict?.may === false ? refused(turn, at, verdict.refusal) : handle(turn, data, at, services);
   });
+};
 
 /** Carries out one command, as of the version on the card that was pressed. `part` names one of several by one press. */
 export const carryOut = (turn: Turn, at: AtCase, command: Command, version?: number, part?: string): Promise<Result> =>

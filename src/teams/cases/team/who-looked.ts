@@ -7,7 +7,7 @@ import type { Rendered } from '../../cards';
 import { isManager } from '../../settings/managers';
 import { type AtDesk, whoAt } from '../at-desk';
 import { renderFormNote } from '../form/cards/form-note';
-import { onlyFor } from './answer';
+import { onlyFor } from '../only-for';
 import { A_COLLEAGUE } from './colleagues';
 import { dayNear, momentInWords } from './dates';
 import { type Described, describe } from './described';

@@ -30,7 +30,7 @@ export function forManager<Data extends { readonly school: string }>(
   schema: z.ZodType<Data>,
   handle: (manager: Manager, data: Data) => Promise<Reaction>,
 ): Action {
-  return action(schema, async (turn, data, services) => {
+  return action('beheerder', schema, async (turn, data, services) => {
     if (turn.place !== 'personal') return sentence(PRIVATE);
     const found = await managerOf(turn, data.school, services);
     return typeof found === 'string' ? sentence(found) : handle(found, data);

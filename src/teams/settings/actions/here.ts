@@ -5,7 +5,7 @@ import { sentence } from '../../reaction';
 import { manager } from '../manager';
 
 /** Pressed in a channel: from now on this one is the support team's. */
-export const chooseHere = action(z.unknown(), async (turn, _data, services) => {
+export const chooseHere = action('beheerder', z.unknown(), async (turn, _data, services) => {
   const { channel, team } = turn;
   if (!channel || !team)
     return sentence('Dit is geen kanaal van een team. Typ dit in het kanaal waar de aanmeldingen moeten komen.');

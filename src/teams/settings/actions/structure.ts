@@ -13,7 +13,7 @@ const shape = z.object({ team: z.string().max(300), structure: z.string().max(10
 const UNKNOWN = 'Dat team of die school ken ik niet. Typ: instellen.';
 
 /** Says of which school a team is: its beheerder may, and for a team of no school yet whoever added the bot to it. */
-export const saveStructure = action(shape, async (turn, { team, structure }, services) => {
+export const saveStructure = action('beheerder', shape, async (turn, { team, structure }, services) => {
   const { admin, schools } = services;
   if (turn.place !== 'personal') return sentence(PRIVATE);
   const knowledge = schools.get(structure);

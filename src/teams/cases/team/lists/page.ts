@@ -40,7 +40,7 @@ const pressed = z.looseObject({
 });
 
 /** Another page of a list, in its place; in a channel only for whoever pressed. */
-export const listPage = action(pressed, async (turn, { school, list, from }, services) => {
+export const listPage = action('own', pressed, async (turn, { school, list, from }, services) => {
   const at = await deskOf(turn, school, services);
   if (!at) return sentence(NL.notFound);
   const card = await LISTS[list](at, from, services);

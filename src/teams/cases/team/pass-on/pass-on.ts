@@ -10,7 +10,7 @@ import { offer, rolesFor, whoMayBeAsked } from './offer';
 import { wantedOf } from './wanted';
 
 /** Tells those who may that somebody wants something done to a case, and says so to whoever asked. */
-export const passOn = pressAction(async (turn, data, services) => {
+export const passOn = pressAction('sees', async (turn, data, services) => {
   const at = await atCase(turn, data, services);
   const about = at ?? (await knownHere(turn, data, services));
   const wanted = wantedOf(data.what);
@@ -30,7 +30,7 @@ export const passOn = pressAction(async (turn, data, services) => {
 const MAY = 'Dit kun je zelf: gebruik de knop op de kaart.';
 
 /** Shows the card of the channel again to whoever asked for something else on it. */
-export const leave = pressAction(async (turn, data, services) => {
+export const leave = pressAction('sees', async (turn, data, services) => {
   const about = (await atCase(turn, data, services)) ?? (await knownHere(turn, data, services));
   return about ? forPresser(renderChannelCard(about)) : sentence(NL.notFound);
 });

@@ -14,6 +14,7 @@ import { formIn } from './form';
 
 /** Asks what is needed before something is done; first of all whether this person may. */
 export const ask = caseAction(
+  'sees',
   async (turn, { what }, at, services) => {
     const deed = DEEDS.find(({ kind }) => kind === what);
     const wanted = what === discussion.kind ? discussion : deed;
@@ -30,7 +31,7 @@ export const ask = caseAction(
     const form = await formIn(deed, at, deed.inMeeting ? (await readDraft(at)).evaluation : {});
     return here ? forPresser(form) : inPrivate(form);
   },
-  orPassOn(({ what }) => what),
+  { stranger: orPassOn(({ what }) => what) },
 );
 
 const GONE = 'Deze knop ken ik niet meer. Open de zaak opnieuw met /zaak en het nummer.';

@@ -1,14 +1,13 @@
-import { may } from '../../../../cases/may';
 import { NL } from '../../../../cases/nl';
 import { statusInWords } from '../../../../cases/recording-words';
 import { isRefusal } from '../../../../cases/refusal';
 import type { Result } from '../../../../desk/desk';
 import type { Action } from '../../../actions/action';
 import type { Services } from '../../../answering/services';
-import { inPrivate, type Reaction, sentence } from '../../../reaction';
+import { inPrivate, type Reaction } from '../../../reaction';
 import type { Turn } from '../../../turn';
-import { answerTo, fresh, onlyFor } from '../answer';
-import { type AtCase, asSeen, carryOut, caseAction, type Pressed } from '../at-case';
+import { answerTo, fresh } from '../answer';
+import { type AtCase, asSeen, carryOut, caseAction } from '../at-case';
 import { discussion, isOpen } from '../deeds';
 import { discussCommand } from '../discussion/command';
 import {
@@ -26,11 +25,7 @@ import { interventionForm, interventionIn } from '../discussion/intervention';
 import { recorded } from '../sitting/recorded';
 
 /** A press while a discussion is written down: only by whoever may record it, and what was typed is kept first. */
-const recording = (handle: (turn: Turn, data: Pressed, at: AtCase, services: Services) => Promise<Reaction>): Action =>
-  caseAction(async (turn, data, at, services) => {
-    const verdict = may(at.who, 'discuss', at.state);
-    return verdict.may ? handle(turn, data, at, services) : sentence(onlyFor(at, verdict.refusal));
-  });
+const recording = (handle: Parameters<typeof caseAction>[1]): Action => caseAction('may discuss', handle);
 
 export const addIntervention = recording(async (turn, data, at, services) => {
   if (!isOpen(discussion, at)) return over(turn, at, services);

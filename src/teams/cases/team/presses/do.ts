@@ -1,4 +1,3 @@
-import { may } from '../../../../cases/may';
 import { isRefusal, type Refusal } from '../../../../cases/refusal';
 import type { Status } from '../../../../cases/state';
 import type { Result } from '../../../../desk/desk';
@@ -19,8 +18,8 @@ import { formIn } from './form';
 /** Does what was asked for; a form with a mistake in it comes back as it was filled in, with what was wrong. */
 export const doing = (deed: Deed): Action =>
   caseAction(
+    `may ${deed.kind}`,
     async (turn, data, at, services) => {
-      if (!may(at.who, deed.kind, at.state).may) return offer(turn, at, deed.kind);
       // Written down in the meeting: what somebody else typed since is not overwritten unread.
       const kept = deed.inMeeting && isOpen(deed, at) ? await keepTyped(at, data, 'evaluate') : undefined;
       if (kept?.isOvertaken) return inPrivate(await formIn(deed, at, kept.draft.evaluation, { note: MEANWHILE }));
@@ -38,7 +37,7 @@ export const doing = (deed: Deed): Action =>
       if (refusal && deed.ask && !ENDS.has(refusal.reason)) return again(turn, deed, at, data, refusal);
       return answerTo(turn, at, result, services, (state) => deed.afterwards?.({ ...at, state }, data));
     },
-    orPassOn(() => deed.kind),
+    { stranger: orPassOn(() => deed.kind), refused: (turn, at) => offer(turn, at, deed.kind) },
   );
 
 /** Whatever was typed for a discussion or an evaluation is for nothing then. */

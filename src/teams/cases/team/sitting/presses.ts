@@ -14,6 +14,7 @@ const OVER = 'Deze bespreking is al klaar. Typ /agenda voor wat er nog staat.';
 
 /** Begins the meeting, or goes on where this person was; with what came on the agenda since. */
 export const startSitting = action(
+  'own',
   z.looseObject({ school: z.string().max(100) }),
   async (turn, { school }, services) => {
     const at = await deskOf(turn, school, services);
@@ -45,7 +46,7 @@ export const startSitting = action(
 );
 
 /** To the next case, or the one before; what was typed is kept first. */
-export const go = pressAction(async (turn, data, services) => {
+export const go = pressAction('own', async (turn, data, services) => {
   const desk = await deskOf(turn, data.school, services);
   const sitting = desk && (await readSitting(desk));
   if (!desk || !sitting || sitting.at === '') return sentence(OVER);
