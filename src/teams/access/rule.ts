@@ -18,6 +18,8 @@ export type Rule =
   | MayDo
   /** The office that keeps the pupils of the school. */
   | 'keeper'
+  /** A beheerder, or whom the school named to agree to what one asks. */
+  | 'confirmer'
   /** Who sets what the school sets. */
   | 'beheerder';
 

@@ -56,7 +56,7 @@ export type Pressed = z.infer<typeof pressed>;
 
 /** A button about inzage or erasing; all that it carries is a claim. */
 export const privacyAction = (handle: (at: AtPrivacy, data: Pressed) => Promise<Reaction>): Action =>
-  action(pressed, async (turn, data, services) => {
+  action('confirmer', pressed, async (turn, data, services) => {
     const of = (await schoolsOf(turn, services)).all.find(({ id }) => id === data.school);
     if (!of) return sentence(otherSchool(COMMAND[data.other]));
     const at = await atPrivacy(turn, of, data.other, services);
