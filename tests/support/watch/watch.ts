@@ -49,11 +49,6 @@ export class Watch {
     });
   }
 
-  /** Which texts about pupils stand in something that one person was shown. */
-  secretsIn(shown: string): readonly string[] {
-    return [...this.#secrets].filter((text) => found(shown, text).length > 0);
-  }
-
   /** How much was compared: texts and outputs. */
   tally(): { readonly texts: number; readonly outputs: number } {
     const outputs = [...this.#out.values()].reduce((sum, { size }) => sum + size, 0);

@@ -1,0 +1,25 @@
+/** How long a school keeps what it knows of a pupil, in years after the pupil has left: data, with where it comes from. */
+
+export type TermId = 'file' | 'special' | 'absence';
+
+export interface Term {
+  readonly years: number;
+  /** Of whom or what it holds, as an AVG officer reads it. */
+  readonly of: string;
+  /** On what it rests. */
+  readonly because: string;
+}
+
+/**
+ * Since the AVG no law names a longest term for all of a pupil's file: each school sets its own and writes it down. These are the
+ * terms that Dutch secondary schools use, as the PO-Raad and VBSO name them.
+ */
+export const TERMS: Readonly<Record<TermId, Term>> = {
+  file: {
+    years: 2,
+    of: 'het leerlingdossier, ook van de ondersteuning',
+    because: 'gebruikelijke termijn, zelf vast te stellen',
+  },
+  special: { years: 3, of: 'leerlingen die zijn verwezen naar speciaal onderwijs', because: 'gebruikelijke termijn' },
+  absence: { years: 5, of: 'verzuim, en in- en uitschrijving', because: 'voorschrift voor verzuim en uitschrijving' },
+};

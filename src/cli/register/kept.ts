@@ -1,0 +1,77 @@
+import { TERMS } from '../../cases/retention';
+import { KEY_KINDS } from '../../desk/erasure/keys';
+import type { Kind } from '../../store/cosmos/ids';
+import { HANDLED_FOR_HOURS } from '../../store/limits';
+import { type Row, table } from './table';
+
+interface Purpose {
+  readonly what: string;
+  readonly why: string;
+  readonly howLong: string;
+}
+
+const WITH_PUPIL = `${TERMS.file.years} jaar na vertrek van de leerling (termijnen hieronder), of eerder op verzoek`;
+const AS_LONG = 'zolang de school Steunwijzer gebruikt';
+
+/** Each kind of document in the store: one that is new does not compile until it is told of here. */
+const KINDS: Readonly<Record<Exclude<Kind, 'setting'>, Purpose>> = {
+  pupil: {
+    what: 'Leerling: roepnaam, achternaam, klas en vorige klassen; waar de school dat vraagt leerlingnummer en dag van inschrijving; dag van vertrek',
+    why: 'weten over wie een zaak gaat; opruimen na vertrek',
+    howLong: WITH_PUPIL,
+  },
+  event: {
+    what: 'Wat er in een zaak gebeurt: antwoorden van het formulier, inbreng, afspraken, updates, evaluaties, met wie en wanneer',
+    why: 'de leerling passend ondersteunen en kunnen laten zien wie wat besloot',
+    howLong: WITH_PUPIL,
+  },
+  case: {
+    what: 'Samenvatting van een zaak: nummer, stap, klas en initialen, data, wie de mentor is',
+    why: 'lijsten en agenda',
+    howLong: WITH_PUPIL,
+  },
+  number: { what: 'Welk nummer bij welke zaak hoort', why: 'een zaak vinden zonder naam', howLong: WITH_PUPIL },
+  reminder: {
+    what: 'Wat wanneer gevraagd wordt: nummers en data',
+    why: 'geen termijn vergeten',
+    howLong: 'tot het gedaan is',
+  },
+  outbox: {
+    what: 'Berichten die nog weg moeten: nummers, geen tekst',
+    why: 'geen bericht verliezen',
+    howLong: 'tot het verstuurd of gemeld is',
+  },
+  handled: {
+    what: 'Kenmerken van berichten die al zijn beantwoord',
+    why: 'niets dubbel doen',
+    howLong: `${HANDLED_FOR_HOURS} uur`,
+  },
+  school: { what: 'Dat de school er is, en het laatste zaaknummer', why: 'nummers uitgeven', howLong: AS_LONG },
+};
+
+const ABOUT = {
+  pupil: { why: 'het verloop van een zaak', howLong: WITH_PUPIL },
+  staff: { why: 'collega’s kunnen bereiken', howLong: AS_LONG },
+  school: { why: 'de inrichting van de school', howLong: AS_LONG },
+} as const;
+
+/** What outlives the pupil's file. */
+const LONGER: ReadonlyMap<string, string> = new Map([['avg/', 'het bewijs blijft: nummer en datum, zonder naam']]);
+
+/** All that is kept, with why and how long: every kind of document, and every kind of setting by the table that erases them. */
+export const keptTable = (): string =>
+  table(
+    ['Wat', 'Waarvoor', 'Hoe lang'],
+    [
+      ...Object.values(KINDS).map(({ what, why, howLong }): Row => [what, why, howLong]),
+      ...KEY_KINDS.map(
+        ({ key, what, about }): Row => [what, ABOUT[about].why, LONGER.get(key) ?? ABOUT[about].howLong],
+      ),
+    ],
+  );
+
+export const termsTable = (): string =>
+  table(
+    ['Jaren na vertrek', 'Van wat', 'Waarop het berust'],
+    Object.values(TERMS).map(({ years, of, because }): Row => [String(years), of, because]),
+  );

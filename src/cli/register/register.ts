@@ -1,0 +1,61 @@
+import type { Field, Route } from '../../structure/route';
+import type { Structure } from '../../structure/structure';
+import { keptTable, termsTable } from './kept';
+import { sightTable } from './sights';
+import { type Row, table } from './table';
+
+/**
+ * The page for the AVG officer of one school: which data, why, how long, who sees it. All of it comes out of the tables by which
+ * the program itself works, so that it cannot say otherwise. Markdown.
+ */
+export function registerOf(structure: Structure): string {
+  const routes = [...structure.routes.values()];
+  return `${[
+    `# Register van verwerkingen: Steunwijzer op ${structure.name}`,
+    'Gemaakt met `npm run register` uit de tabellen waarmee het programma zelf werkt; niet met de hand te wijzigen.',
+    '## Doel en betrokkenen',
+    PURPOSE,
+    '## Wat er wordt bewaard, waarvoor en hoe lang',
+    keptTable(),
+    '## Bewaartermijnen',
+    termsTable(),
+    TERMS_NOTE,
+    '## Wat er wordt gevraagd, en wie het ziet',
+    ...(routes.length === 0
+      ? ['Deze school heeft geen formulieren: er worden geen gegevens van leerlingen gevraagd.']
+      : routes.flatMap((route) => routeSection(structure, route))),
+    '## Wie keek, inzage en verwijderen',
+    RIGHTS,
+    '## Wat erbuiten staat',
+    OUTSIDE,
+  ].join('\n\n')}\n`;
+}
+
+const PURPOSE =
+  'Leerlingen passend ondersteunen: aanmelden, bespreken, afspraken maken en die op tijd evalueren. Betrokkenen zijn leerlingen en medewerkers van de school. De school is verantwoordelijk; wie Steunwijzer voor de school draait, is verwerker.';
+const TERMS_NOTE =
+  'De termijn loopt vanaf de dag van vertrek die bij de leerling staat (/samenvoegen, Gegevens). Zonder die dag loopt er geen termijn. Steunwijzer verwijdert niets uit zichzelf: een beheerder vraagt het aan met /verwijder, en een tweede bevestigt.';
+const RIGHTS =
+  'Wie de inhoud van een zaak te zien krijgt, wordt eerst opgeschreven: wie, wanneer, en waarom dat mocht. De mentor, wie de zaken beheert en de beheerder lezen dat met /wie-keek en het nummer. Van wat verwijderd is, blijft een bewijs met nummer en datum, zonder naam.';
+const OUTSIDE =
+  'Reservekopieën, berichten in Teams (de bewaarregels van de school), en documenten die iemand zelf heeft opgeslagen. In kanalen staan nummer, stap, en waar de school dat wil klas en initialen. In het logboek van het programma staan nummers, geen tekst of namen.';
+
+function routeSection(structure: Structure, route: Route): string[] {
+  const asked = [
+    ...route.pages.flatMap(({ title, fields }) => fields.map((field) => row(title, field))),
+    ...route.record.fields.map((field) => row('Bespreking', field)),
+    ...(route.evaluation?.fields ?? []).map((field) => row('Evaluatie', field)),
+  ];
+  return [
+    `### ${route.name}`,
+    table(['Waar', 'Wat er wordt gevraagd', 'Nodig', 'Waarvoor'], asked),
+    sightTable(structure, route),
+  ];
+}
+
+const row = (where: string, { label, required, hint = '' }: Field): Row => [
+  where,
+  label,
+  required ? 'ja' : 'nee',
+  hint,
+];
