@@ -1,7 +1,7 @@
-import type { Logger } from 'pino';
 import { type AskContext, ask, askQuery, type Knowledge, languageOf } from '../answers/ask';
 import type { Query } from '../answers/query';
 import type { Reply } from '../answers/reply';
+import type { Log } from '../log/log';
 import { asFailure } from './failure';
 import { instructionsFor } from './instructions';
 import { mayBeSent } from './may-be-sent';
@@ -15,7 +15,7 @@ export interface QuestionReader {
 
 export interface AskWithModelOptions {
   readonly model: QuestionReader;
-  readonly log: Logger;
+  readonly log: Log;
 }
 
 export type AskWithModel = (knowledge: Knowledge, question: string, context?: AskContext) => Promise<Reply>;

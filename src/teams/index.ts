@@ -1,8 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { TurnContext } from 'botbuilder';
-import type { Logger } from 'pino';
 import { ask, type Knowledge } from '../answers/ask';
 import type { Desk } from '../desk/desk';
+import type { Log } from '../log/log';
 import { SILENT, type Telemetry } from '../telemetry/telemetry';
 import { FollowUps } from './answering/follow-ups';
 import type { Ask } from './answering/services';
@@ -54,7 +54,7 @@ export interface TeamsOptions {
   /** 0 takes a free port. */
   readonly port: number;
   readonly host: string;
-  readonly log: Logger;
+  readonly log: Log;
   readonly schools: ReadonlyMap<string, Knowledge>;
   /** The school of whoever is in no known team; a key of `schools`. */
   readonly defaultSchool: string;

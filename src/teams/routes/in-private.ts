@@ -1,5 +1,5 @@
 import type { TurnContext } from 'botbuilder';
-import type { Logger } from 'pino';
+import type { Log } from '../../log/log';
 import type { Rendered } from '../cards';
 import { UNREACHABLE } from '../not-here';
 import type { InPrivate } from '../reaction';
@@ -8,7 +8,7 @@ import { inPersonalChat } from '../transport/personal-chat';
 import { sendCard } from '../transport/sending';
 
 interface Around {
-  readonly log: Logger;
+  readonly log: Log;
   /** What is said where it was asked for, unless the card brings its own sentence. */
   readonly pointer: string;
 }

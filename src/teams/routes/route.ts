@@ -1,4 +1,4 @@
-import type { Logger } from 'pino';
+import type { Log } from '../../log/log';
 import type { Services } from '../answering/services';
 import type { Greetings } from '../welcome/greetings';
 
@@ -6,5 +6,5 @@ import type { Greetings } from '../welcome/greetings';
 export interface RouteOptions {
   readonly services: Services;
   readonly greetings: Greetings;
-  readonly log: Logger;
+  readonly log: Log;
 }

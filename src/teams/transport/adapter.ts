@@ -6,7 +6,7 @@ import {
   type InvokeResponse,
   type TurnContext,
 } from 'botbuilder';
-import type { Logger } from 'pino';
+import type { Log } from '../../log/log';
 import { asRefusal, checkAfter, checkBefore, type Door, tenantOf } from './authorise';
 import { type Requested, SendOnceAuthentication } from './connector';
 import { INVOKE_DEADLINE_MS, within } from './deadline';
@@ -17,7 +17,7 @@ import { Repeats } from './repeats';
 import { answerTurnError } from './turn-error';
 
 export interface AdapterOptions {
-  readonly log: Logger;
+  readonly log: Log;
   readonly now: () => Date;
   readonly credentials: ConfigurationServiceClientCredentialFactory;
   /** Who is let in; nobody is checked in local mode. */

@@ -1,5 +1,5 @@
 import type { TurnContext } from 'botbuilder';
-import type { Logger } from 'pino';
+import type { Log } from '../../log/log';
 import type { Telemetry } from '../../telemetry/telemetry';
 import type { SteunwijzerAdapter } from './adapter';
 import { Refused } from './authorise';
@@ -13,7 +13,7 @@ export interface EndpointOptions {
   readonly logic: (context: TurnContext) => Promise<void>;
   /** Without credentials nobody is checked, so answers go to this machine only. */
   readonly localOnly: boolean;
-  readonly log: Logger;
+  readonly log: Log;
   readonly telemetry?: Pick<Telemetry, 'refused'>;
 }
 
@@ -37,7 +37,7 @@ export function endpoint({ adapter, logic, localOnly, log, telemetry }: Endpoint
   };
 }
 
-function refusal(error: unknown, body: unknown, log: Logger): HttpAnswer {
+function refusal(error: unknown, body: unknown, log: Log): HttpAnswer {
   const activity = activityId(body);
   if (error instanceof Refused) {
     log.warn({ activity, status: error.status }, 'refused an activity');

@@ -1,13 +1,4 @@
-/** What may be logged of an error: never its message, for that can hold what somebody typed. */
-export interface LoggedFault {
-  readonly name: string;
-  readonly code?: string | number;
-  readonly status?: number;
-  /** The error behind it. */
-  readonly cause?: Omit<LoggedFault, 'at' | 'cause'>;
-  /** Where it was thrown: the frames only. */
-  readonly at: readonly string[];
-}
+import type { LoggedFault } from '../../log/log';
 
 const FRAMES = 6;
 

@@ -1,6 +1,6 @@
 import type { TurnContext } from 'botbuilder';
-import type { Logger } from 'pino';
 import { LookNotKept } from '../../desk/looks';
+import type { Log } from '../../log/log';
 import { StoreError } from '../../store/errors';
 import { loggable } from './fault';
 import { sentenceResponse } from './invoke-response';
@@ -13,7 +13,7 @@ const SORRY = 'Er ging iets mis aan mijn kant. Probeer het zo nog eens.';
  *
  * Without this the SDK would answer HTTP 500 with the error's message, which may hold what somebody typed.
  */
-export async function answerTurnError(context: TurnContext, error: unknown, log: Logger): Promise<void> {
+export async function answerTurnError(context: TurnContext, error: unknown, log: Log): Promise<void> {
   const { id, type, name, conversation } = context.activity;
   log.error({ activity: id, type, conversation: conversation.id, fault: loggable(error) }, 'handling failed');
   const say = error instanceof StoreError || error instanceof LookNotKept ? error.say : SORRY;

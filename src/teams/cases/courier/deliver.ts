@@ -1,4 +1,5 @@
 import type { SchoolKey } from '../../../cases/ids';
+import type { LogFields } from '../../../log/log';
 import type { OutboxEntry } from '../../../store/port';
 import type { Outcome } from '../../../telemetry/telemetry';
 import { failureOf } from '../../transport/failure';
@@ -75,7 +76,7 @@ async function failed(
   error: unknown,
   item: InHand,
   { log, chance }: RoundOptions,
-  about: Readonly<Record<string, unknown>>,
+  about: LogFields,
   room: Room | undefined,
 ): Promise<Outcome> {
   if (error instanceof NotNow) {

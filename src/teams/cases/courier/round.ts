@@ -1,5 +1,5 @@
-import type { Logger } from 'pino';
 import type { SchoolKey } from '../../../cases/ids';
+import type { Log } from '../../../log/log';
 import type { OutboxEntry, OutboxItem, Write } from '../../../store/port';
 import type { Telemetry } from '../../../telemetry/telemetry';
 import type { Baton } from './baton';
@@ -24,7 +24,7 @@ export interface RoundOptions extends Claimant {
     pending: readonly OutboxEntry[],
     now: number,
   ) => Promise<Pick<Write, 'moves' | 'outbox'> | undefined>;
-  readonly log: Logger;
+  readonly log: Log;
   readonly telemetry?: Pick<Telemetry, 'delivery'>;
   readonly chance: () => number;
 }

@@ -1,4 +1,3 @@
-import type { Logger } from 'pino';
 import type { Knowledge } from '../../../answers/ask';
 import { BrokenHistory } from '../../../cases/evolve/broken';
 import { instantOf } from '../../../cases/identify';
@@ -8,6 +7,7 @@ import { goOnErasing } from '../../../desk/erasure/go-on';
 import { ERASING } from '../../../desk/erasure/requests';
 import { MOMENTS, momentsDue } from '../../../desk/moments';
 import { type Ticked, tick } from '../../../desk/tick';
+import type { Log, LogFields } from '../../../log/log';
 import { StoreError } from '../../../store/errors';
 import type { Store } from '../../../store/port';
 import type { PeopleDirectory } from '../../people-directory';
@@ -21,7 +21,7 @@ export interface AtSchoolOptions {
   readonly now: () => Date;
   readonly schools: ReadonlyMap<string, Knowledge>;
   readonly people: PeopleDirectory;
-  readonly log: Logger;
+  readonly log: Log;
   /** Beheerders of every school, by the configuration of the program. */
   readonly managers?: readonly string[];
 }
@@ -62,7 +62,7 @@ async function goOnIfDue(key: SchoolKey, { store, now, log }: AtSchoolOptions): 
 }
 
 /** Whether it is about one case, which cannot be read: said in the log, so that somebody looks. */
-export function isBroken(error: unknown, about: Readonly<Record<string, string>>, log: Logger): boolean {
+export function isBroken(error: unknown, about: Pick<LogFields, 'school' | 'reminder' | 'case'>, log: Log): boolean {
   const broken = error instanceof BrokenHistory || (error instanceof StoreError && error.code === 'STORE_CORRUPT_ROW');
   if (broken) log.error({ ...about, fault: loggable(error) }, 'the case of a reminder cannot be read');
   return broken;
