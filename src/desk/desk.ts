@@ -17,7 +17,7 @@ import { Looks } from './looks';
 import { passedOn, type Request } from './pass-on';
 import { pupilOf } from './pupil-reads';
 import { changePupils, type PupilOrder, type PupilResult } from './pupils';
-import { placeOf, type TakingUp, wentOnFrom } from './taken-up';
+import { goingOnAt, placeOf, placesAfter, type TakingUp } from './taken-up';
 import { writeFor } from './write';
 
 /** A school as the desk knows it: where it keeps things, its structure with the routes, and its days. */
@@ -120,16 +120,17 @@ export class Desk {
     if (stream.erased) return { kind: 'refused', refusal: refuse('not-found', NL.erased) };
     const before = replay(stream.events);
     const place = await placeOf(this, order);
-    const context = await this.#contextOf(order, before, place);
+    const after = before && command.kind === 'reopen' ? await placesAfter(this, school, before) : [];
+    const context = await this.#contextOf(order, before, place, after);
     const decided = decide(command, before, context);
     if (isRefusal(decided)) return { kind: 'refused', refusal: decided, ...(before && { state: before }) };
-    const after = replay([...stream.events, ...decided]);
-    if (!after) throw new Error('A decision made no case.');
-    const pupilId = after.subject.kind === 'pupil' ? after.subject.pupil : undefined;
+    const decidedOn = replay([...stream.events, ...decided]);
+    if (!decidedOn) throw new Error('A decision made no case.');
+    const pupilId = decidedOn.subject.kind === 'pupil' ? decidedOn.subject.pupil : undefined;
     const known = order.pupils?.find(({ id }) => id === pupilId);
     const pupil = known ?? (pupilId && (await pupilOf(store, school.key, pupilId)));
-    const events = [...decided, ...enrolmentHeard(after, pupil, school, context)];
-    const state = events.slice(decided.length).reduce<Case>(evolve, after);
+    const events = [...decided, ...enrolmentHeard(decidedOn, pupil, school, context)];
+    const state = events.slice(decided.length).reduce<Case>(evolve, decidedOn);
     const next = await beginNext(this, order, state, context.nextNumber);
     if (next && isRefusal(next)) return { kind: 'refused', refusal: next, ...(before && { state: before }) };
     const reminders = await store.remindersOf(school.key, caseId);
@@ -145,6 +146,7 @@ export class Desk {
         now: context.now,
         ...(next && { next }),
         ...((next?.place ?? place) && { takes: next?.place ?? place }),
+        guarded: after,
       }),
     );
     if (written.kind === 'conflict') return 'conflict';
@@ -152,13 +154,17 @@ export class Desk {
     return { kind: 'done', state, events, ...(before && { before }) };
   }
 
-  async #contextOf({ school, by, command, expected }: Order, before: Case | undefined, place?: TakingUp) {
+  async #contextOf(
+    { school, by, command, expected }: Order,
+    before: Case | undefined,
+    place: TakingUp | undefined,
+    after: readonly TakingUp[],
+  ) {
     const { store } = this.options;
     const { routes } = school.structure;
     const follows = command.kind === 'start' ? command.previous : before?.previous;
     const previous = follows === undefined ? undefined : await this.load(school.key, follows);
     const route = before && routes.get(before.route);
-    const wentOn = before && command.kind === 'reopen' ? await wentOnFrom(this, school, before) : [];
     return {
       by: by.id,
       roles: by.roles,
@@ -170,7 +176,7 @@ export class Desk {
       ...(previous && { previous }),
       ...(place?.taken && { takenUp: place.taken }),
       ...(expected !== undefined && { expected }),
-      wentOn,
+      wentOn: goingOnAt(after),
       ...(route && { tasks: tasksOf(school.structure, route).map(({ text }) => text) }),
     };
   }

@@ -10,6 +10,8 @@ import type { Desk, DeskSchool, Order } from './desk';
 export interface TakingUp {
   readonly key: string;
   readonly version: number;
+  /** What stands there. */
+  readonly value: unknown;
   /** The case that did already and goes on, or has ended well. */
   readonly taken?: Case;
 }
@@ -28,11 +30,22 @@ export async function takingUp(
   const id = typeof kept?.value === 'string' ? caseIdOf(kept.value) : lastRound(previous)?.evaluation?.next;
   const found = id === undefined ? undefined : await desk.load(school, id);
   const goesOn = found?.route === route && found.status !== 'discarded' && found.status !== 'withdrawn';
-  return { key, version: kept?.version ?? 0, ...(found && goesOn && { taken: found }) };
+  return { key, version: kept?.version ?? 0, value: kept?.value ?? null, ...(found && goesOn && { taken: found }) };
 }
 
 /** The cases about the same pupil or class that took this one up and have not ended. */
-export async function wentOnFrom(desk: Desk, { key, structure }: DeskSchool, state: Case): Promise<readonly Case[]> {
+export const wentOnFrom = async (desk: Desk, school: DeskSchool, state: Case): Promise<readonly Case[]> =>
+  goingOnAt(await placesAfter(desk, school, state));
+
+export const goingOnAt = (places: readonly TakingUp[]): readonly Case[] =>
+  places.flatMap(({ taken }) => (taken && isGoingOn(taken) ? [taken] : []));
+
+/** Where it is written down what took up this case, about the same pupil or class; nowhere while it goes on itself. */
+export async function placesAfter(
+  desk: Desk,
+  { key, structure }: DeskSchool,
+  state: Case,
+): Promise<readonly TakingUp[]> {
   if (state.status !== 'closed') return [];
   const begun = lastRound(state)?.evaluation?.next;
   const next = begun && (await desk.load(key, begun));
@@ -40,8 +53,7 @@ export async function wentOnFrom(desk: Desk, { key, structure }: DeskSchool, sta
     [...structure.routes.values()].filter(({ follows }) => follows?.route === state.route).map(({ id }) => id),
   );
   if (next) routes.add(next.route);
-  const found = await Promise.all([...routes].map((route) => takingUp(desk, key, state, route, state.subject)));
-  return found.flatMap(({ taken }) => (taken && isGoingOn(taken) ? [taken] : []));
+  return Promise.all([...routes].map((route) => takingUp(desk, key, state, route, state.subject)));
 }
 
 /** Of a case that is to follow another. */
@@ -51,6 +63,17 @@ export async function placeOf(desk: Desk, { command, school }: Order): Promise<T
   return previous && takingUp(desk, school.key, previous, command.route, command.subject);
 }
 
-/** What is written with the events that begin the next case. */
-export const takenBy = (place: TakingUp | undefined, caseId: CaseId): Pick<Write, 'settings'> =>
-  place ? { settings: [{ key: place.key, value: caseId, expected: place.version }] } : {};
+/**
+ * What is written with the events that begin the next case, and with those that open a case again: that one leaves what stands
+ * there, but of the two only one finds the place as it was read.
+ */
+export function takenBy(
+  place: TakingUp | undefined,
+  caseId: CaseId,
+  guarded: readonly TakingUp[],
+): Pick<Write, 'settings'> {
+  const taken = place ? [{ ...place, value: caseId }] : guarded;
+  return taken.length === 0
+    ? {}
+    : { settings: taken.map(({ key, value, version }) => ({ key, value, expected: version })) };
+}

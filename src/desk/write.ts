@@ -24,10 +24,13 @@ export interface Change {
   readonly next?: { readonly events: readonly CaseEvent[]; readonly state: Case };
   /** Where it is written down that a case is taken up by the one that begins. */
   readonly takes?: TakingUp;
+  /** Where it may be written down meanwhile that a case took this one up, which it must not. */
+  readonly guarded?: readonly TakingUp[];
 }
 
 /** All that one command writes, as one atomic write. */
-export function writeFor({ order, before, state, events, pupil, reminders: kept, now, next, takes }: Change): Write {
+export function writeFor(change: Change): Write {
+  const { order, before, state, events, pupil, reminders: kept, now, next, takes, guarded = [] } = change;
   const number = events.find((event) => event.kind === 'submitted')?.number;
   const cases = [{ caseId: state.id, expected: before?.version ?? 0, append: events }];
   if (next) cases.push({ caseId: next.state.id, expected: 0, append: next.events });
@@ -53,7 +56,7 @@ export function writeFor({ order, before, state, events, pupil, reminders: kept,
       ]),
     ],
     handled: { id: order.activity, answer: null, at: now },
-    ...takenBy(takes, (next?.state ?? state).id),
+    ...takenBy(takes, (next?.state ?? state).id, guarded),
     summaries: [state, ...(next ? [next.state] : [])].map((one) => summaryOf(one, pupil, now)),
   };
 }

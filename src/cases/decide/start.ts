@@ -125,8 +125,7 @@ function whyWithout(
     : refuse('needs-reason', NL.overrideReason, { fields: ['reason'] });
 }
 
+/** One that was opened again leads on once it is evaluated anew. */
 function leadsHere(previous: Case, follows: NonNullable<Route['follows']>): boolean {
-  if (previous.route !== follows.route || !('rounds' in previous)) return false;
-  const last = previous.rounds.findLast(({ evaluation }) => evaluation !== undefined);
-  return last?.evaluation?.outcome === follows.outcome;
+  return previous.route === follows.route && lastRound(previous)?.evaluation?.outcome === follows.outcome;
 }
