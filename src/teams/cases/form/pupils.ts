@@ -7,18 +7,33 @@ import { whoAt } from '../at-desk';
 import type { AtForm } from './at-form';
 
 /** More than a mentor has in a few years; the newest come first. */
-const MOST = 60;
+export const MOST_LISTED = 60;
 
 /**
  * The pupils of somebody's own earlier cases, as they are today: whom they may pick again. Nobody else's pupils are shown or
  * confirmed, nor those who left; of a double the pupil that it was merged into is there.
  */
-export async function ownPupils({ desk, school, by }: AtForm): Promise<readonly Pupil[]> {
+export async function ownPupils(at: AtForm): Promise<readonly Pupil[]> {
+  return asToday(at, await ownIds(at));
+}
+
+/** Those of them for a list to choose from, and whether there are more: these are found by their name. */
+export async function listedPupils(at: AtForm): Promise<{ readonly pupils: readonly Pupil[]; readonly more: boolean }> {
+  const ids = await ownIds(at);
+  return { pupils: await asToday(at, ids.slice(0, MOST_LISTED)), more: ids.length > MOST_LISTED };
+}
+
+/** The newest case first. */
+async function ownIds({ desk, school, by }: AtForm): Promise<readonly PupilId[]> {
   const { store } = desk.options;
   const summaries = await store.summaries(school.key, { mentor: by.id });
   const ids = new Set<PupilId>();
   for (const { pupil, status } of summaries) if (pupil && status !== 'discarded') ids.add(pupil);
-  const pupils = await Promise.all([...ids].slice(0, MOST).map((id) => pupilOf(store, school.key, id)));
+  return [...ids];
+}
+
+async function asToday({ desk, school }: AtForm, ids: readonly PupilId[]): Promise<readonly Pupil[]> {
+  const pupils = await Promise.all(ids.map((id) => pupilOf(desk.options.store, school.key, id)));
   return onceEach(pupils.filter((pupil) => pupil !== undefined).filter(isHere(desk.clock().today)));
 }
 

@@ -11,7 +11,7 @@ import { type InputKind, type InputParts, type InputView, input } from '../field
 import type { AtForm } from './at-form';
 import { renderFormStart } from './cards/form-start';
 import { previousFor } from './previous';
-import { ownPupils, pupilName, subjectName } from './pupils';
+import { listedPupils, MOST_LISTED, pupilName, subjectName } from './pupils';
 import { SOMEBODY_ELSE } from './subject';
 import { shortName, stepsOf } from './words';
 
@@ -68,10 +68,12 @@ function sameFields(offer: readonly Pupil[], ask: Ask): InputView[] {
 async function pupilFields(at: AtForm, route: Route, ask: Ask): Promise<InputView[]> {
   const mayBeginAnew = !route.follows || route.follows.unless.some((role) => at.by.roles.includes(role));
   if (!mayBeginAnew) return [];
-  const pupils = await ownPupils(at);
+  const { pupils, more } = await listedPupils(at);
   const options = pupils.map((pupil) => ({ title: oneLine(pupilName(pupil)), value: pupil.id }));
   return [
-    ...(options.length > 0 ? [ask('choice', 'pupil', 'Een leerling die je eerder aanmeldde', { options })] : []),
+    ...(options.length > 0
+      ? [ask('choice', 'pupil', 'Een leerling die je eerder aanmeldde', { options, hint: more ? MORE : '' })]
+      : []),
     ...(options.length > 0 ? [ask('read', 'new', 'Of een nieuwe leerling', { lines: [{ text: NEW_PUPIL }] })] : []),
     ask('line', 'first', 'Roepnaam'),
     ask('line', 'last', 'Achternaam'),
@@ -83,6 +85,7 @@ async function pupilFields(at: AtForm, route: Route, ask: Ask): Promise<InputVie
 }
 
 const ENROLLED = 'Vanaf die dag tel ik wanneer iets klaar moet zijn.';
+const MORE = `Dit zijn de laatste ${MOST_LISTED}. Staat de leerling er niet bij? Vul hieronder naam en klas in, dan herken ik die.`;
 const NEW_PUPIL = 'Vul roepnaam, achternaam en klas in.';
 
 /** What is taken up; whoever may begin without it says why. */

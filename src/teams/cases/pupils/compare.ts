@@ -47,7 +47,9 @@ export const compare = pupilAction(async (at, data) => {
   const ticked = ticksIn(data, 'chosen');
   const [one, other] = data.one ? [data.one, data.other] : ticked;
   if (!data.one && ticked.length !== 2)
-    return forEveryone(await searchCard(at, textIn(data, 'search'), choose('Kies er precies twee om te vergelijken.')));
+    return forEveryone(
+      await searchCard(at, textIn(data, 'search'), choose('Kies er precies twee om te vergelijken.'), ticked),
+    );
   const both = bothBy(at, one, other);
   if (!both) return sentence(PUPIL_NL.unknown);
   if (both[0].pupil.id === both[1].pupil.id) return forEveryone(doublesCard(at, PUPIL_NL.same));

@@ -14,8 +14,8 @@ const MOST = 12;
 const NONE = 'Ik zie geen leerlingen die dubbel lijken. Je kunt er zelf twee zoeken.';
 const SOME = 'Deze leerlingen lijken dubbel. Kijk eerst of ze echt dezelfde zijn.';
 
-/** What looks double, the surest first, and a way to search. */
-export function doublesCard(at: AtPupils, note?: Said): Rendered {
+/** What looks double, the surest first, and a way to search; what was searched for stays. */
+export function doublesCard(at: AtPupils, note?: Said, typed = ''): Rendered {
   const found = likelyDoubles(at.known.map(({ pupil }) => pupil));
   const left = found.length - MOST;
   return renderPupils({
@@ -27,7 +27,7 @@ export function doublesCard(at: AtPupils, note?: Said): Rendered {
       lines: [WHY[why]],
       buttons: [button(at, 'Vergelijk', PUPIL_VERBS.compare, { one, other })],
     })),
-    inputs: [searchInput('')],
+    inputs: [searchInput(typed)],
     buttons: [button(at, 'Zoek', PUPIL_VERBS.search, { inputs: 'auto' })],
   });
 }

@@ -101,7 +101,9 @@ async function historyOf({ desk, school, services }: AtPupils, { pupil }: KnownP
 export const openPupil = pupilAction(async (at, data) => {
   const ticked = ticksIn(data, 'chosen');
   if (!data.one && ticked.length !== 1)
-    return forEveryone(await searchCard(at, textIn(data, 'search'), choose('Kies er precies één om te verbeteren.')));
+    return forEveryone(
+      await searchCard(at, textIn(data, 'search'), choose('Kies er precies één om te verbeteren.'), ticked),
+    );
   const known = knownBy(at, data.one || ticked[0]);
   return known ? forEveryone(await pupilCard(at, known)) : sentence(PUPIL_NL.unknown);
 });

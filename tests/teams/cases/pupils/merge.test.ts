@@ -142,6 +142,19 @@ it('a card of before a change is answered with the fresh one', async () => {
   expect((await kept(ROOS.id))?.mergedInto).toBeUndefined();
 });
 
+it('a search that finds nobody leaves what was typed, and who was ticked stays for the next search', async () => {
+  const list = onlyCard(await zoco().says('/samenvoegen'));
+  const nobody = await press(zoco(), list.fill('search', 'Xyzzy'), 'Zoek');
+  expect(nobody.text).toContain('Ik vind geen leerling die zo heet');
+  expect(sentBy(nobody, 'Zoek')).toMatchObject({ search: 'Xyzzy' });
+  const first = await press(zoco(), nobody.fill('search', 'Jonkheerd'), 'Zoek');
+  const ticked = first.tick('chosen', 'Rosa Jonkheerd, 3B (1 zaak, waarvan 1 open)');
+  const second = await press(zoco(), ticked.fill('search', 'Zomerdijk'), 'Zoek');
+  expect(sentBy(second, 'Zoek')).toMatchObject({ search: 'Zomerdijk', chosen: ROOS.id });
+  const both = await press(zoco(), second.tick('chosen', 'Bo Zomerdijk, 1A (1 zaak, waarvan 1 open)'), 'Vergelijk');
+  expect(both.text).toMatch(/Is dit dezelfde leerling\?[\s\S]*Rosa Jonkheerd, 3B[\s\S]*Bo Zomerdijk, 1A/);
+});
+
 describe('who may not', () => {
   it.each([MENTOR, DOCENT])('$name hears who may', async (person) => {
     expect(onlySentence(await cases.own(person).says('/samenvoegen'))).toBe('Dit kan alleen de zorgcoördinator.');
