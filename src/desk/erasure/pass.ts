@@ -54,7 +54,8 @@ export async function erasePass(
 
 const TEAM: NoticeTo = { kind: 'team' };
 
-async function keptOf(store: Store, school: SchoolKey, { cases }: Traced) {
+/** All that is kept in which something of them may be found. */
+export async function keptOf(store: Store, school: SchoolKey, { cases }: Traced) {
   const reminders = await Promise.all([...cases].map((id) => store.remindersOf(school, id)));
   return {
     settings: await store.settingsUnder(school, ''),

@@ -69,7 +69,8 @@ type ContactField = Extract<Field, { kind: 'contact' }>;
 
 const EARLIER = 'Eerdere vraag, niet meer op het formulier';
 
-function labelElsewhere(id: string, { structure }: Given): string | undefined {
+/** What any form of the school asks with this field. */
+export function labelElsewhere(id: string, { structure }: Given): string | undefined {
   for (const { pages, record, evaluation } of structure.routes?.values() ?? []) {
     const found = [...pages, record, ...(evaluation ? [evaluation] : [])]
       .flatMap(({ fields }) => fields)

@@ -6,6 +6,7 @@ import type { Command } from './command';
 import { help } from './help';
 import { herinneringen } from './herinneringen';
 import { instellen } from './instellen';
+import { inzage } from './inzage';
 import { mijn } from './mijn';
 import { niveau } from './niveau';
 import { overdragen } from './overdragen';
@@ -39,6 +40,7 @@ export const COMMANDS: readonly Command[] = [
   overdragen,
   wieKeek,
   school,
+  inzage,
   verwijder,
   instellen,
   help,

@@ -1,5 +1,6 @@
 import type { Action } from '../actions/action';
 import { askSecond } from './ask';
+import { handOver } from './hand-over';
 import { openOverview } from './overview';
 import { agree, openRequest, refuseIt } from './request';
 import { choose, search } from './search';
@@ -14,4 +15,5 @@ export const PRIVACY_ACTIONS: readonly (readonly [string, Action])[] = [
   [PRIVACY_VERBS.open, openRequest],
   [PRIVACY_VERBS.yes, agree],
   [PRIVACY_VERBS.no, refuseIt],
+  [PRIVACY_VERBS.file, handOver],
 ];

@@ -47,6 +47,9 @@ async function requestCard(at: AtPrivacy, { request }: Open): Promise<Rendered> 
       ...(at.kind === 'verwijdering' ? OUTSIDE : []),
     ],
     buttons: [
+      ...(request.state === 'given' && mine
+        ? [button(at, 'Document (Word)', PRIVACY_VERBS.file, { one, style: 'positive' })]
+        : []),
       ...(request.state === 'asked' && !mine ? [yes] : []),
       ...(request.state === 'asked' ? [button(at, mine ? 'Trek in' : 'Niet doen', PRIVACY_VERBS.no, { one })] : []),
       button(at, 'Terug', PRIVACY_VERBS.overview),

@@ -7,4 +7,5 @@ export const PRIVACY_VERBS = {
   open: 'privacy-open',
   yes: 'privacy-yes',
   no: 'privacy-no',
+  file: 'privacy-file',
 } as const;

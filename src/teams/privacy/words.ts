@@ -48,3 +48,9 @@ export const OUTSIDE: readonly string[] = [
   '• formulieren die iemand heeft gedownload of in OneDrive gezet, en wat is overgenomen in het leerlingsysteem: tot iemand ze daar weghaalt',
   '• wat collega’s over deze leerling schreven in een zaak van een ander: dat kan ik niet vinden',
 ];
+
+/** What no document of ours can hold. */
+export const ELSEWHERE: readonly string[] = [
+  'Berichten die in Teams zelf staan, formulieren die iemand heeft gedownload of in OneDrive gezet, en wat is overgenomen in het leerlingsysteem.',
+  'Wat collega’s over deze leerling schreven in een zaak van een ander.',
+];

@@ -1,5 +1,5 @@
 import type { FileOffer, Files } from './offer';
-import type { Paper, PaperRef } from './paper';
+import type { Paper, PaperRef } from './paper-ref';
 
 /** Where Teams keeps people's own files. */
 const HOSTS = ['.sharepoint.com', '.sharepoint.us', '.sharepoint-mil.us', '.sharepoint.cn'];

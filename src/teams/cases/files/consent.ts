@@ -1,7 +1,8 @@
 import { z } from 'zod/v4';
 import type { Services } from '../../answering/services';
 import type { Turn } from '../../turn';
-import { type Paper, paperOf, paperRef } from './paper';
+import { paperOf } from './paper';
+import { type Paper, paperRef } from './paper-ref';
 import { upload } from './upload';
 
 const uploadInfo = z.looseObject({

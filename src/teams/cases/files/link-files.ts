@@ -1,6 +1,6 @@
 import { renderFileLink } from '../../cards/file-link';
 import type { FileOffer, Files } from './offer';
-import type { Paper } from './paper';
+import type { Paper } from './paper-ref';
 
 const MINUTES = 10;
 /** Papers hold pupil text, so few of them wait in memory. */

@@ -1,5 +1,5 @@
 import type { Rendered } from '../../cards';
-import type { Paper, PaperRef } from './paper';
+import type { Paper, PaperRef } from './paper-ref';
 
 /** How a file is handed over: a card with a link, or Teams' own question whether it may be put in one's files. */
 export type FileOffer =

@@ -1,9 +1,10 @@
 import { type Action, action } from '../../actions/action';
 import { type Reaction, sentence } from '../../reaction';
-import { type PaperRef, paperOf, paperRef } from './paper';
+import { paperOf } from './paper';
+import { type PaperRef, paperRef } from './paper-ref';
 
 const PRIVATE = 'Dat geef ik je alleen in je privéchat met mij.';
-const NO_FILES = 'Bestanden kan ik hier niet geven.';
+export const NO_FILES = 'Bestanden kan ik hier niet geven.';
 
 const shape = paperRef.omit({ what: true });
 

@@ -1,4 +1,3 @@
-import { z } from 'zod/v4';
 import { caseIdOf } from '../../../cases/identify';
 import { sight } from '../../../cases/may';
 import { NL } from '../../../cases/nl';
@@ -11,28 +10,12 @@ import { wordForm } from '../../../papers/word/word-form';
 import type { Route } from '../../../structure/route';
 import type { Services } from '../../answering/services';
 import { NOTHING_KEPT } from '../../not-here';
+import { pupilPaper } from '../../privacy/paper';
 import type { Turn } from '../../turn';
 import { type AtDesk, atDesk, whoAt } from '../at-desk';
 import { describe, functionIn } from '../team/described';
+import { type Paper, type PaperRef, WORD } from './paper-ref';
 
-/** Which paper of which case; it comes back from the presser's own machine, so it is checked each time. */
-export const paperRef = z.object({
-  what: z.enum(['form', 'calendar']),
-  school: z.string().min(1).max(100),
-  case: z.string().min(1).max(300),
-});
-export type PaperRef = z.infer<typeof paperRef>;
-
-/** A file ready to be handed over. */
-export interface Paper {
-  /** Without the pupil's name: it shows in lists of files. */
-  readonly name: string;
-  readonly type: string;
-  readonly description: string;
-  readonly bytes: Buffer;
-}
-
-const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const NO_DAY = 'Er staat nu geen overleg of evaluatie gepland. Zodra er een dag is, kan die in je agenda.';
 
 interface Found extends AtDesk {
@@ -43,6 +26,7 @@ interface Found extends AtDesk {
 
 /** The paper, for who may see the case in full; for anybody else a case that is not there. */
 export async function paperOf(turn: Turn, ref: PaperRef, services: Services): Promise<Paper | string> {
+  if (ref.what === 'inzage') return pupilPaper(turn, ref, services);
   const knowledge = services.schools.get(ref.school);
   if (!knowledge) return NL.notFound;
   const { structure } = knowledge;

@@ -41,8 +41,8 @@ export function casesInWords(cases: KnownPupil['cases']): string {
 }
 
 /** What was done to a pupil's data, after "Zorgcoördinator". */
-export function didInWords(change: PupilChange): string {
-  const because = 'reason' in change && change.reason ? `: ${shorten(oneLine(change.reason), 200)}` : '';
+export function didInWords(change: PupilChange, most = 200): string {
+  const because = 'reason' in change && change.reason ? `: ${shorten(oneLine(change.reason), most)}` : '';
   switch (change.kind) {
     case 'corrected':
       return `veranderde ${changedInWords(change.from, change.to)}${because}`;

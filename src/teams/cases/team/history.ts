@@ -29,7 +29,9 @@ export function history(events: readonly CaseEvent[], about: Described): History
 const goesOn = (event: CaseEvent, next: CaseEvent | undefined): boolean =>
   event.kind === 'filled' && next?.kind === 'filled' && event.by === next.by;
 
-function did(event: CaseEvent, about: Described): string {
+/** What somebody did, after their function; what they wrote with it cut after so many signs. */
+export function did(event: CaseEvent, about: Described, most = LONGEST): string {
+  const short = (text: string): string => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
   switch (event.kind) {
     case 'started':
       return 'begon het formulier';
@@ -89,5 +91,3 @@ function decided({ outcome, does }: Extract<CaseEvent, { kind: 'evaluated' }>, {
 }
 
 const DOES = { continue: 'doorgaan', close: 'afsluiten', escalate: 'opschalen' } as const;
-
-const short = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text);

@@ -1,7 +1,7 @@
 import { dayAt } from '../../../cases/identify';
 import { calledAs, maySeeLooks } from '../../../cases/may';
 import type { Case } from '../../../cases/state';
-import { type Look, type LookAt, looksAt } from '../../../desk/looks';
+import { type Look, looksAt } from '../../../desk/looks';
 import type { Services } from '../../answering/services';
 import type { Rendered } from '../../cards';
 import { isManager } from '../../settings/managers';
@@ -11,14 +11,7 @@ import { onlyFor } from '../only-for';
 import { A_COLLEAGUE } from './colleagues';
 import { dayNear, momentInWords } from './dates';
 import { type Described, describe } from './described';
-
-const WHAT: Readonly<Record<LookAt, string>> = {
-  case: 'de zaak',
-  paper: 'het formulier als document',
-  form: 'het formulier om in te vullen',
-  task: 'wat er is afgesproken, in hun eigen lijst',
-  pupil: 'de gegevens van de leerling',
-};
+import { LOOKED_AT } from './looked-at';
 
 /** Of somebody who looked nearly every day the first days are counted only. */
 const MOST_DAYS = 40;
@@ -46,7 +39,7 @@ function lineOf(theirs: readonly Look[], about: Described): string[] {
   const [last] = theirs;
   if (!last) return [];
   const why = [...new Set(theirs.flatMap(({ as }) => as))].map((kind) => calledAs(kind, about.route)).join(', ');
-  const what = [...new Set(theirs.map((look) => WHAT[look.what]))].join(', ');
+  const what = [...new Set(theirs.map((look) => LOOKED_AT[look.what]))].join(', ');
   const days = [...new Set(theirs.map(({ at }) => dayNear(dayAt(new Date(at)), about.today)))];
   const shown = days.slice(1, MOST_DAYS);
   const left = days.length - 1 - shown.length;
