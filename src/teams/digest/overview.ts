@@ -20,7 +20,10 @@ export async function teamWeek(
   const week = await weekOf(at);
   const { listing, named } = await keptOf(at);
   const buttons = [agenda(at), weekButton(at, 'Overzicht', TEAM_VERBS.overview)];
-  return { card: await rendered(at, week, teamTitle(at, week), [await notBegunOf(at), listing], buttons), named };
+  return {
+    card: await rendered(at, withoutPosted(week), teamTitle(at, week), [await notBegunOf(at), listing], buttons),
+    named,
+  };
 }
 
 /** The same week for one person: all that an office may see, or the cases that somebody brought in. */
@@ -36,6 +39,13 @@ export async function ownWeek(at: AtSchool, who: Who): Promise<{ readonly card: 
     weekButton(at, reads ? 'Niet meer sturen' : 'Elke week sturen', TEAM_VERBS.digestSwitch, reads ? 'uit' : 'aan'),
   ]);
   return { card, isEmpty: week.digest.open + week.digest.closed.length === 0 };
+}
+
+/** What the school's year asks on this very day has a post of its own in the channel. */
+function withoutPosted(week: Week): Week {
+  const { digest } = week;
+  const moments = digest.moments.filter(({ hasDay, from }) => !(hasDay && from === digest.day));
+  return { ...week, digest: { ...digest, moments } };
 }
 
 /** Whether somebody looks after the cases of others: the functions that check. */

@@ -1,11 +1,12 @@
 import type { Due, DueKind } from '../../cases/due';
 import type { CaseEvent } from '../../cases/event';
 import type { Day } from '../../cases/ids';
+import { capital } from '../../cases/nl';
 import { statusInWords } from '../../cases/recording-words';
 import { lowerFirst } from '../cards/plain';
 import { DUE } from '../cases/due-in-words';
 import { rolesInWords } from '../cases/roles-in-words';
-import { dayInWords, momentInWords } from '../cases/team/dates';
+import { dayInWords, dayNear, momentInWords } from '../cases/team/dates';
 import { type Described, functionIn } from '../cases/team/described';
 import type { HowItIs } from './how-it-is';
 
@@ -35,7 +36,7 @@ export function question({ route, today }: Described, due: Due): string {
   const { kind, followUp } = due;
   const own = kind === 'check' ? (route?.check?.what ?? []).join(', ') : ownWords(route, followUp);
   const asked = QUESTIONS[kind](due, today);
-  return own === undefined || own === '' ? asked : `${ended(own)} ${asked}`;
+  return own === undefined || own === '' ? asked : `${capital(ended(own))} ${asked}`;
 }
 
 const ownWords = (route: Described['route'], followUp: string | undefined): string | undefined =>
@@ -57,7 +58,7 @@ export function whatBecame(how: Exclude<HowItIs, { kind: 'open' }>, about: Descr
   switch (how.kind) {
     case 'put-off': {
       const by = how.by === undefined ? '' : ` door ${functionIn(about, how.by)}`;
-      return `Uitgesteld tot ${dayInWords(how.due.day)}${by}`;
+      return `Uitgesteld tot ${dayNear(how.due.day, about.today)}${by}`;
     }
     case 'ended':
       return endedBy(how.by, about);

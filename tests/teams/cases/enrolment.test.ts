@@ -74,6 +74,7 @@ it('is asked on its day, in the channel and of who sees to it, and recording it 
     .fills({ 'on-startdocument-besproken': '2026-11-20', 'on-startdocument-ondertekend': '2026-11-20' })
     .presses('Leg afspraken vast');
   await zoco.types('/zaak 1');
+  expect(zoco.card.text).toContain('Elk jaar: dinsdag 23 november 2027.');
   zoco.card.press('Hoe kom ik aan deze data?');
   expect(zoco.card.text).toContain('Elk jaar: 1 jaar na de vorige keer op 23 november is dinsdag 23 november 2027.');
   await school.delivered();

@@ -33,7 +33,7 @@ describe('a check', () => {
 
   it('is looked at in the own chat, and agreed to where it stands', async () => {
     await ask(cases, toTeam, once(reminder));
-    expect(last(inOt(cases)).text).toContain('aanmeldformulier, Presentis. Is de aanmelding compleet?');
+    expect(last(inOt(cases)).text).toContain('Aanmeldformulier, Presentis. Is de aanmelding compleet?');
     expect(last(inOt(cases)).titles).toEqual(['Bekijk', 'Akkoord', 'Later', 'Niet nodig']);
     const looked = await press(cases.inChannel(ZORGCOORDINATOR), inOt(cases), 'Bekijk');
     expect(presserSentence(looked)).toBe('Ik heb het in je privéchat met mij gezet.');

@@ -4,7 +4,7 @@ import { UPDATE_FOR } from '../../../desk/hears-update';
 import { type NoticeWhat, TAKEN_OVER } from '../../../desk/notices';
 import { MADE_RESPONSIBLE, RELIEVED } from '../../../desk/responsible';
 import { rolesInWords } from '../roles-in-words';
-import { dayInWords } from '../team/dates';
+import { dayInWords, dayNear } from '../team/dates';
 import { type Described, functionIn, mentorOf } from '../team/described';
 import { wantedInWords } from '../team/pass-on/wanted';
 
@@ -78,9 +78,9 @@ const NEXT: Readonly<Record<string, (about: Described) => string>> = {
 const meeting = ({ state }: Described): string | undefined =>
   state.meeting === undefined ? undefined : `De bespreking is op ${dayInWords(state.meeting)}.`;
 
-function evaluation({ state, school }: Described): string {
+function evaluation({ state, school, today }: Described): string {
   const day = evaluateOn(state, school.calendar);
-  return day === undefined ? '' : `De evaluatie is uiterlijk ${dayInWords(day)}.`;
+  return day === undefined ? '' : `De evaluatie is uiterlijk ${dayNear(day, today)}.`;
 }
 
 function afterEvaluation(about: Described): string {

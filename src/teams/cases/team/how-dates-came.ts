@@ -6,13 +6,13 @@ import { keepers } from '../../../cases/offices';
 import { explainDue } from '../../../planning/explain';
 import { DUE } from '../due-in-words';
 import { rolesInWords } from '../roles-in-words';
-import { dayInWords } from './dates';
+import { dayNear } from './dates';
 import type { Described } from './described';
 
-type About = Pick<Described, 'state' | 'route' | 'school'>;
+type About = Pick<Described, 'state' | 'route' | 'school' | 'today'>;
 
 /** How the days came about that are still to come, for who opens the case: a line each, then what is not sure. */
-export function howDatesCame({ state, route, school: { calendar } }: About): string[] {
+export function howDatesCame({ state, route, school: { calendar } }: Omit<About, 'today'>): string[] {
   if (!route) return [];
   const told = duesOf(state, route, calendar).map((due) => ({
     due,
@@ -27,7 +27,11 @@ export function daysAhead(about: About): string[] {
   const { state, route, school } = about;
   const dues = route ? duesOf(state, route, school.calendar) : [];
   const ahead = dues.filter((due) => due.kind !== 'check' && !isEvaluation(due));
-  return [...ahead.map(({ kind, day }) => `${DUE[kind]}: ${dayInWords(day)}.`), ...missing(about), ...noDay(about)];
+  return [
+    ...ahead.map(({ kind, day }) => `${DUE[kind]}: ${dayNear(day, about.today)}.`),
+    ...missing(about),
+    ...noDay(about),
+  ];
 }
 
 /** The day of an agreed evaluation stands on the card. One that nobody agreed on is counted, and stands nowhere else. */

@@ -4,7 +4,7 @@ import { hasNoDay } from '../../../cases/no-day';
 import { recordingWords } from '../../../cases/recording-words';
 import { lastRound } from '../../../cases/state';
 import { explainCheck } from '../../../planning/explain';
-import { dayInWords, momentInWords } from './dates';
+import { dayInWords, dayNear, momentInWords } from './dates';
 import { type Described, functionIn } from './described';
 import { meetingInWords } from './meeting-day';
 
@@ -35,7 +35,7 @@ export function standing(
       const evaluateBy = evaluateOn(state, about.school.calendar);
       return [
         `${recordingWords(route).done}.`,
-        evaluateBy ? `Evaluatie uiterlijk ${dayInWords(evaluateBy)}.` : runs(about),
+        evaluateBy ? `Evaluatie uiterlijk ${dayNear(evaluateBy, about.today)}.` : runs(about),
       ];
     }
     case 'closed':

@@ -6,7 +6,7 @@ import { textIn } from '../../fields/given';
 import { input } from '../../fields/input';
 import { dayIn } from '../../fields/parse';
 import type { AtCase } from '../at-case';
-import { dayInWords } from '../dates';
+import { dayNear } from '../dates';
 import type { Deed } from './deed';
 
 const agreed = ({ state }: Pick<AtCase, 'state'>) => lastRound(state)?.evaluateBy;
@@ -25,7 +25,7 @@ export const agree: Deed = {
       intro: [
         day === undefined
           ? 'Er is nog geen dag afgesproken voor de evaluatie. Op de dag die je kiest vraag ik erom.'
-          : `Nu afgesproken: uiterlijk ${dayInWords(day)}.`,
+          : `Nu afgesproken: uiterlijk ${dayNear(day, at.today)}.`,
       ],
       inputs: [
         input({

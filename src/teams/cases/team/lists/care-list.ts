@@ -1,7 +1,8 @@
+import type { Day } from '../../../../cases/ids';
 import { seesAll } from '../../../../cases/may';
 import type { Rendered } from '../../../cards';
 import { type AtDesk, whoAt } from '../../at-desk';
-import { dayInWords } from '../dates';
+import { dayNear } from '../dates';
 import { type ListGroup, renderList } from './list-card';
 import type { Listed } from './seen';
 
@@ -15,6 +16,7 @@ export function renderCareList(
   from = 0,
   waiting: readonly ListGroup[] = [],
 ): Rendered {
+  const { today } = at.desk.clock();
   const byClass = new Map<string, Listed[]>();
   for (const one of cases) {
     const name = one.className ?? 'Zonder klas';
@@ -24,7 +26,7 @@ export function renderCareList(
     .sort(([one], [other]) => one.localeCompare(other, 'nl', { numeric: true }))
     .map(([title, found]) => ({
       title,
-      rows: found.map((one) => ({ one, text: [one.label, ...due(one)].join(' · ') })),
+      rows: found.map((one) => ({ one, text: [one.label, ...due(one, today)].join(' · ') })),
     }));
   return renderList(at, {
     list: 'zorglijst',
@@ -36,5 +38,5 @@ export function renderCareList(
   });
 }
 
-const due = ({ summary: { evaluateBy } }: Listed): string[] =>
-  evaluateBy === undefined ? [] : [`evaluatie uiterlijk ${dayInWords(evaluateBy)}`];
+const due = ({ summary: { evaluateBy } }: Listed, today: Day): string[] =>
+  evaluateBy === undefined ? [] : [`evaluatie uiterlijk ${dayNear(evaluateBy, today)}`];
