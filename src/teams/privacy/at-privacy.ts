@@ -2,11 +2,12 @@ import { z } from 'zod/v4';
 import { personIdOf } from '../../cases/identify';
 import type { PersonId } from '../../cases/ids';
 import { PRIVACY_KINDS, type PrivacyKind } from '../../desk/erasure/request-kinds';
-import { type Action, action } from '../actions/action';
-import { type School, schoolsOf } from '../answering/school';
+import type { Action } from '../actions/action';
+import { ownChatAction } from '../actions/own-chat';
+import type { School } from '../answering/school';
 import type { Services } from '../answering/services';
 import { type AtDesk, atDesk } from '../cases/at-desk';
-import { NOTHING_KEPT, notHere, otherSchool } from '../not-here';
+import { NOTHING_KEPT, notHere } from '../not-here';
 import { type Reaction, type Sentence, sentence } from '../reaction';
 import { manager } from '../settings/manager';
 import { managersIn } from '../settings/managers';
@@ -56,9 +57,12 @@ export type Pressed = z.infer<typeof pressed>;
 
 /** A button about inzage or erasing; all that it carries is a claim. */
 export const privacyAction = (handle: (at: AtPrivacy, data: Pressed) => Promise<Reaction>): Action =>
-  action('confirmer', pressed, async (turn, data, services) => {
-    const of = (await schoolsOf(turn, services)).all.find(({ id }) => id === data.school);
-    if (!of) return sentence(otherSchool(COMMAND[data.other]));
-    const at = await atPrivacy(turn, of, data.other, services);
-    return 'show' in at ? at : handle(at, data);
-  });
+  ownChatAction(
+    {
+      who: 'confirmer',
+      schema: pressed,
+      command: ({ other }) => COMMAND[other],
+      open: (turn, of, services, { other }) => atPrivacy(turn, of, other, services),
+    },
+    handle,
+  );

@@ -1,9 +1,10 @@
 import { z } from 'zod/v4';
 import type { MayDo } from '../../access/rule';
-import { type Action, action } from '../../actions/action';
-import { type School, schoolsOf } from '../../answering/school';
+import type { Action } from '../../actions/action';
+import { ownChatAction } from '../../actions/own-chat';
+import type { School } from '../../answering/school';
 import type { Services } from '../../answering/services';
-import { NOTHING_KEPT, notHere, otherSchool } from '../../not-here';
+import { NOTHING_KEPT } from '../../not-here';
 import { type Reaction, type Sentence, sentence } from '../../reaction';
 import type { Turn } from '../../turn';
 import { type AtDesk, atDesk } from '../at-desk';
@@ -24,16 +25,9 @@ export async function atForm(turn: Turn, of: School, services: Services): Promis
 /** What every button of a form carries: the school it came from, as a claim. */
 export const ofSchool = z.looseObject({ school: z.string().max(200) });
 
-/** A button of a form. A card can be copied into a channel, so the place is looked at on every press. */
+/** A button of a form. */
 export const formAction = <Data extends { readonly school: string }>(
   who: 'own' | 'starter' | MayDo,
   schema: z.ZodType<Data>,
   handle: (at: AtForm, data: Data) => Promise<Reaction>,
-): Action =>
-  action(who, schema, async (turn, data, services) => {
-    if (turn.place !== 'personal') return sentence(notHere('/aanmelden'));
-    const of = (await schoolsOf(turn, services)).all.find(({ id }) => id === data.school);
-    if (!of) return sentence(otherSchool('/aanmelden'));
-    const at = await atForm(turn, of, services);
-    return 'show' in at ? at : handle(at, data);
-  });
+): Action => ownChatAction({ who, schema, command: () => '/aanmelden', open: atForm }, handle);

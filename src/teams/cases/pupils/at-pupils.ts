@@ -3,10 +3,11 @@ import type { PupilId } from '../../../cases/ids';
 import { mayKeepPupils } from '../../../cases/may';
 import { type KnownPupil, knownPupils } from '../../../desk/pupil-reads';
 import type { Pupil } from '../../../store/port';
-import { type Action, action } from '../../actions/action';
-import { type School, schoolsOf } from '../../answering/school';
+import type { Action } from '../../actions/action';
+import { ownChatAction } from '../../actions/own-chat';
+import type { School } from '../../answering/school';
 import type { Services } from '../../answering/services';
-import { NOTHING_KEPT, notHere, otherSchool } from '../../not-here';
+import { NOTHING_KEPT } from '../../not-here';
 import { type Reaction, type Sentence, sentence } from '../../reaction';
 import type { Turn } from '../../turn';
 import { type AtDesk, atDesk, whoAt } from '../at-desk';
@@ -38,15 +39,9 @@ const pressed = z.looseObject({
 
 export type Pressed = z.infer<typeof pressed>;
 
-/** A button about pupils. A card can be copied into a channel, and an office can be lost: both are looked at on every press. */
+/** A button about pupils. */
 export const pupilAction = (handle: (at: AtPupils, data: Pressed) => Promise<Reaction>): Action =>
-  action('keeper', pressed, async (turn, data, services) => {
-    if (turn.place !== 'personal') return sentence(notHere('/samenvoegen'));
-    const of = (await schoolsOf(turn, services)).all.find(({ id }) => id === data.school);
-    if (!of) return sentence(otherSchool('/samenvoegen'));
-    const at = await atPupils(turn, of, services);
-    return 'show' in at ? at : handle(at, data);
-  });
+  ownChatAction({ who: 'keeper', schema: pressed, command: () => '/samenvoegen', open: atPupils }, handle);
 
 /** Writes down, with each of their cases, that these pupils are shown: name, class and number. @throws LookNotKept */
 export async function areShown({ desk, school, by }: AtPupils, pupils: readonly KnownPupil[]): Promise<void> {
