@@ -200,8 +200,4 @@ export class Desk {
   }
 }
 
-const BUSY: Refusal = {
-  kind: 'refused',
-  reason: 'stale',
-  say: 'Er zijn net meer mensen met deze zaak bezig. Probeer het nog eens.',
-};
+const BUSY = refuse('stale', 'Er zijn net meer mensen met deze zaak bezig. Probeer het nog eens.');
