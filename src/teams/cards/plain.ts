@@ -34,3 +34,6 @@ export function sentences(parts: readonly string[]): string {
 /** "Specialist rouw" becomes "specialist rouw" inside a sentence; "LeCo" and "GGD" stay as they are. */
 export const lowerFirst = (name: string): string =>
   /^\p{Lu}\p{Ll}+(?: |$)/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+
+/** A sentence of ours behind a colon, whatever its first word is. */
+export const lowerStart = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,7 +1,7 @@
 import type { Due, DueKind } from '../../cases/due';
 import { explainDue } from '../../planning/explain';
 import { movedInWords } from '../../planning/moved-in-words';
-import { withoutMarkup } from '../cards/plain';
+import { lowerStart, withoutMarkup } from '../cards/plain';
 import { button, type CaseButton } from '../cases/team/button';
 import { functionIn } from '../cases/team/described';
 import { askedOf, checkersOf, TO_CHECKERS } from './asked';
@@ -78,7 +78,6 @@ export const shortTitle = ({ about, how }: Entry): string =>
   titleOf({ label: about.shortLabel }, how.kind === 'gone' ? undefined : how.due);
 
 const bare = (title: string): ItemView => ({ title, whom: [], lines: [], whys: [], remarks: [], sets: [] });
-const lowerStart = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** Whom it is for: mentioned in a channel, and by function where nobody has it. */
 function whom(entry: Entry, due: Due, { mentions }: ItemOptions): readonly Text[] {

@@ -32,7 +32,7 @@ export async function deliverDigest(
   options: CarrierOptions,
 ): Promise<boolean> {
   const school = await schoolOf(options.desk.options.store, key, options.schools);
-  if (!school) return true;
+  if (!school) return false;
   const assignments = await options.people.assignments(school.structure.id);
   const holders = (role: RoleId) =>
     assignments.filter((one) => one.role === role).map((one) => personIdOf(one.person.id));

@@ -45,7 +45,7 @@ export async function deliverReminders(
 ): Promise<boolean> {
   const { name, to } = asking;
   const school = await schoolOf(options.desk.options.store, key, options.schools);
-  if (!school) return true;
+  if (!school) return false;
   const look = (reminders: ReminderNotice['reminders']) => entriesOf(key, school, { reminders, to }, options);
   const drawn = (entries: readonly Entry[], day: string): Rendered =>
     renderReminders(entries, { message: name, day, inChannel: to === undefined });

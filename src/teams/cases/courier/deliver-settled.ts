@@ -22,7 +22,7 @@ export async function deliverSettled(
   options: CarrierOptions,
 ): Promise<boolean> {
   const school = await schoolOf(options.desk.options.store, key, options.schools);
-  if (!school) return true;
+  if (!school) return false;
   const copies = new Copies(options.desk.options.store, key);
   for (const name of await copies.of(reminder)) {
     const copy = await copies.message(name);

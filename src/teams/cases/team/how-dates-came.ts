@@ -4,6 +4,7 @@ import { whoMay } from '../../../cases/may';
 import { hasNoDay, mayAgreeOnDay } from '../../../cases/no-day';
 import { keepers } from '../../../cases/offices';
 import { explainDue } from '../../../planning/explain';
+import { lowerStart } from '../../cards/plain';
 import { DUE } from '../due-in-words';
 import { rolesInWords } from '../roles-in-words';
 import { dayNear } from './dates';
@@ -18,7 +19,9 @@ export function howDatesCame({ state, route, school: { calendar } }: Omit<About,
     due,
     ...explainDue(due, state, route, calendar),
   }));
-  const lines = told.filter(({ due }) => !isAsAgreed(due)).map(({ due, why }) => `${DUE[due.kind]}: ${lower(why)}`);
+  const lines = told
+    .filter(({ due }) => !isAsAgreed(due))
+    .map(({ due, why }) => `${DUE[due.kind]}: ${lowerStart(why)}`);
   return [...lines, ...new Set(told.flatMap(({ notes }) => notes))];
 }
 
@@ -58,5 +61,3 @@ function noDay({ state, route, school }: About): string[] {
   const who = rolesInWords(structure, whoMay(structure, 'agree', state));
   return who === '' ? [] : [`Een dag voor de evaluatie kiest ${who}, met Dag afspreken.`];
 }
-
-const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
