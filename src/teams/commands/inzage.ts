@@ -9,7 +9,7 @@ export const inzage: Command = {
   aliases: [],
   english: ['disclosure'],
   where: EVERYWHERE,
-  who: 'beheerder',
+  who: 'confirmer',
   // The lists of Teams are full, and it is asked a few times a year; help names it.
   lists: [],
   needsSchool: true,
