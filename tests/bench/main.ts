@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 import { outputOf } from './processes';
 import { median, ms, tableOf } from './table';
 
-/** `npm run bench`: how fast it starts, answers and keeps, and how well it answers beside two search engines. */
+/** `npm run bench`: how fast it starts, answers and keeps, how well it answers beside two search engines, and its turns beside an echo. */
 
 const STARTS = 9;
 const startSchema = z.object({ read: z.number(), knowledge: z.number(), firstQuestions: z.number() });
@@ -25,5 +25,5 @@ function startTable(): string {
 }
 
 console.log(
-  `${startTable()}\n\n${outputOf('questions.ts')}\n${outputOf('store.ts')}\n${outputOf('digest.ts')}\n${outputOf('tick.ts')}\n${outputOf('posts.ts')}`,
+  `${startTable()}\n\n${outputOf('questions.ts')}\n${outputOf('store.ts')}\n${outputOf('digest.ts')}\n${outputOf('tick.ts')}\n${outputOf('posts.ts')}\n${outputOf('beside.ts')}`,
 );
