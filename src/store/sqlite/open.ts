@@ -11,7 +11,7 @@ import { MIGRATIONS, type Migration } from './migrations';
 import { SqliteSource } from './source';
 import { SqliteStore } from './store';
 
-const FILE = 'steunwijzer.db';
+export const FILE = 'steunwijzer.db';
 
 /** Only for the program itself: there are pupils in it. SQLite gives the files beside it (-wal, -shm) the same rights. */
 const OWNER_ONLY = 0o600;

@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs';
+import { ConfigurationError, readVariables } from '../settings/environment';
+import { restore } from '../store/backup/restore';
+import { eraseAgain } from './backup/erased-again';
+import { command, counted } from './backup/words';
+
+/** `npm run restore -- <bestand>`: puts a backup in the place of what DATA_DIR keeps, while Steunwijzer stands still. */
+async function main(): Promise<string> {
+  const { DATA_DIR: dataDir } = readVariables(process.env);
+  const from = process.argv[2];
+  if (from === undefined) throw new ConfigurationError('Gebruik: npm run restore -- <bestand>');
+  if (!existsSync(from)) throw new ConfigurationError(`Ik vind ${from} niet.`);
+  const now = new Date();
+  const name = `voor-terugzetten-${now.toISOString().slice(0, 19).replaceAll(':', '')}.db`;
+  let erased: number | undefined;
+  const { aside, ...whole } = await restore(
+    from,
+    dataDir,
+    async (restoring) => {
+      erased = await eraseAgain(restoring, now);
+    },
+    name,
+  );
+  return [
+    `Teruggezet: ${counted(whole)}.`,
+    erased === undefined ? UNKNOWN : erased > 0 ? `Sinds de kopie verwijderd en weer weggehaald: ${erased}.` : '',
+    aside === undefined ? '' : `Wat er stond is nu ${aside}: gooi het weg zodra alles klopt.`,
+  ]
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+const UNKNOWN =
+  'Let op: wat er stond kon ik niet lezen. Wat na de kopie is verwijderd, kan terug zijn: kijk de bewijzen na en verwijder het opnieuw met /verwijder.';
+
+command(main, 'Steunwijzer heeft het bestand nog open. Zet het eerst stil; er is niets veranderd.');
