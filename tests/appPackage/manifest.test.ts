@@ -46,10 +46,14 @@ it('offers the commands in the lists they belong to, the shared ones also behind
   const titles = (list: string) =>
     COMMANDS.filter(({ lists }) => lists.some((each) => each === list)).map(({ title }) => ({ title: title.nl }));
   expect(manifest).toMatchObject({
+    // Private and shared channels, too: a support team's channel is often private.
+    supportsChannelFeatures: 'tier1',
     bots: [
       {
         scopes: ['personal', 'team', 'groupChat'],
         supportsTargetedMessages: true,
+        // Without it Teams refuses the question whether a file may be put in somebody's files.
+        supportsFiles: true,
         commandLists: [
           { scopes: ['personal'], commands: titles('personal') },
           { scopes: ['team', 'groupChat'], triggers: ['mention', 'slash'], commands: titles('shared') },

@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 import { isRefusal, type Refusal, refuse } from '../../../cases/refusal';
 import { cardsAnew } from '../../../desk/cards-anew';
 import { type Action, action } from '../../actions/action';
-import type { School } from '../../answering/school';
+import { schoolsOf } from '../../answering/school';
 import type { Services } from '../../answering/services';
 import type { Rendered } from '../../cards';
 import type { Given } from '../../cases/fields/given';
@@ -102,9 +102,14 @@ function savedIn({ settings }: Manager, { naming, channel }: Partial<SchoolSetti
 const HIDDEN = 'Klas en initialen haal ik ook weg van de kaarten van open zaken die er al staan.';
 const MOVED = 'Nieuwe berichten komen in het nieuwe kanaal. Kaarten die al in het oude staan, blijven daar.';
 
+/** Of another school nobody hears whether it is here, but for whoever may set it. */
 async function managerOf(turn: Turn, id: string, services: Services): Promise<Manager | string> {
   const knowledge = services.schools.get(id);
-  if (!knowledge) return 'Die school ken ik niet. Typ: instellen.';
-  const school: School = { id: knowledge.structure.id, name: knowledge.structure.name, knowledge };
-  return manager(turn, school, services);
+  if (!knowledge) return UNKNOWN_SCHOOL;
+  const { structure } = knowledge;
+  const found = await manager(turn, { id: structure.id, name: structure.name, knowledge }, services);
+  const isTheirs = typeof found !== 'string' || (await schoolsOf(turn, services)).all.some((one) => one.id === id);
+  return isTheirs ? found : UNKNOWN_SCHOOL;
 }
+
+const UNKNOWN_SCHOOL = 'Die school ken ik niet. Typ: instellen.';
