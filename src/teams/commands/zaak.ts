@@ -1,7 +1,7 @@
 import { NL } from '../../cases/nl';
 import { atDesk } from '../cases/at-desk';
 import { caseCard } from '../cases/team/answer';
-import { asSeen, whyGone } from '../cases/team/at-case';
+import { asSeen } from '../cases/team/at-case';
 import { NOTHING_KEPT } from '../not-here';
 import { inPrivate, sentence } from '../reaction';
 import { type Command, EVERYWHERE } from './command';
@@ -28,6 +28,6 @@ export const zaak: Command = {
     const id = await at.desk.options.store.byNumber(at.school.key, Number(number));
     const state = id && (await at.desk.load(at.school.key, id));
     const seen = state && (await asSeen(at, state, services));
-    return seen ? inPrivate(await caseCard(seen)) : sentence(id ? await whyGone(at, id) : NL.notFound);
+    return seen ? inPrivate(await caseCard(seen)) : sentence(NL.notFound);
   },
 };

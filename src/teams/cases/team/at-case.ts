@@ -44,8 +44,11 @@ export async function atCase(
   return desk && state && asSeen(desk, state, services);
 }
 
-/** Why somebody gets no case: it was erased; else in the same words whether it is not there or not theirs. */
-export async function whyGone({ desk, school }: AtDesk, caseId: CaseId): Promise<string> {
+/**
+ * Why a press gets no case: it was erased; else in the same words whether it is not there or not theirs. Only for an id that
+ * nobody can guess: a number would tell anybody of which cases a pupil was erased.
+ */
+async function whyGone({ desk, school }: AtDesk, caseId: CaseId): Promise<string> {
   return (await desk.options.store.read(school.key, caseId)).erased ? NL.erased : NL.notFound;
 }
 
