@@ -1,6 +1,7 @@
 import { caseIdOf, dayAt } from '../../cases/identify';
 import type { Day } from '../../cases/ids';
 import { capital } from '../../cases/nl';
+import { anewNotice } from '../../desk/cards-anew';
 import { momentsNotice } from '../../desk/moments';
 import {
   type AttentionNotice,
@@ -88,6 +89,7 @@ function ofSchool(what: OutboxEntry['what'], at: AtSchool): string {
   const digest = digestNotice.safeParse(what).data;
   if (digest) return `het weekoverzicht van ${dayNear(digest.day, today)}`;
   if (pupilNotice.safeParse(what).success) return 'de verbeterde gegevens op de kaarten van een leerling';
+  if (anewNotice.safeParse(what).success) return 'het weghalen van klas en initialen op de kaarten van open zaken';
   const moments = momentsNotice.safeParse(what).data;
   if (moments) return `het bericht over de jaarplanning van ${dayNear(moments.from, today)}`;
   const shut = unreachableNotice.safeParse(what).data;

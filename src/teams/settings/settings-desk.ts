@@ -1,5 +1,6 @@
 import { instantOf } from '../../cases/identify';
 import type { SchoolKey } from '../../cases/ids';
+import { anewAfter } from '../../desk/cards-anew';
 import type { Store } from '../../store/port';
 import { type Kept, parsed, SETTINGS_KEY, settingsOf } from './kept';
 import { type SchoolSettings, type SettingsChange, settingsChange } from './schema';
@@ -35,8 +36,11 @@ export class SettingsDesk {
     const at = instantOf(now());
     const from = Object.fromEntries(Object.keys(patch).map((key) => [key, settings[key] ?? null]));
     const change: SettingsChange = { by, at, from, to: { ...patch } };
+    const hides = version > 0 && patch.naming === 'number' && settings.naming !== 'number';
     const result = await store.write(school, {
       streams: [],
+      // Where numbers alone may be said from now on, cards that stand there with class and initials are written anew.
+      outbox: hides ? [anewAfter(`naming/${version + 1}`, by, at)] : [],
       settings: [
         { key: SETTINGS_KEY, value: { ...settings, ...patch }, expected: version },
         { key: changeKey(version + 1), value: change, expected: 0 },

@@ -37,8 +37,10 @@ describe('help', () => {
       const help = await card(school, '/help');
       const typed = [...help.text.matchAll(/bijvoorbeeld: (.+)$/gm)].map(([, example = '']) => example);
       expect(typed.length).toBeGreaterThan(0);
-      expect(help.titles).toHaveLength(3);
-      for (const example of [...typed, ...help.titles]) expect((await card(school, example)).text).toContain('Bron:');
+      // Behind the last button are the commands that do not fit.
+      const examples = help.titles.filter((title) => !/^Nog \d+ opdrachten$/.test(title));
+      expect(examples).toHaveLength(3);
+      for (const example of [...typed, ...examples]) expect((await card(school, example)).text).toContain('Bron:');
     },
   );
 

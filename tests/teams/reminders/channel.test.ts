@@ -1,4 +1,5 @@
 import { SETTINGS_KEY, settingsOf } from '../../../src/teams/settings/kept';
+import { SettingsDesk } from '../../../src/teams/settings/settings-desk';
 import { problemsOf } from '../../support/card-check';
 import { type CasesBot, KEY, PUPIL } from '../../support/cases';
 import { MENTOR, OT_CHANNEL, ZORGCOORDINATOR } from '../../support/people';
@@ -61,6 +62,21 @@ describe('whom it is about', () => {
     await ask(cases, toTeam, once(UPDATE));
     expect(last(inOt(cases)).text).toMatch(/^Update · zaak 1 · PM\+\n/);
     expect(JSON.stringify(inOt(cases)[0]?.body)).not.toMatch(/3B|R\.J\./);
+  });
+
+  it('is a number alone from when the school sets so, also on what stands there already', async () => {
+    await ask(cases, toTeam, once(UPDATE));
+    expect(last(inOt(cases)).text).toMatch(/^Update · zaak 1 · PM\+ · 3B/);
+    const settings = new SettingsDesk({ store: cases.store, now: cases.desk.options.now });
+    const { version } = await settings.of(KEY);
+    const by = ZORGCOORDINATOR.aadObjectId;
+    await settings.change({ school: KEY, by, patch: { naming: 'number' }, expected: version });
+    // At the first look it becomes a message for each pupil, at the next these are sent.
+    for (let look = 0; look < 2; look += 1) {
+      await wake(cases);
+      await cases.delivered();
+    }
+    expect(last(inOt(cases)).text).toMatch(/^Update · zaak 1 · PM\+\n/);
   });
 
   it('is written anew when the pupil turns out to be called otherwise', async () => {

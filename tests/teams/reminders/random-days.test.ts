@@ -93,7 +93,7 @@ async function pressed(cases: CasesBot, { id, by, verb }: Extract<Step, { kind: 
   const data = buttonIn(now?.body, verb === REMINDER_VERBS.waive ? REMINDER_VERBS.skip : verb, id);
   if (!data) return;
   const chat = by === 'asked' ? cases.own(MENTOR) : cases.inChannel(ZORGCOORDINATOR);
-  await chat.presses(verb, { ...data, text: 'Niet nodig' }, posted?.given);
+  await chat.presses(verb, { ...data, text: 'Zij is al gesproken.' }, posted?.given);
   await cases.delivered();
   const { waived, postponed } = await cases.state(caseIdOf(id.split('/')[0] ?? ''));
   expect(verb === REMINDER_VERBS.waive ? waived.includes(id) : postponed[id] !== undefined).toBe(true);

@@ -4,6 +4,7 @@ import type { Desk } from '../../../desk/desk';
 import type { OutboxItem } from '../../../store/port';
 import type { PeopleDirectory } from '../../people-directory';
 import type { Places } from '../places';
+import { anewIn, deliverAnew } from './deliver-anew';
 import { attentionIn, deliverAttention } from './deliver-attention';
 import { deliverCard } from './deliver-card';
 import { deliverDigest, digestIn } from './deliver-digest';
@@ -50,6 +51,8 @@ const bringing =
     if (unreachable) return (await deliverUnreachable(school, unreachable, sending, options)) ? 'done' : 'no-place';
     const attention = attentionIn(item);
     if (attention) return (await deliverAttention(school, attention, sending, options)) ? 'done' : 'no-place';
+    const anew = anewIn(item);
+    if (anew) return deliverAnew(school, item, anew, options);
     const erased = erasedIn(item);
     if (erased) return deliverErased(erased, sending, options);
     const moments = momentsIn(item);

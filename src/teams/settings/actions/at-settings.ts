@@ -1,6 +1,5 @@
 import { z } from 'zod/v4';
 import { isRefusal, type Refusal, refuse } from '../../../cases/refusal';
-import { cardsAnew } from '../../../desk/cards-anew';
 import { type Action, action } from '../../actions/action';
 import { schoolsOf } from '../../answering/school';
 import type { Services } from '../../answering/services';
@@ -75,21 +74,10 @@ export async function save(found: Manager, expected: number, patch: Partial<Scho
   const { turn, school, key, admin, services } = found;
   const by = turn.person.person;
   const done = await admin.settings.change({ school: key, by, patch, expected, activity: turn.activity });
-  if (done === 'written') await hidden(found, patch);
   const now = await manager(turn, school, services);
   // Whoever has just made others beheerder in their place.
   if (typeof now === 'string') return sentence(SAVED);
   return forEveryone(overview(now, done === 'written' ? savedIn(found, patch) : CHANGED));
-}
-
-/** Where numbers alone may be said from now on, cards that stand there with class and initials are written anew. */
-async function hidden(
-  { services: { desk }, settings, version, key, turn }: Manager,
-  { naming }: Partial<SchoolSettings>,
-) {
-  if (!desk || naming !== 'number' || settings.naming === 'number') return;
-  const at = desk.clock().now;
-  await cardsAnew(desk.options.store, key, { mark: `naming/${version}`, by: turn.person.person, at });
 }
 
 /** What becomes of the cards that stand there already. */
