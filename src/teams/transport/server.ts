@@ -5,6 +5,12 @@ import { Entrance } from './entrance';
 /** Teams sends far less; a hundred thousand characters still get an answer in words. */
 const LARGEST_BODY = 512 * 1024;
 
+/**
+ * A connection that asks for nothing stays open for longer than what stands before the bot keeps it (Azure's ingress: 4 minutes): the
+ * side that sends must be the one that closes, or a message goes out on a connection that is just being closed and is lost.
+ */
+const KEEP_ALIVE_MS = 5 * 60_000;
+
 export interface HttpAnswer {
   readonly status: number;
   readonly body?: unknown;
@@ -32,6 +38,7 @@ export interface Listening {
 /** Starts listening; rejects with the system's error when the port or the host cannot be had. */
 export async function listen({ port, host, receive, download, health }: ServerOptions): Promise<Listening> {
   const server = createServer({ name: 'steunwijzer' });
+  server.server.keepAliveTimeout = KEEP_ALIVE_MS;
   const entrance = new Entrance(server.server);
   server.pre(entrance.enter, plainBodiesOnly);
   // Not bodyParser: that one writes uploads to the disk before anybody has looked at the token.

@@ -77,6 +77,12 @@ describe('HTTP', () => {
     expect([response.status, await response.json()]).toEqual([200, { status: 'ok' }]);
   });
 
+  it('leaves it to the sender to close a connection: it keeps one open for longer than a gateway does', async () => {
+    const { headers } = await fetch(url('/healthz'));
+    const [, seconds] = /timeout=(\d+)/.exec(headers.get('keep-alive') ?? '') ?? [];
+    expect(Number(seconds)).toBeGreaterThan(240);
+  });
+
   it.each([
     ['GET', '/api/messages', 405],
     ['POST', '/SECRET', 404],
