@@ -14,7 +14,7 @@ import { comingInWords, lateInWords, momentInWords, sinceInWords } from './words
 /** With more rows than these a card would be too long to read, and too big for a message. */
 export const MOST = 12;
 /** Rows of what is asked that are seen at once. */
-const OPEN = 4;
+export const OPEN = 4;
 
 /** What the digest lists, the most pressing first. Numbers that the first line says are lists behind a button. */
 export async function listingsOf(at: AtSchool, week: Week): Promise<Listing[]> {

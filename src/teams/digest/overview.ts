@@ -4,6 +4,7 @@ import { digestReaders } from '../../desk/digest-readers';
 import type { OutboxEntry } from '../../store/port';
 import type { Rendered } from '../cards';
 import { TEAM_VERBS } from '../cases/team/verbs';
+import { awaitedOf } from './awaited';
 import { type Listing, renderDigest, type WeekButton, weekButton } from './card';
 import { chartOf } from './chart';
 import type { AtSchool } from './entries';
@@ -21,7 +22,13 @@ export async function teamWeek(
   const { listing, named } = await keptOf(at);
   const buttons = [agenda(at), weekButton(at, 'Overzicht', TEAM_VERBS.overview)];
   return {
-    card: await rendered(at, withoutPosted(week), teamTitle(at, week), [await notBegunOf(at), listing], buttons),
+    card: await rendered(
+      at,
+      withoutPosted(week),
+      teamTitle(at, week),
+      [await awaitedOf(at), await notBegunOf(at), listing],
+      buttons,
+    ),
     named,
   };
 }
@@ -30,7 +37,7 @@ export async function teamWeek(
 export async function ownWeek(at: AtSchool, who: Who): Promise<{ readonly card: Rendered; readonly isEmpty: boolean }> {
   const isOffice = seesAll(who);
   const week = await weekOf(at, { seenBy: who, ...(!isOffice && { mentor: who.by }) });
-  const kept = isOffice ? [await notBegunOf(at), (await keptOf(at)).listing] : [];
+  const kept = isOffice ? [await awaitedOf(at), await notBegunOf(at), (await keptOf(at)).listing] : [];
   const reads = (await digestReaders(at.desk.options.store, at.school.key)).includes(who.by);
   const title = isOffice ? teamTitle(at, week) : `Jouw week ${week.digest.week}`;
   const card = await rendered(at, week, title, kept, [

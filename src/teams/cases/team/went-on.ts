@@ -9,13 +9,15 @@ import { TEAM_VERBS } from './verbs';
 
 type About = Pick<Described, 'school' | 'colleagues'>;
 
-/** "Wacht op het PM3-formulier van Mentor": what a case that went up waits for, as long as that is not handed in. */
-export function waitsFor({ school, colleagues }: About, { route: id, mentor }: Pick<Case, 'route' | 'mentor'>): string {
-  const route = school.structure.routes.get(id);
-  const step = stepName(route, id);
-  const form = /\s/.test(step) ? `het formulier voor ${step}` : `het ${step}-formulier`;
-  return `Wacht op ${form} van ${colleagues.functionOf(mentor, route?.startedBy ?? [])}`;
+/** "Wacht op het PM3-formulier": what a case that went up waits for, as long as that is not handed in. */
+export function formAwaited({ school }: Pick<About, 'school'>, { route: id }: Pick<Case, 'route'>): string {
+  const step = stepName(school.structure.routes.get(id), id);
+  return `Wacht op ${/\s/.test(step) ? `het formulier voor ${step}` : `het ${step}-formulier`}`;
 }
+
+/** The same, with from whom. */
+export const waitsFor = (about: About, next: Pick<Case, 'route' | 'mentor'>): string =>
+  `${formAwaited(about, next)} van ${about.colleagues.functionOf(next.mentor, about.school.structure.routes.get(next.route)?.startedBy ?? [])}`;
 
 /** How a case that was closed goes on, for who may read all of it. */
 export const wentOnTo = (at: AtCase): string[] =>

@@ -1,5 +1,6 @@
 import { dayAt } from '../../../cases/identify';
 import { calledAs, maySeeLooks } from '../../../cases/may';
+import { list } from '../../../cases/nl';
 import type { Case } from '../../../cases/state';
 import { type Look, looksAt } from '../../../desk/looks';
 import type { Services } from '../../answering/services';
@@ -38,14 +39,15 @@ function lineOf(theirs: readonly Look[], about: Described): string[] {
   const { colleagues } = about;
   const [last] = theirs;
   if (!last) return [];
-  const why = [...new Set(theirs.flatMap(({ as }) => as))].map((kind) => calledAs(kind, about.route)).join(', ');
+  const why = [...new Set(theirs.flatMap(({ as }) => as))].map((kind) => calledAs(kind, about.route));
   const what = [...new Set(theirs.map((look) => LOOKED_AT[look.what]))].join(', ');
   const days = [...new Set(theirs.map(({ at }) => dayNear(dayAt(new Date(at)), about.today)))];
+  const isToday = dayAt(new Date(last.at)) === about.today;
   const shown = days.slice(1, MOST_DAYS);
   const left = days.length - 1 - shown.length;
   const earlier = [...shown, ...(left > 0 ? [`en nog ${left} ${left === 1 ? 'dag' : 'dagen'}`] : [])].join(', ');
   return [
-    `${colleagues.all.find(({ id }) => id === last.by)?.title ?? A_COLLEAGUE}, als ${why}`,
-    `zag ${what}: ${momentInWords(last.at, about.today)}${earlier === '' ? '' : `; eerder ${earlier}`}`,
+    `${colleagues.all.find(({ id }) => id === last.by)?.title ?? A_COLLEAGUE}, als ${list(why, 'en')}`,
+    `zag ${what}: ${isToday ? 'vandaag ' : ''}${momentInWords(last.at, about.today)}${earlier === '' ? '' : `; eerder ${earlier}`}`,
   ];
 }

@@ -54,14 +54,17 @@ async function escalate(): Promise<void> {
 describe('a case that went up', () => {
   beforeEach(escalate);
 
-  it.each(['/zorglijst', '/agenda'])('is awaited by the coordinator until its form is handed in: %s', async (list) => {
-    const waits = 'Zaak 1 · PM2 · 3B · R.J. · wacht op het PM3-formulier van Mentor';
-    expect((await says(ZORGCOORDINATOR, list)).text).toContain(waits);
-    await order(cases.desk, MENTOR, NEXT, { kind: 'discard' });
-    const { text } = await says(ZORGCOORDINATOR, list);
-    expect(text).not.toContain('wacht op');
-    expect(text).not.toContain('dat jij mag zien');
-  });
+  it.each(['/zorglijst', '/agenda', '/overzicht'])(
+    'is awaited by the coordinator until its form is handed in: %s',
+    async (list) => {
+      const waits = 'Zaak 1 · PM2 · 3B · R.J. · wacht op het PM3-formulier';
+      expect((await says(ZORGCOORDINATOR, list)).text).toContain(waits);
+      await order(cases.desk, MENTOR, NEXT, { kind: 'discard' });
+      const { text } = await says(ZORGCOORDINATOR, list);
+      expect(text).not.toContain('wacht op');
+      expect(text).not.toContain('dat jij mag zien');
+    },
+  );
 
   it('says so on its own card, where its mentor goes on with the form', async () => {
     expect((await says(ZORGCOORDINATOR, '/zaak 1')).text).toContain('Wacht op het PM3-formulier van Mentor.');
