@@ -1,7 +1,6 @@
-import { z } from 'zod/v4';
 import { pupilIdOf } from '../../cases/identify';
 import { refuse } from '../../cases/refusal';
-import { WHYS } from '../../desk/erasure/request-kinds';
+import type { PrivacyKind } from '../../desk/erasure/request-kinds';
 import { ask } from '../../desk/erasure/requests';
 import { type WholePupil, wholePupil } from '../../desk/erasure/whole-pupils';
 import type { Rendered } from '../cards';
@@ -11,18 +10,17 @@ import type { Said } from '../cases/pupils/cards/pupils-frame';
 import { renderPupils } from '../cases/pupils/cards/pupils-page';
 import { nameOf } from '../cases/pupils/words';
 import { forEveryone, sentence } from '../reaction';
-import { optionsOf } from '../settings/words';
 import { type AtPrivacy, privacyAction } from './at-privacy';
 import { button } from './button';
 import { wholeLines } from './described';
 import { overviewCard } from './overview';
 import { PRIVACY_VERBS } from './verbs';
-import { NO_SECOND, OUTSIDE, TITLES, WHY_NAMES } from './words';
+import { FOR_GOOD, NO_SECOND, OUTSIDE, TITLES, WHY_NAMES, whysFor } from './words';
 
 const GONE = 'Deze leerling ken ik niet (meer).';
-const ASKS = 'Een tweede collega krijgt hiervan bericht en moet bevestigen. Daarvoor gebeurt er niets.';
-const FOR_GOOD =
-  'Na de bevestiging is alles van deze leerling weg, ook uit lopende zaken. Dat kan niet ongedaan worden gemaakt.';
+const ASKS = 'Een tweede collega krijgt hiervan bericht en moet bevestigen. Tot die tijd gebeurt er niets.';
+
+const reasons = (kind: PrivacyKind) => whysFor(kind).map((value) => ({ title: WHY_NAMES[value], value }));
 
 /** What there is of a pupil, and the button with which a second person is asked. */
 export function askCard(at: AtPrivacy, whole: WholePupil, note?: Said): Rendered {
@@ -36,7 +34,7 @@ export function askCard(at: AtPrivacy, whole: WholePupil, note?: Said): Rendered
       ...(kind === 'verwijdering' ? [FOR_GOOD, ...OUTSIDE] : []),
       seconds.length === 0 ? NO_SECOND : ASKS,
     ],
-    inputs: [input({ id: 'why', kind: 'one', label: 'Waarom?', required: true, options: optionsOf(WHY_NAMES) })],
+    inputs: [input({ id: 'why', kind: 'one', label: 'Waarom?', required: true, options: reasons(kind) })],
     buttons: [
       ...(seconds.length === 0
         ? []
@@ -60,7 +58,7 @@ export const askSecond = privacyAction(async (at, data) => {
   const { store } = desk.options;
   const whole = data.one === '' || !at.mayAsk ? undefined : await wholePupil(store, school.key, pupilIdOf(data.one));
   if (!whole) return sentence(GONE);
-  const why = z.enum(WHYS).safeParse(textIn(data, 'why')).data;
+  const why = whysFor(kind).find((one) => one === textIn(data, 'why'));
   if (!why || seconds.length === 0) return forEveryone(askCard(at, whole, seconds.length === 0 ? NO_SECOND : CHOOSE));
   const pupils = [whole.pupil, ...whole.doubles].map(({ id }) => id);
   const { now } = desk.clock();
@@ -74,6 +72,6 @@ export const askSecond = privacyAction(async (at, data) => {
     activity: turn.activity,
   });
   desk.wake(school.key);
-  const said = `Verzoek ${number} wacht op bevestiging. ${seconds.length === 1 ? 'Je collega heeft' : `${seconds.length} collega’s hebben`} een bericht gekregen; één bevestiging is genoeg.`;
+  const said = `Verzoek ${number} wacht op bevestiging. ${seconds.length === 1 ? 'Je collega krijgt' : `${seconds.length} collega’s krijgen`} een bericht; één bevestiging is genoeg.`;
   return forEveryone(await overviewCard(at, said));
 });

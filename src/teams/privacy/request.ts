@@ -11,7 +11,7 @@ import { button } from './button';
 import { namesAt, peopleIn, requestLines, wholeLines } from './described';
 import { overviewCard } from './overview';
 import { PRIVACY_VERBS } from './verbs';
-import { OUTSIDE, TITLES } from './words';
+import { FOR_GOOD, OUTSIDE, TITLES } from './words';
 
 const MEANWHILE = 'Dit verzoek is intussen al beantwoord, of er is niets meer om over te beslissen.';
 const BUSY = 'Bevestigd. Ik ben bezig met verwijderen; jullie krijgen bericht als alles weg is.';
@@ -44,7 +44,7 @@ async function requestCard(at: AtPrivacy, { request }: Open): Promise<Rendered> 
     lines: [
       ...requestLines(request, nameOfPerson),
       ...(whole ? [nameOf(whole), ...wholeLines(whole)] : []),
-      ...(at.kind === 'verwijdering' ? OUTSIDE : []),
+      ...(at.kind === 'verwijdering' ? [FOR_GOOD, ...OUTSIDE] : []),
     ],
     buttons: [
       ...(request.state === 'given' && mine

@@ -1,4 +1,4 @@
-import type { PrivacyKind, WhyPrivacy } from '../../desk/erasure/request-kinds';
+import { type PrivacyKind, WHYS, type WhyPrivacy } from '../../desk/erasure/request-kinds';
 import type { PrivacyAbout } from '../../desk/erasure/standing';
 
 /** What people read about inzage and erasing. */
@@ -9,6 +9,10 @@ export const WHY_NAMES: Readonly<Record<WhyPrivacy, string>> = {
   term: 'De bewaartermijn is voorbij',
   other: 'Een andere reden',
 };
+
+/** A term that is over is a reason to erase, not to look. */
+export const whysFor = (kind: PrivacyKind): readonly WhyPrivacy[] =>
+  kind === 'verwijdering' ? WHYS : WHYS.filter((why) => why !== 'term');
 
 export const COMMAND: Readonly<Record<PrivacyKind, string>> = { inzage: '/inzage', verwijdering: '/verwijder' };
 
@@ -22,7 +26,7 @@ export function privacyInWords({ what, request, number }: PrivacyAbout): string 
     case 'agreed':
       return request === 'inzage'
         ? `Bevestigd: ${which}. Haal het document op met ${command}; dat kan een week lang.`
-        : `Bevestigd: ${which}. Ik ben ermee bezig, en laat het weten als alles weg is.`;
+        : `Bevestigd: ${which}. Je krijgt bericht zodra het bewijs er is.`;
     case 'refused':
       return `Dit gaat niet door: ${which}. Meer staat in ${command}.`;
     case 'erased':
@@ -37,12 +41,15 @@ export const TITLES: Readonly<Record<PrivacyKind, string>> = {
   verwijdering: 'Een leerling verwijderen',
 };
 
+export const FOR_GOOD =
+  'Na de bevestiging is alles van deze leerling weg, ook uit lopende zaken. Dat kan niet ongedaan worden gemaakt.';
+
 export const NO_SECOND =
   'Hiervoor is een tweede collega nodig die bevestigt, en die is er nog niet. Wijs met /instellen, onder Functies, nog een beheerder aan, of iemand bij ‘Bevestigt inzage en verwijderen’.';
 
 /** What the bot cannot reach, and how long that lasts there. */
 export const OUTSIDE: readonly string[] = [
-  'Buiten mijn bereik, dus zelf te doen:',
+  'Wat ik niet kan weghalen, en hoe lang het daar blijft:',
   '• back-ups van Steunwijzer: die verlopen vanzelf, uiterlijk na de termijn die de beheerder van de server aanhoudt',
   '• berichten die al in Teams staan (privéchats, meldingen): die volgen de bewaartermijn van jullie Microsoft 365; kaarten in het kanaal en van herinneringen zet ik zelf op ‘verwijderd’',
   '• formulieren die iemand heeft gedownload of in OneDrive gezet, en wat is overgenomen in het leerlingsysteem: tot iemand ze daar weghaalt',

@@ -32,16 +32,25 @@ export async function manager(turn: Turn, school: School, services: Services): P
   const { person } = turn.person;
   return isManager(person, kept.settings, admin.beheerders)
     ? { ...kept, turn, admin, services, school, key }
-    : refusal(kept.settings, school, admin);
+    : refusal(kept.settings, school, { admin, tenant: turn.person.tenant });
 }
 
-function refusal({ beheerders, roles }: SchoolSettings, { knowledge }: School, admin: Admin): string {
+async function refusal(
+  { beheerders, roles }: SchoolSettings,
+  { knowledge }: School,
+  { admin, tenant }: { readonly admin: Admin; readonly tenant: string },
+): Promise<string> {
   const theirs = roles.filter(({ person }) => beheerders.includes(person.id));
   const names = theirs.map(({ role }) => [...knowledge.structure.roles.values()].find(({ id }) => id === role)?.name);
   const functions = [...new Set(names)].filter((name) => name !== undefined).map((name) => `de ${lowerFirst(name)}`);
   if (functions.length > 0) {
     return `Instellen kan alleen de beheerder van Steunwijzer. Dat is bij jullie ${oneOf(functions)}; vraag het daar even.`;
   }
-  if (managersIn({ beheerders }, admin.beheerders).length === 0) return NOBODY;
+  const all = managersIn({ beheerders }, admin.beheerders);
+  if (all.length === 0) return NOBODY;
+  const known = await Promise.all(all.map((person) => admin.directory.person({ tenant, person })));
+  const called = known.flatMap((one) => one?.name ?? []);
+  if (called.length > 0)
+    return `Instellen kan alleen de beheerder van Steunwijzer. Dat is ${oneOf(called)}; vraag het daar even.`;
   return 'Instellen kan alleen de beheerder van Steunwijzer: de collega die mij aan het team van de school heeft toegevoegd. Vraag het daar even.';
 }

@@ -31,7 +31,7 @@ it('names everybody who was shown the case, why they might, what they saw and wh
   await cases.own(DOCENT).says('/zaak 1');
   const said = await wieKeek(MENTOR);
   expect(said).toContain('Zorgcoördinator, als wie de aanmelding controleert');
-  expect(said).toMatch(/zag de zaak, het formulier als document: 11:00; eerder maandag 2 november/);
+  expect(said).toMatch(/zag de zaak, het formulier als document: vandaag 11:00; eerder maandag 2 november/);
   expect(said).toMatch(/Orthopedagoog, als .*wie een interventie uitvoert.*\nzag wat er is afgesproken/);
   expect(said).not.toMatch(/Docent|Rosalinde|Jonkheer/);
 });
@@ -50,7 +50,7 @@ it('counts who opened it from the channel, and not who only pressed there', asyn
 it('counts who was shown the pupil among others', async () => {
   const found = onlyCard(await cases.own(ZORGCOORDINATOR).says('/samenvoegen rosalinde'));
   expect(found.text).toContain('Rosalinde');
-  expect(await wieKeek(MENTOR)).toMatch(/Zorgcoördinator, als .*\nzag de gegevens van de leerling: 09:00/);
+  expect(await wieKeek(MENTOR)).toMatch(/Zorgcoördinator, als .*\nzag de gegevens van de leerling: vandaag 09:00/);
 });
 
 it('tells the beheerder people and days, and nothing of the pupil', async () => {
