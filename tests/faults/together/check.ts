@@ -69,6 +69,9 @@ export async function expectWhole({ store, crowd }: TogetherGround): Promise<{ c
 
 const copy = z.object({ item: z.string() });
 const item = z.object({ to: noticeTo, what: z.unknown() });
+const settled = z.object({ what: z.object({ kind: z.literal('settled'), reminder: z.string() }) });
+
+const itemOf = (one: unknown): unknown => JSON.parse(copy.parse(one).item);
 
 /** Who is asked what for which time, as the posts say it. */
 function asked(one: unknown): string[] {
@@ -78,29 +81,51 @@ function asked(one: unknown): string[] {
   return notice?.reminders.map(({ id, post }) => `${whom} ${id}=${post}`) ?? [];
 }
 
+/** All that was ever to be asked. What is settled may be asked anew, from the first time on: a case that came back and went again. */
+function everAsked(copies: readonly unknown[]): string[] {
+  const rounds = new Map<string, number>();
+  const all = copies.map(itemOf).flatMap((one) => {
+    const over = settled.safeParse(one).data?.what.reminder;
+    if (over !== undefined) rounds.set(over, (rounds.get(over) ?? 0) + 1);
+    return asked(one).map((what) => ({ what, round: rounds.get(reminderIn(what)) ?? 0 }));
+  });
+  const named = all.map(({ what, round }) => `${what} ${round}`);
+  expect(named.filter((one, n) => named.indexOf(one) !== n)).toEqual([]);
+  return all.map(({ what }) => what);
+}
+
+const reminderIn = (what: string): string => what.slice(what.indexOf(' ') + 1, what.lastIndexOf('='));
+
+/** What of these is more often there than in the others. */
+function beyond(these: readonly string[], others: readonly string[]): string[] {
+  const left = new Map<string, number>();
+  for (const one of others) left.set(one, (left.get(one) ?? 0) + 1);
+  return these.filter((one) => {
+    const count = left.get(one) ?? 0;
+    left.set(one, count - 1);
+    return count <= 0;
+  });
+}
+
 /** Nothing was asked twice and nothing forgotten: what was to be asked is at Teams once, or kept to be named. */
 export async function expectAsked({ store, channel }: TogetherGround, copies: readonly unknown[]) {
-  const wanted = new Set(copies.flatMap((one) => asked(JSON.parse(copy.parse(one).item))));
+  const wanted = everAsked(copies);
   const posts = channel.requests
     .filter(({ kind }) => kind === 'post')
     .flatMap(({ body }) => {
       const [whom, ids = ''] = (body.text ?? '').split(': ');
       return ids.split(' ').map((one) => `${whom} ${one}`);
     });
-  expect(posts.length - new Set(posts).size).toBe(0);
-  expect(posts.filter((one) => !wanted.has(one))).toEqual([]);
+  expect(beyond(posts, wanted)).toEqual([]);
   const kept = (await store.keptOutbox(KEY)).flatMap(asked);
-  const there = new Set([...posts, ...kept]);
-  expect([...wanted].filter((one) => !there.has(one))).toEqual([]);
-  return { wanted: wanted.size, posted: posts.length, named: kept.length };
+  expect(beyond(wanted, [...posts, ...kept])).toEqual([]);
+  return { wanted: wanted.length, posted: posts.length, named: kept.length };
 }
 
 /** What is due by now was fired: each reminder of every case counts its posts, and one without any lies ahead, on its own day. */
 export async function expectFired({ store, now, crowd }: TogetherGround, copies: readonly unknown[]): Promise<number> {
   const school = await deskSchool(store, KEY, SCHOOL.structure);
-  const times = new Set(
-    copies.flatMap((one) => asked(JSON.parse(copy.parse(one).item)).map((text) => text.split(' ')[1])),
-  );
+  const times = new Set(copies.flatMap((one) => asked(itemOf(one)).map((text) => text.split(' ')[1])));
   const moment = instantOf(new Date(now));
   let count = 0;
   for (const { life, at } of crowd.lives) {

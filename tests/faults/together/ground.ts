@@ -112,9 +112,9 @@ export class TogetherGround extends Ground {
     for (const { program } of this.instances) program.tell(JSON.stringify({ now: this.now }));
   }
 
-  /** What was ever put into the outbox. */
+  /** What was ever put into the outbox, the first one first. */
   copies(): readonly unknown[] {
-    return this.raw((database) => database.prepare('SELECT item FROM copies').all());
+    return this.raw((database) => database.prepare('SELECT item FROM copies ORDER BY rowid').all());
   }
 
   raw<Result>(look: (database: InstanceType<typeof DatabaseSync>) => Result): Result {
