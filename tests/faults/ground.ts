@@ -1,5 +1,7 @@
 import { Desk } from '../../src/desk/desk';
+import type { StorePlace } from '../../src/store/open';
 import type { Store } from '../../src/store/port';
+import type { Place } from '../store/contract';
 import { sqlitePlace } from '../store/sqlite/place';
 import { KEY, submitted } from '../support/cases';
 import { TestChannel } from '../support/test-channel';
@@ -8,9 +10,14 @@ import { type Program, until } from './program';
 /** Much shorter than in the bot, so that a round of killing does not last minutes; still longer than a request to this machine. */
 export const LEASE_MS = 500;
 
+/** Where a ground keeps things, as its processes are told. */
+export interface GroundPlace extends Place {
+  readonly at: StorePlace;
+}
+
 /** What a ground begins with. */
 export interface Begun {
-  readonly place: ReturnType<typeof sqlitePlace>;
+  readonly place: GroundPlace;
   readonly store: Store;
   readonly channel: TestChannel;
 }
@@ -20,19 +27,18 @@ export abstract class Ground {
   channel: TestChannel;
   readonly store: Store;
   protected cases = 0;
-  protected readonly folder: string;
+  protected readonly at: StorePlace;
   readonly #place: Begun['place'];
   readonly #running: Program[] = [];
 
   constructor({ place, store, channel }: Begun) {
     this.#place = place;
-    this.folder = place.folder;
+    this.at = place.at;
     this.store = store;
     this.channel = channel;
   }
 
-  static async begin(): Promise<Begun> {
-    const place = sqlitePlace();
+  static async begin(place: GroundPlace = inFile()): Promise<Begun> {
     return { place, store: await place.open(), channel: await TestChannel.start() };
   }
 
@@ -83,4 +89,9 @@ export abstract class Ground {
     this.#running.push(one);
     return one;
   }
+}
+
+function inFile(): GroundPlace {
+  const { folder, open, remove } = sqlitePlace();
+  return { at: { dataDir: folder }, open, remove };
 }

@@ -16,7 +16,7 @@ export class CourierGround extends Ground {
   }
 
   launch({ hold = false, leaseMs = LEASE_MS } = {}): Program {
-    const args = [this.folder, this.channel.serviceUrl, String(leaseMs), ...(hold ? ['hold'] : [])];
+    const args = [this.at.dataDir, this.channel.serviceUrl, String(leaseMs), ...(hold ? ['hold'] : [])];
     return this.started(new Program(join(__dirname, 'child.ts'), args));
   }
 

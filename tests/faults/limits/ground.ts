@@ -17,7 +17,7 @@ export class LimitsGround extends Ground {
   }
 
   launch(): Program {
-    const args = [this.folder, this.channel.serviceUrl, String(BATON_MS)];
+    const args = [this.at.dataDir, this.channel.serviceUrl, String(BATON_MS)];
     return this.started(new Program(join(__dirname, 'child.ts'), args));
   }
 

@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { writeSync } from 'node:fs';
 import { join } from 'node:path';
 import pino from 'pino';
+import { z } from 'zod/v4';
 import { buildKnowledge } from '../../../src/answers/ask';
 import { noticeTo, reminderNotice } from '../../../src/desk/notices';
 import { DUTCH } from '../../../src/dictionary/dutch';
 import { ASSIGNMENTS } from '../../../src/local/sample-school';
 import { readSchool } from '../../../src/schools/read';
-import { openSqliteStore } from '../../../src/store/sqlite/open';
+import { openStore, type StorePlace } from '../../../src/store/open';
 import { systemAlarm } from '../../../src/teams/cases/courier/alarm';
 import { Courier } from '../../../src/teams/cases/courier/courier';
 import type { Carry } from '../../../src/teams/cases/courier/round';
@@ -20,7 +21,7 @@ import { ProactiveMessenger } from '../../../src/teams/transport/proactive';
 import { OT_CHANNEL } from '../../support/people';
 
 export interface Work {
-  readonly folder: string;
+  readonly at: StorePlace;
   readonly serviceUrl: string;
   readonly leaseMs: number;
   readonly now: () => Date;
@@ -28,12 +29,20 @@ export interface Work {
   readonly hold: boolean;
 }
 
+const place = z.object({
+  dataDir: z.string(),
+  cosmos: z.object({ endpoint: z.string(), key: z.string() }).optional(),
+}) satisfies z.ZodType<StorePlace>;
+
+/** Where things are kept, as a process is told it. */
+export const placeFrom = (told: string): StorePlace => place.parse(JSON.parse(told));
+
 /** So much sooner than in the bot does it look again. */
 const FASTER = 50;
 
 /** What ticks and sends in a process of its own. What is posted says which reminders it is about, for whom, and which time it is. */
-export async function atWork({ folder, serviceUrl, leaseMs, now, hold }: Work) {
-  const store = await openSqliteStore(folder);
+export async function atWork({ at, serviceUrl, leaseMs, now, hold }: Work) {
+  const { store } = await openStore(at);
   // Past every buffer: what the parent has read was said before the kill.
   const log = pino({ level: 'info' }, { write: (line: string) => void writeSync(1, line) });
   const adapter = new SteunwijzerAdapter({ log, now, credentials: credentialFactory(undefined) });

@@ -21,7 +21,7 @@ export class ReminderGround extends Ground {
   }
 
   launch({ hold = false, leaseMs = LEASE_MS, clock = DUE } = {}): Program {
-    const args = [this.folder, this.channel.serviceUrl, String(leaseMs), clock, ...(hold ? ['hold'] : [])];
+    const args = [JSON.stringify(this.at), this.channel.serviceUrl, String(leaseMs), clock, ...(hold ? ['hold'] : [])];
     return this.started(new Program(join(__dirname, 'child.ts'), args));
   }
 

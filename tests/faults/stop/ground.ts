@@ -33,7 +33,7 @@ export class StopGround extends Ground {
   async start(): Promise<{ readonly program: Program; readonly port: number }> {
     const { port: playground } = new URL(this.channel.serviceUrl);
     const program = Program.start([...FROM_SOURCE, '--local', '--no-playground'], {
-      DATA_DIR: this.folder,
+      DATA_DIR: this.at.dataDir,
       PORT: '0',
       PLAYGROUND_PORT: playground,
     });

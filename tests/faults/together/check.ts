@@ -67,11 +67,8 @@ export async function expectWhole({ store, crowd }: TogetherGround): Promise<{ c
   return { cases: summaries.length, events: streams.reduce((sum, { version }) => sum + version, 0) };
 }
 
-const copy = z.object({ item: z.string() });
 const item = z.object({ to: noticeTo, what: z.unknown() });
 const settled = z.object({ what: z.object({ kind: z.literal('settled'), reminder: z.string() }) });
-
-const itemOf = (one: unknown): unknown => JSON.parse(copy.parse(one).item);
 
 /** Who is asked what for which time, as the posts say it. */
 function asked(one: unknown): string[] {
@@ -84,7 +81,7 @@ function asked(one: unknown): string[] {
 /** All that was ever to be asked. What is settled may be asked anew, from the first time on: a case that came back and went again. */
 function everAsked(copies: readonly unknown[]): string[] {
   const rounds = new Map<string, number>();
-  const all = copies.map(itemOf).flatMap((one) => {
+  const all = copies.flatMap((one) => {
     const over = settled.safeParse(one).data?.what.reminder;
     if (over !== undefined) rounds.set(over, (rounds.get(over) ?? 0) + 1);
     return asked(one).map((what) => ({ what, round: rounds.get(reminderIn(what)) ?? 0 }));
@@ -125,7 +122,7 @@ export async function expectAsked({ store, channel }: TogetherGround, copies: re
 /** What is due by now was fired: each reminder of every case counts its posts, and one without any lies ahead, on its own day. */
 export async function expectFired({ store, now, crowd }: TogetherGround, copies: readonly unknown[]): Promise<number> {
   const school = await deskSchool(store, KEY, SCHOOL.structure);
-  const times = new Set(copies.flatMap((one) => asked(itemOf(one)).map((text) => text.split(' ')[1])));
+  const times = new Set(copies.flatMap((one) => asked(one).map((text) => text.split(' ')[1])));
   const moment = instantOf(new Date(now));
   let count = 0;
   for (const { life, at } of crowd.lives) {

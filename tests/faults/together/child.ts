@@ -8,12 +8,12 @@ import { deskSchool } from '../../../src/teams/settings/school-days';
 import { COORDINATOR, SCHOOL } from '../../desk/office';
 import { KEY } from '../../support/cases';
 import { caseOf, does } from '../desk/script';
-import { atWork } from '../reminders/at-work';
+import { atWork, placeFrom } from '../reminders/at-work';
 import { type Answer, type Order, order, stepOf, textOf, whoDoes } from './orders';
 
-/** An instance at work: `child.ts <folder> <service url> <lease in ms> <clock>`. Each line that it is given is an order, or what time it is. */
+/** An instance at work: `child.ts <where things are kept> <service url> <lease in ms> <clock>`. Each line that it is given is an order, or what time it is. */
 
-const [folder = '', serviceUrl = '', leaseMs = '', clock = ''] = process.argv.slice(2);
+const [at = '', serviceUrl = '', leaseMs = '', clock = ''] = process.argv.slice(2);
 
 /** The school's clock goes as it is told, and never back. */
 let time = Number(clock);
@@ -39,7 +39,7 @@ async function carriedOut(desk: Desk, school: DeskSchool, given: Order) {
 }
 
 async function main(): Promise<void> {
-  const work = { folder, serviceUrl, leaseMs: Number(leaseMs), now, hold: false };
+  const work = { at: placeFrom(at), serviceUrl, leaseMs: Number(leaseMs), now, hold: false };
   const { store, courier, ticker } = await atWork(work);
   const desk = new Desk({ store, now, newId: () => 'unused' });
   const school = await deskSchool(store, KEY, SCHOOL.structure);

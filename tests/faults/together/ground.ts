@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { DatabaseSync } from '@photostructure/sqlite';
 import { instantOf } from '../../../src/cases/identify';
 import { SettingsDesk } from '../../../src/teams/settings/settings-desk';
 import { KEY } from '../../support/cases';
@@ -7,11 +6,9 @@ import { Ground, LEASE_MS } from '../ground';
 import { Program, until } from '../program';
 import { Crowd, chanceFrom } from './crowd';
 import { answer, type Order } from './orders';
+import { type PlaceName, type WatchedPlace, watchedPlace } from './places';
 
 const BEGIN = Date.parse('2026-11-02T09:00:00+01:00');
-/** Of everything that is ever put into the outbox a copy stays, made in the same transaction. */
-const COPIES = `CREATE TABLE copies (item TEXT NOT NULL);
-  CREATE TRIGGER copy AFTER INSERT ON outbox BEGIN INSERT INTO copies VALUES (new.item); END`;
 /** What one instance has in hand at once. */
 const AT_ONCE = 4;
 
@@ -19,6 +16,7 @@ const AT_ONCE = 4;
 const MOST_LIVES = 150;
 
 export interface Size {
+  readonly over: PlaceName;
   readonly processes: number;
   readonly commands: number;
   readonly kills: number;
@@ -35,7 +33,7 @@ interface Instance {
   isGone: boolean;
 }
 
-/** Instances over one file, with a crowd that works there. */
+/** Instances over one store, with a crowd that works there. */
 export class TogetherGround extends Ground {
   readonly crowd: Crowd;
   kills = 0;
@@ -49,6 +47,7 @@ export class TogetherGround extends Ground {
 
   private constructor(
     begun: Awaited<ReturnType<typeof Ground.begin>>,
+    readonly place: WatchedPlace,
     private readonly size: Size,
   ) {
     super(begun);
@@ -57,16 +56,15 @@ export class TogetherGround extends Ground {
   }
 
   static async make(size: Size): Promise<TogetherGround> {
-    const begun = await Ground.begin();
+    const place = await watchedPlace(size.over);
+    const begun = await Ground.begin(place);
     const settings = new SettingsDesk({ store: begun.store, now: () => new Date(BEGIN) });
     await settings.begin(KEY, 'test', { region: 'midden' });
-    const ground = new TogetherGround(begun, size);
-    ground.raw((database) => database.exec(COPIES));
-    return ground;
+    return new TogetherGround(begun, place, size);
   }
 
   launch(): Program {
-    const args = [this.folder, this.channel.serviceUrl, String(LEASE_MS), String(this.now)];
+    const args = [JSON.stringify(this.at), this.channel.serviceUrl, String(LEASE_MS), String(this.now)];
     const program = new Program(join(__dirname, 'child.ts'), args, (line) => this.hear(one, line));
     const one: Instance = { program, inHand: [], isReady: false, isGone: false };
     this.instances.push(one);
@@ -110,20 +108,6 @@ export class TogetherGround extends Ground {
   private later(days: number): void {
     this.now += days * 86_400_000;
     for (const { program } of this.instances) program.tell(JSON.stringify({ now: this.now }));
-  }
-
-  /** What was ever put into the outbox, the first one first. */
-  copies(): readonly unknown[] {
-    return this.raw((database) => database.prepare('SELECT item FROM copies ORDER BY rowid').all());
-  }
-
-  raw<Result>(look: (database: InstanceType<typeof DatabaseSync>) => Result): Result {
-    const database = new DatabaseSync(join(this.folder, 'steunwijzer.db'), { timeout: 60_000 });
-    try {
-      return look(database);
-    } finally {
-      database.close();
-    }
   }
 
   /** Ends all, one after the other, as a host would. */

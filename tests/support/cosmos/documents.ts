@@ -27,6 +27,8 @@ const MAX_OPERATIONS = 100;
 /** The documents of one container, with what the engine of the emulator lacks: partitions, ETags, atomic batches, TTL. */
 export class Documents {
   private readonly partitions = new Map<string, Map<string, StoredDocument>>();
+  /** Those that are kept for a while only, by partition. */
+  private readonly passing = new Map<string, Set<string>>();
 
   constructor(private readonly now: () => number) {}
 
@@ -44,12 +46,15 @@ export class Documents {
   batch(partition: string, json: unknown): readonly OperationResult[] | undefined {
     const parsed = z.array(operation).max(MAX_OPERATIONS).safeParse(json);
     if (!parsed.success) return undefined;
-    const before = new Map(this.of(partition));
+    const kept = this.of(partition);
+    const before = new Map<string, StoredDocument | undefined>();
     const results: OperationResult[] = [];
     for (const one of parsed.data) {
+      const id = one.operationType === 'Create' ? one.resourceBody.id : one.id;
+      if (!before.has(id)) before.set(id, kept.get(id));
       const result = this.carryOut(partition, one);
       if (result.statusCode >= 400) {
-        this.partitions.set(partition, before);
+        for (const [changed, was] of before) was ? kept.set(changed, was) : kept.delete(changed);
         return parsed.data.map((_, index) => (index === results.length ? result : { statusCode: 424 }));
       }
       results.push(result);
@@ -75,6 +80,7 @@ export class Documents {
     const eTag = `"${randomUUID()}"`;
     const kept = { ...document, _etag: eTag, _ts: Math.floor(this.now() / 1000) };
     this.of(document.school).set(document.id, kept);
+    if (document.ttl !== undefined) passingIn(this.passing, document.school).add(document.id);
     return { statusCode, eTag };
   }
 
@@ -83,7 +89,17 @@ export class Documents {
     const kept = this.partitions.get(partition) ?? new Map<string, StoredDocument>();
     this.partitions.set(partition, kept);
     const now = this.now() / 1000;
-    for (const [id, { ttl, _ts }] of kept) if (ttl !== undefined && _ts + ttl <= now) kept.delete(id);
+    for (const id of passingIn(this.passing, partition)) {
+      const { ttl, _ts } = kept.get(id) ?? {};
+      if (ttl !== undefined && _ts !== undefined && _ts + ttl <= now) kept.delete(id);
+      if (!kept.has(id)) this.passing.get(partition)?.delete(id);
+    }
     return kept;
   }
+}
+
+function passingIn(passing: Map<string, Set<string>>, partition: string): Set<string> {
+  const found = passing.get(partition) ?? new Set();
+  passing.set(partition, found);
+  return found;
 }

@@ -40,7 +40,7 @@ export function runQuery(
 ): Page {
   const { query, parameters } = request.parse(json);
   const engine = collection.documents._getQuery(query.replace('SELECT DISTINCT ', 'SELECT '));
-  const { result } = answered.parse(engine.exec([...documents], { parameters }));
+  const { result } = answered.parse(engine.exec(narrowed(documents, query, parameters), { parameters }));
   const isDistinct = query.startsWith('SELECT DISTINCT ');
   const all = isDistinct ? [...new Map(result.map((row) => [JSON.stringify(row), row])).values()] : result;
   const end = Number(continuation) + (size || all.length);
@@ -48,4 +48,18 @@ export function runQuery(
     rows: all.slice(Number(continuation), end),
     ...(end < all.length && { continuation: String(end) }),
   };
+}
+
+/** As an index would: the engine looks at each document for tens of microseconds, and a long test has tens of thousands. */
+function narrowed(
+  documents: readonly StoredDocument[],
+  query: string,
+  parameters: z.infer<typeof request>['parameters'],
+): StoredDocument[] {
+  if (/ OR | NOT /.test(query)) return [...documents];
+  const named = new Map(parameters.map(({ name, value }) => [name, value]));
+  const wanted = [...query.matchAll(/c\.(\w+) = (?:(@\w+)|'([^']*)')/g)].map(
+    ([, field = '', parameter, text]) => [field, parameter === undefined ? text : named.get(parameter)] as const,
+  );
+  return documents.filter((document) => wanted.every(([field, value]) => document[field] === value));
 }
