@@ -18,6 +18,7 @@ const data = z.looseObject({
   className: z.string(),
   number: z.string().optional(),
   leftOn: z.string().optional(),
+  leftTo: z.literal('special').optional(),
 });
 const gave = z.looseObject({ formerClasses: z.array(z.string()), number: z.string().optional() });
 const signed = { by: personId, at: instant };

@@ -12,6 +12,8 @@ export interface Pupil {
   /** The day of enrolment; asked only where a route counts from it. */
   readonly enrolledOn?: string;
   readonly leftOn?: string;
+  /** Referred to special education: the file is kept longer. */
+  readonly leftTo?: 'special';
   /** The pupil that this double was merged into. */
   readonly mergedInto?: PupilId;
   /** How often it was written, 0 for a new one: refused as a conflict when somebody else wrote it since. */
@@ -155,6 +157,8 @@ export type WriteResult =
   /** This activity was handled before: this was the answer. */
   | { readonly kind: 'repeat'; readonly answer: unknown };
 
+export type PupilSearch = { readonly className?: string; readonly name?: string };
+
 export interface SummaryFilter {
   readonly status?: readonly string[];
   readonly mentor?: PersonId;
@@ -180,10 +184,7 @@ export interface Store {
    * Pupils by their present class and by words of which each is part of the name, whatever the capitals and accents; by
    * last name, then first. Those who left or were merged are among them.
    */
-  findPupils(
-    school: SchoolKey,
-    search: { readonly className?: string; readonly name?: string },
-  ): Promise<readonly Pupil[]>;
+  findPupils(school: SchoolKey, search: PupilSearch): Promise<readonly Pupil[]>;
   /** Settings of the school, by key, with a version for optimistic writes. */
   setting(school: SchoolKey, key: string): Promise<{ readonly value: unknown; readonly version: number } | undefined>;
   putSetting(school: SchoolKey, key: string, value: unknown, expected: number): Promise<'written' | 'conflict'>;

@@ -19,6 +19,7 @@ export function buildStructure(file: StructureFile): Structure {
     kind: file.school.kind,
     askFirst: roleId(file.school.askFirst),
     ...(file.school.classes.length > 0 && { classes: file.school.classes }),
+    ...(file.school.retention && { retention: file.school.retention }),
     words: file.school.words,
     documents: titles,
     roles: byId(

@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import { doubt, fact, GROUPS, sentence, slug, source, wholeNumber, wordList } from './fact-schema';
 import { field } from './field-schema';
+import { RETENTION_YEARS } from './retention';
 import { route } from './route-schema';
 
 /**
@@ -127,6 +128,9 @@ const words = z
   })
   .prefault({});
 
+const years = ({ least, most }: { readonly least: number; readonly most: number }) =>
+  z.int().min(least).max(most).optional();
+
 const school = z.strictObject({
   id: slug,
   name: sentence,
@@ -141,6 +145,15 @@ const school = z.strictObject({
       'Klassen met een naam, zoals Kangoeroes of Beroep en stage. Een gewone klas (3B, 2 mavo) hoeft er niet bij. Nooit de naam van een leerling: een klas staat ook in het kanaal.',
     ),
   words,
+  retention: z
+    .strictObject({
+      file: years(RETENTION_YEARS.file).describe('Zoveel jaar na vertrek; gewoonlijk 2.'),
+      special: years(RETENTION_YEARS.special).describe(
+        'Het aantal jaren voor wie is verwezen naar speciaal onderwijs; gewoonlijk 3.',
+      ),
+    })
+    .optional()
+    .describe('Hoe lang jullie school een leerlingdossier na vertrek bewaart, als dat anders is dan gewoonlijk.'),
 });
 
 export const structureSchema = z.strictObject({

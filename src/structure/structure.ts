@@ -1,4 +1,5 @@
 import type { Certainty, FactKind, Group, Measure, Moment } from './fact-schema';
+import type { Retention } from './retention';
 import type { Route, RouteId } from './route';
 import type { TopicCategory } from './schema';
 
@@ -126,6 +127,8 @@ export interface Structure {
   readonly askFirst: RoleId;
   /** What the school calls classes that have a name of their own. */
   readonly classes?: readonly string[];
+  /** How many years it keeps a file after a pupil has left, where it says so. */
+  readonly retention?: Retention;
   readonly words: Words;
   readonly documents: ReadonlyMap<string, string>;
   readonly roles: ReadonlyMap<RoleId, Role>;

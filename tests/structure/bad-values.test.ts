@@ -11,6 +11,18 @@ describe('a mistake in one value of a school file', () => {
       'level: 1',
       'tasks.yaml:4  Hier hoort tekst. Zet er aanhalingstekens omheen: "1".',
     ],
+    [
+      'a term that is too long',
+      '    step: halte',
+      '    step: halte\n  retention: { file: 50 }',
+      'school.yaml:10  Te groot: hoogstens 5.',
+    ],
+    [
+      'a term that is too short',
+      '    step: halte',
+      '    step: halte\n  retention: { special: 2 }',
+      'school.yaml:10  Te klein: minstens 3.',
+    ],
     ['a text for yes or no', 'party: true', 'party: ja', 'roles.yaml:17  Hier hoort true (ja) of false (nee).'],
     [
       'a text for a list',

@@ -69,6 +69,12 @@ describe('how sure a reading is', () => {
     expect(fact('geklepper', madeUpSchool(files)).reading).toEqual({ certainty: 'zeker', otherwise: [] });
   });
 
+  it('given how long the school keeps files, then that is kept, and nothing where it says nothing', () => {
+    const files = withChange('    step: halte', '    step: halte\n  retention: { file: 3 }');
+    expect(madeUpSchool(files).retention).toEqual({ file: 3 });
+    expect(madeUpSchool()).not.toHaveProperty('retention');
+  });
+
   it('given a role in doubt, then the role says so', () => {
     expect([...school.roles.values()].map((role) => role.reading.certainty)).toEqual([
       'zeker',

@@ -77,7 +77,7 @@ describe('the school as a whole', () => {
     const [first] = issuesOf(FILES.slice(1));
     expect(first).toMatchObject({
       message:
-        '"school" ontbreekt: hier hoort een blok met namen en waarden (id, name, kind, askFirst, classes, words).',
+        '"school" ontbreekt: hier hoort een blok met namen en waarden (id, name, kind, askFirst, classes, words, retention).',
     });
   });
 

@@ -47,6 +47,7 @@ export const LABELS: Readonly<Record<keyof PupilData, string>> = {
   number: 'het leerlingnummer',
   enrolledOn: 'de dag van inschrijving',
   leftOn: 'de datum van vertrek',
+  leftTo: 'of de leerling naar speciaal onderwijs is verwezen',
 };
 
 function notOwnDraft({ draft }: Correct, cases: readonly PupilCase[], { by }: PupilContext): Refusal | undefined {
@@ -68,13 +69,13 @@ export function isFree(key: keyof PupilData, cases: readonly PupilCase[], by: Pe
   const standing = cases.filter(({ status }) => status !== 'discarded');
   if (standing.some(({ mentor }) => mentor !== by)) return false;
   if (key === 'className' || key === 'enrolledOn') return true;
-  return key !== 'leftOn' && standing.every(({ status }) => isWithMentor(status));
+  return key !== 'leftOn' && key !== 'leftTo' && standing.every(({ status }) => isWithMentor(status));
 }
 
 const changedIn = (from: PupilData, to: PupilData): readonly (keyof PupilData)[] =>
   PUPIL_KEYS.filter((key) => from[key] !== to[key]);
 
 function corrected(pupil: Pupil, to: PupilData): Pupil {
-  const { number: _number, enrolledOn: _enrolledOn, leftOn: _leftOn, ...rest } = pupil;
+  const { number: _number, enrolledOn: _enrolledOn, leftOn: _leftOn, leftTo: _leftTo, ...rest } = pupil;
   return { ...rest, ...to, formerClasses: classesBefore(to.className, pupil.formerClasses, [pupil.className]) };
 }

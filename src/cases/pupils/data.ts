@@ -8,7 +8,10 @@ import { isClassName, namedClass } from './class-name';
 import { PUPIL_NL } from './nl';
 
 /** What is known of a pupil and can be put right. */
-export type PupilData = Pick<Pupil, 'firstName' | 'lastName' | 'className' | 'number' | 'enrolledOn' | 'leftOn'>;
+export type PupilData = Pick<
+  Pupil,
+  'firstName' | 'lastName' | 'className' | 'number' | 'enrolledOn' | 'leftOn' | 'leftTo'
+>;
 
 /** The same as somebody typed it; anything can be in it. What is left out is not asked for there. */
 export type TypedPupil = Readonly<Partial<Record<keyof PupilData, unknown>>>;
@@ -67,6 +70,7 @@ export function pupilData(
     ...(number !== '' && { number }),
     ...(data.enrolledOn && { enrolledOn: data.enrolledOn }),
     ...(data.leftOn && { leftOn: data.leftOn }),
+    ...(typed.leftTo === SPECIAL && { leftTo: SPECIAL }),
   };
 }
 
@@ -95,7 +99,10 @@ function nameOf(raw: unknown, field: string): string | Refusal {
 }
 
 /** All of it, in the order in which people say it. */
-export const PUPIL_KEYS = ['firstName', 'lastName', 'className', 'number', 'enrolledOn', 'leftOn'] as const;
+export const PUPIL_KEYS = ['firstName', 'lastName', 'className', 'number', 'enrolledOn', 'leftOn', 'leftTo'] as const;
+
+/** The one thing that is kept of where a pupil went: it is kept longer then. */
+export const SPECIAL = 'special';
 
 /** A class as it is kept, or what is wrong with it. `classes` are those that the school gave a name. */
 export function className(raw: unknown, field: string, classes: readonly string[] = []): string | Refusal {
@@ -107,13 +114,22 @@ export function className(raw: unknown, field: string, classes: readonly string[
 }
 
 /** The data of a pupil, without what only the store has to know. */
-export const dataOf = ({ firstName, lastName, className: name, number, enrolledOn, leftOn }: Pupil): PupilData => ({
+export const dataOf = ({
+  firstName,
+  lastName,
+  className: name,
+  number,
+  enrolledOn,
+  leftOn,
+  leftTo,
+}: Pupil): PupilData => ({
   firstName,
   lastName,
   className: name,
   ...(number !== undefined && { number }),
   ...(enrolledOn !== undefined && { enrolledOn }),
   ...(leftOn !== undefined && { leftOn }),
+  ...(leftTo !== undefined && { leftTo }),
 });
 
 /** The classes that a pupil was in before, each once, the present one not among them. */

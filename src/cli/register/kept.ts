@@ -1,7 +1,9 @@
-import { TERMS } from '../../cases/retention';
+import { TERMS, yearsAt } from '../../cases/retention/terms';
 import { KEY_KINDS } from '../../desk/erasure/keys';
 import type { Kind } from '../../store/cosmos/ids';
 import { HANDLED_FOR_HOURS } from '../../store/limits';
+import { RETENTION_YEARS } from '../../structure/retention';
+import type { Structure } from '../../structure/structure';
 import { type Row, table } from './table';
 
 interface Purpose {
@@ -10,13 +12,14 @@ interface Purpose {
   readonly howLong: string;
 }
 
-const WITH_PUPIL = `${TERMS.file.years} jaar na vertrek van de leerling (termijnen hieronder), of eerder op verzoek`;
+/** The school's own term stands in its place: `at`. */
+const WITH_PUPIL = '@file';
 const AS_LONG = 'zolang de school Steunwijzer gebruikt';
 
 /** Each kind of document in the store: one that is new does not compile until it is told of here. */
 const KINDS: Readonly<Record<Exclude<Kind, 'setting'>, Purpose>> = {
   pupil: {
-    what: 'Leerling: roepnaam, achternaam, klas en vorige klassen; waar de school dat vraagt leerlingnummer en dag van inschrijving; dag van vertrek',
+    what: 'Leerling: roepnaam, achternaam, klas en vorige klassen; waar de school dat vraagt leerlingnummer en dag van inschrijving; dag van vertrek, en of dat naar speciaal onderwijs was',
     why: 'weten over wie een zaak gaat; opruimen na vertrek',
     howLong: WITH_PUPIL,
   },
@@ -59,19 +62,35 @@ const ABOUT = {
 const LONGER: ReadonlyMap<string, string> = new Map([['avg/', 'het bewijs blijft: nummer en datum, zonder naam']]);
 
 /** All that is kept, with why and how long: every kind of document, and every kind of setting by the table that erases them. */
-export const keptTable = (): string =>
+export const keptTable = (structure: Structure): string =>
   table(
     ['Wat', 'Waarvoor', 'Hoe lang'],
     [
-      ...Object.values(KINDS).map(({ what, why, howLong }): Row => [what, why, howLong]),
+      ...Object.values(KINDS).map(({ what, why, howLong }): Row => [what, why, at(howLong, structure)]),
       ...KEY_KINDS.map(
-        ({ key, what, about }): Row => [what, ABOUT[about].why, LONGER.get(key) ?? ABOUT[about].howLong],
+        ({ key, what, about }): Row => [what, ABOUT[about].why, at(LONGER.get(key) ?? ABOUT[about].howLong, structure)],
       ),
     ],
   );
 
-export const termsTable = (): string =>
-  table(
-    ['Jaren na vertrek', 'Van wat', 'Waarop het berust'],
-    Object.values(TERMS).map(({ years, of, because }): Row => [String(years), of, because]),
+const at = (howLong: string, structure: Structure): string =>
+  howLong === WITH_PUPIL
+    ? `${yearsAt(structure).file} jaar na vertrek van de leerling (termijnen hieronder), of eerder op verzoek`
+    : howLong;
+
+/** The terms as they are at this school, and between which the school may choose. */
+export function termsTable(structure: Structure): string {
+  const { file, special } = yearsAt(structure);
+  const here = { file, special, absence: TERMS.absence.years };
+  const rows = (['file', 'special', 'absence'] as const).map((id): Row => {
+    const { of, because, notHere } = TERMS[id];
+    return [String(here[id]), of, because, id === 'absence' ? 'nee' : between(RETENTION_YEARS[id]), notHere ?? ''];
+  });
+  return table(
+    ['Jaren na vertrek', 'Van wat', 'Waarop het berust', 'Zelf te kiezen (school.yaml, retention)', 'Let op'],
+    rows,
   );
+}
+
+const between = ({ least, most }: { readonly least: number; readonly most: number }): string =>
+  `van ${least} tot en met ${most} jaar`;

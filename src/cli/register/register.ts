@@ -16,9 +16,9 @@ export function registerOf(structure: Structure): string {
     '## Doel en betrokkenen',
     PURPOSE,
     '## Wat er wordt bewaard, waarvoor en hoe lang',
-    keptTable(),
+    keptTable(structure),
     '## Bewaartermijnen',
-    termsTable(),
+    termsTable(structure),
     TERMS_NOTE,
     '## Wat er wordt gevraagd, en wie het ziet',
     ...(routes.length === 0

@@ -17,6 +17,7 @@ export const pupil = z.looseObject({
   number: z.string().optional(),
   enrolledOn: z.string().optional(),
   leftOn: z.string().optional(),
+  leftTo: z.literal('special').optional(),
   mergedInto: pupilId.optional(),
   version,
 }) satisfies z.ZodType<Pupil>;

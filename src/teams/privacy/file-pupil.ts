@@ -5,7 +5,7 @@ import type { Kept } from '../../desk/erasure/plan';
 import { pupilHistory } from '../../desk/pupil-history';
 import type { FileFact, FileLine } from '../../papers/file/pupil-file';
 import type { Erasure, Pupil } from '../../store/port';
-import { didInWords, nameOf } from '../cases/pupils/words';
+import { didInWords, nameOf, TO_SPECIAL } from '../cases/pupils/words';
 import { colleaguesOf } from '../cases/team/colleagues';
 import type { AtPrivacy } from './at-privacy';
 import { momentOf } from './described';
@@ -25,6 +25,7 @@ const saidOf = (pupil: Pupil): string =>
     ...(pupil.number === undefined ? [] : [`Leerlingnummer: ${pupil.number}`]),
     ...(pupil.enrolledOn === undefined ? [] : [`Ingeschreven op ${dayOf(pupil.enrolledOn)}`]),
     ...(pupil.leftOn === undefined ? [] : [`Vertrokken op ${dayOf(pupil.leftOn)}`]),
+    ...(pupil.leftTo === undefined ? [] : [TO_SPECIAL]),
   ].join('\n');
 
 const dayOf = (day: string): string => (isDay(day) ? spoken(day) : day);

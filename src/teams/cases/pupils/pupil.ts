@@ -1,4 +1,4 @@
-import type { TypedPupil } from '../../../cases/pupils/data';
+import { SPECIAL, type TypedPupil } from '../../../cases/pupils/data';
 import { PUPIL_NL } from '../../../cases/pupils/nl';
 import { pupilHistory } from '../../../desk/pupil-history';
 import type { KnownPupil } from '../../../desk/pupil-reads';
@@ -16,7 +16,7 @@ import { renderPupils } from './cards/pupils-page';
 import { fresh } from './merge';
 import { choose, searchCard } from './search';
 import { PUPIL_VERBS } from './verbs';
-import { didInWords, nameOf, pupilLines } from './words';
+import { didInWords, nameOf, pupilLines, TO_SPECIAL } from './words';
 
 const MOST_DOUBLES = 20;
 const MOST_HISTORY = 20;
@@ -69,6 +69,12 @@ function inputsFor(at: AtPupils, { pupil }: KnownPupil, given?: Given): InputVie
         ]
       : []),
     input({ id: 'leftOn', kind: 'date', label: 'Van school vertrokken op', value: value('leftOn', pupil.leftOn) }),
+    input({
+      id: 'leftTo',
+      kind: 'tick',
+      label: `${TO_SPECIAL} (het dossier blijft dan langer)`,
+      value: value('leftTo', pupil.leftTo === SPECIAL ? 'true' : 'false'),
+    }),
     input({
       id: 'reason',
       kind: 'text',
@@ -138,4 +144,5 @@ const typedIn = (at: AtPupils, data: Given): TypedPupil => ({
   ...(hasNumbers(at) && { number: textIn(data, 'number') }),
   ...(countsFromEnrolment(at) && { enrolledOn: textIn(data, 'enrolledOn') }),
   leftOn: textIn(data, 'leftOn'),
+  leftTo: textIn(data, 'leftTo') === 'true' ? SPECIAL : '',
 });

@@ -16,15 +16,18 @@ export const WHY: Readonly<Record<Why, string>> = {
   name: 'Dezelfde naam, in een andere klas',
 };
 
+export const TO_SPECIAL = 'Verwezen naar speciaal onderwijs';
+
 /** A pupil in a few lines, to lay two beside each other. */
 export function pupilLines({ pupil, doubles, cases }: KnownPupil): string[] {
-  const { className, formerClasses, number, enrolledOn, leftOn } = pupil;
+  const { className, formerClasses, number, enrolledOn, leftOn, leftTo } = pupil;
   return [
     `Klas: ${className}`,
     `Eerdere klassen: ${formerClasses.length > 0 ? formerClasses.join(', ') : 'geen'}`,
     `Leerlingnummer: ${number ?? 'niet ingevuld'}`,
     ...(enrolledOn === undefined ? [] : [`Ingeschreven op ${spoken(enrolledOn)}`]),
     ...(leftOn === undefined ? [] : [`Vertrokken op ${spoken(leftOn)}`]),
+    ...(leftTo === undefined ? [] : [TO_SPECIAL]),
     casesInWords(cases),
     ...(doubles.length > 0 ? [`Eerder samengevoegd: ${doubles.length}`] : []),
   ].map(oneLine);
@@ -58,10 +61,15 @@ export function didInWords(change: PupilChange, most = 200): string {
   }
 }
 
+function wasInWords(from: PupilData, key: keyof PupilData): string {
+  if (key === 'leftTo') return from.leftTo === undefined ? 'nee' : 'ja';
+  return from[key] ?? 'leeg';
+}
+
 function changedInWords(from: PupilData, to: PupilData): string {
   const changed = PUPIL_KEYS.filter((key) => from[key] !== to[key]);
   return list(
-    changed.map((key) => `${LABELS[key]} (was ${from[key] ?? 'leeg'})`),
+    changed.map((key) => `${LABELS[key]} (was ${wasInWords(from, key)})`),
     'en',
   );
 }

@@ -135,6 +135,16 @@ describe('data that is put right', () => {
     expect(again.text).not.toContain('Vertrokken');
   });
 
+  it('says of who was referred to special education that the file stays longer, and can take it back', async () => {
+    const card = (await editing()).fill('leftOn', '2026-10-01').tick('leftTo').fill('reason', 'Verwezen');
+    expect((await press(zoco(), card, 'Bewaar')).text).toContain('Verwezen naar speciaal onderwijs\n');
+    expect(await all()).toContainEqual(expect.objectContaining({ id: ROSA.id, leftTo: 'special' }));
+    const back = { ...sentBy((await editing()).fill('reason', 'Vergissing'), 'Bewaar'), leftTo: 'false' };
+    const after = presserCard(await zoco().presses('pupil-correct', back)).text;
+    expect(after).toContain('veranderde of de leerling naar speciaal onderwijs is verwezen (was ja): Vergissing');
+    expect(await all()).not.toContainEqual(expect.objectContaining({ leftTo: 'special' }));
+  });
+
   it('from an older card shows the fresh one', async () => {
     const [one, other] = [await editing(), await editing()];
     await press(zoco(), one.fill('className', '3C').fill('reason', 'Een'), 'Bewaar');

@@ -1,0 +1,87 @@
+import type { Pupil, Summary } from '../../store/port';
+import { addMonths, isDay, later } from '../days';
+import { dayAt } from '../identify';
+import type { Day } from '../ids';
+import type { Hold } from './hold';
+import type { FileTerm } from './terms';
+
+/** One pupil with all that was merged into it, every case, and what somebody decided about keeping it. */
+export interface KeptFile {
+  /** As it is today: its day of leaving counts. */
+  readonly pupil: Pick<Pupil, 'leftOn' | 'leftTo'>;
+  readonly doubles: readonly Pick<Pupil, 'leftTo'>[];
+  readonly cases: readonly Pick<Summary, 'status' | 'changedAt'>[];
+  readonly hold?: Hold | undefined;
+  /** The number of a request to erase it that waits or is being carried out. */
+  readonly request?: number | undefined;
+}
+
+/** When it is looked at: at which terms, today, and on which day it is looked at again. */
+export interface LookedOn {
+  readonly years: Readonly<Record<FileTerm, number>>;
+  readonly today: Day;
+  readonly next: Day;
+}
+
+/** Which term holds, and on which day it is over: from that day on the file may go. */
+interface Ends {
+  readonly term: FileTerm;
+  readonly over: Day;
+}
+
+/** How a pupil's file stands with its term. Only one that is `over` is ever proposed to be erased. */
+export type Standing =
+  /** At school, as far as is known; or its term ends after the next look. */
+  | { readonly kind: 'kept' }
+  | ({ readonly kind: 'over' } & Ends)
+  /** Over before it is looked at again. */
+  | ({ readonly kind: 'soon' } & Ends)
+  /** Over, but a case is open. */
+  | ({ readonly kind: 'open' } & Ends)
+  | { readonly kind: 'held'; readonly hold: Hold }
+  | { readonly kind: 'asked'; readonly request: number }
+  /**
+   * Nobody wrote down that the pupil left, and nothing happened for as long as a file is kept: had the pupil left then, the term
+   * were over. Somebody who knows must say.
+   */
+  | { readonly kind: 'unknown'; readonly quietSince?: Day };
+
+const KEPT: Standing = { kind: 'kept' };
+
+/** A status of a newer program is an open case, to be safe. */
+const ENDED: ReadonlySet<string> = new Set(['closed', 'withdrawn', 'discarded']);
+
+const isOpen = ({ status }: Pick<Summary, 'status'>): boolean => !ENDED.has(status);
+
+/** How a file stands. Who was referred to special education by any of its entries is kept for that term. */
+export function standingOf(file: KeptFile, on: LookedOn): Standing {
+  const { leftOn } = file.pupil;
+  const found = leftOn !== undefined && isDay(leftOn) ? sinceLeft(file, leftOn, on) : withoutDay(file, on);
+  if (found.kind === 'kept' || found.kind === 'open') return found;
+  if (file.request !== undefined) return { kind: 'asked', request: file.request };
+  if (file.hold && file.hold.until >= on.today && found.kind !== 'soon') return { kind: 'held', hold: file.hold };
+  return found;
+}
+
+function sinceLeft({ pupil, doubles, cases }: KeptFile, leftOn: Day, { years, today, next }: LookedOn): Standing {
+  if (leftOn > today) return KEPT;
+  const term: FileTerm = [pupil, ...doubles].some(({ leftTo }) => leftTo === 'special') ? 'special' : 'file';
+  const over = yearsAfter(leftOn, years[term]);
+  if (over > today) return over <= next ? { kind: 'soon', term, over } : KEPT;
+  return { kind: cases.some(isOpen) ? 'open' : 'over', term, over };
+}
+
+function withoutDay({ cases }: KeptFile, { years, today }: LookedOn): Standing {
+  if (cases.some(isOpen)) return KEPT;
+  const last = lastChange(cases);
+  if (last === undefined) return { kind: 'unknown' };
+  return yearsAfter(last, years.file) > today ? KEPT : { kind: 'unknown', quietSince: last };
+}
+
+/** The last day on which something happened in one of these cases. */
+export const lastChange = (cases: KeptFile['cases']): Day | undefined =>
+  cases
+    .map(({ changedAt }) => dayAt(new Date(changedAt)))
+    .reduce<Day | undefined>((last, day) => (last === undefined ? day : later(last, day)), undefined);
+
+const yearsAfter = (day: Day, years: number): Day => addMonths(day, years * 12);
