@@ -158,7 +158,6 @@ export type WriteResult =
   | { readonly kind: 'repeat'; readonly answer: unknown };
 
 export type PupilSearch = { readonly className?: string; readonly name?: string };
-
 export interface SummaryFilter {
   readonly status?: readonly string[];
   readonly mentor?: PersonId;
