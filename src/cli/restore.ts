@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
+import { instantOf } from '../cases/identify';
 import { ConfigurationError, readVariables } from '../settings/environment';
+import { takeOverPosted } from '../store/backup/posted-since';
 import { restore } from '../store/backup/restore';
 import { eraseAgain } from './backup/erased-again';
 import { command, counted } from './backup/words';
@@ -18,6 +20,7 @@ async function main(): Promise<string> {
     dataDir,
     async (restoring) => {
       erased = await eraseAgain(restoring, now);
+      await takeOverPosted(restoring, instantOf(now));
     },
     name,
   );

@@ -10,21 +10,26 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { personIdOf } from '../../src/cases/identify';
+import { instantOf, personIdOf } from '../../src/cases/identify';
 import { eraseAgain } from '../../src/cli/backup/erased-again';
 import { requestKey } from '../../src/desk/erasure/request';
+import { ERASING } from '../../src/desk/erasure/requests';
 import { backUp } from '../../src/store/backup/backup';
+import { takeOverPosted } from '../../src/store/backup/posted-since';
 import { restore } from '../../src/store/backup/restore';
 import type { Store } from '../../src/store/port';
 import { openSqliteStore } from '../../src/store/sqlite/open';
 import { Program } from '../helpers/program';
 import { everything } from '../store/contract/command';
-import { SCHOOL } from '../store/samples';
+import { at, id, message, move, reminder, SCHOOL } from '../store/samples';
 
 jest.setTimeout(60_000);
 
 const ASIDE = 'voor-terugzetten.db';
 const NOTHING = async () => undefined;
+const NOW = new Date(at(22));
+const by = personIdOf('beheerder');
+const agreed = { number: 1, kind: 'verwijdering', why: 'parents', askedBy: by, askedAt: at(22), by, at: at(22) };
 let folder: string;
 let to: string;
 let store: Store;
@@ -123,6 +128,77 @@ it('given a file that is damaged, then a copy can be put in its place', async ()
   expect(await pupils(store)).toHaveLength(1);
 });
 
+it('given an erasing that was agreed since and is under way, then the program goes on with it', async () => {
+  const gone = await pupils(store);
+  backUp(folder, to);
+  const counts = { pupils: 0, cases: 0, messages: 0 };
+  const request = { ...agreed, state: 'erasing', pupils: gone, cases: [], until: at(23), counts };
+  await store.putSetting(SCHOOL, requestKey(1), request, 0);
+  await stopped();
+  await restore(to, folder, async (restoring) => void (await eraseAgain(restoring, NOW)), ASIDE);
+  await again();
+  expect(await store.setting(SCHOOL, requestKey(1))).toMatchObject({ value: { state: 'erasing', pupils: gone } });
+  expect(await store.remindersOf(SCHOOL, undefined)).toMatchObject([{ id: ERASING, dueAt: instantOf(NOW) }]);
+});
+
+describe('given what was posted since', () => {
+  const UNCERTAIN = { kind: 'uncertain', tries: 1, since: at(3), reason: 'reset' } as const;
+  const asks = { kind: 'reminders', reminders: [{ id: 'a|update|1', caseId: 'a', post: 1 }] };
+  const putBack = async () => {
+    await stopped();
+    await restore(to, folder, (restoring) => takeOverPosted(restoring, at(22)), ASIDE);
+    await again();
+  };
+
+  it('then it is not posted again, and what waited all the time still waits', async () => {
+    const own = { ...reminder('@digest', 9), caseId: undefined, what: {} };
+    await store.write(SCHOOL, {
+      streams: [],
+      outbox: ['sent', 'unsure', 'one', 'two'].map((one) => message(one)),
+      reminders: { put: [own], drop: [] },
+    });
+    backUp(folder, to);
+    await store.write(SCHOOL, {
+      streams: [],
+      moves: [move('sent', 'gone'), move('unsure', UNCERTAIN), move('one', 'gone'), move('two', 'gone')],
+      outbox: [
+        { ...message('one/en-1'), what: asks },
+        { ...message('told later'), what: { kind: 'told' } },
+      ],
+      reminders: {
+        put: [
+          { ...reminder('a|update|1', 30, 1), posts: 1 },
+          { ...own, version: 1, dueAt: at(16) },
+        ],
+        drop: [],
+      },
+    });
+    await putBack();
+    expect((await store.pendingOutbox(SCHOOL)).map(({ id }) => id).sort()).toEqual(['a|ot', 'one/en-1']);
+    expect(await store.keptOutbox(SCHOOL)).toMatchObject([{ id: 'unsure', delivery: UNCERTAIN }]);
+    expect(await store.remindersOf(SCHOOL, id.case('a'))).toMatchObject([{ posts: 1, dueAt: at(30) }]);
+    expect(await store.remindersOf(SCHOOL, undefined)).toMatchObject([{ id: '@digest', dueAt: at(16) }]);
+  });
+
+  it('then a number that was given out is not given to another case', async () => {
+    backUp(folder, to);
+    await store.write(SCHOOL, everything('b', 2, 'y'));
+    await putBack();
+    expect(await store.byNumber(SCHOOL, 2)).toBeUndefined();
+    expect(await store.nextNumber(SCHOOL)).toBe(3);
+  });
+
+  it('where nobody can read any more what was, then what waited is uncertain', async () => {
+    backUp(folder, to);
+    await store.close();
+    writeFileSync(join(folder, 'steunwijzer.db'), 'kapot');
+    await again().catch(() => undefined);
+    await putBack();
+    expect(await store.pendingOutbox(SCHOOL)).toEqual([]);
+    expect(await store.keptOutbox(SCHOOL)).toMatchObject([{ id: 'a|ot', delivery: { kind: 'uncertain' } }]);
+  });
+});
+
 it('given a pupil who was erased since, then the copy has them no more, and the proof is kept', async () => {
   const [pupil] = await pupils(store);
   backUp(folder, to);
@@ -131,20 +207,7 @@ it('given a pupil who was erased since, then the copy has them no more, and the 
       pupils: [pupil],
       cases: (await store.summaries(SCHOOL, { pupil })).map((one) => one.caseId),
     });
-  const by = personIdOf('beheerder');
-  const at = '2026-11-22T09:00:00.000Z';
-  const proof = {
-    number: 1,
-    kind: 'verwijdering',
-    why: 'parents',
-    askedBy: by,
-    askedAt: at,
-    by,
-    at,
-    state: 'done',
-    doneAt: at,
-    counts: { pupils: 1, cases: 1, messages: 0 },
-  };
+  const proof = { ...agreed, state: 'done', doneAt: at(22), counts: { pupils: 1, cases: 1, messages: 0 } };
   await store.putSetting(SCHOOL, requestKey(1), proof, 0);
   await stopped();
   let erased: number | undefined;
@@ -152,7 +215,7 @@ it('given a pupil who was erased since, then the copy has them no more, and the 
     to,
     folder,
     async (restoring) => {
-      erased = await eraseAgain(restoring, new Date(at));
+      erased = await eraseAgain(restoring, NOW);
     },
     ASIDE,
   );

@@ -1,8 +1,8 @@
 import { instantOf } from '../../cases/identify';
-import type { SchoolKey } from '../../cases/ids';
+import type { Instant, SchoolKey } from '../../cases/ids';
 import { erasePass, traced } from '../../desk/erasure/pass';
-import { requestKey } from '../../desk/erasure/request';
-import { requestsOf } from '../../desk/erasure/requests';
+import { type PrivacyRequest, requestKey } from '../../desk/erasure/request';
+import { ERASING, erasingFrom, requestsOf } from '../../desk/erasure/requests';
 import type { Restoring } from '../../store/backup/restore';
 
 type Store = Restoring['copy'];
@@ -16,21 +16,33 @@ export async function eraseAgain({ copy, now }: Restoring, at: Date): Promise<nu
   if (!now) return undefined;
   let erased = 0;
   for (const school of await copy.schools())
-    if (await proofsSince(copy, now, school)) erased += await eraseGone(copy, now, school, at);
+    if (await agreedSince(copy, now, school, instantOf(at))) erased += await eraseGone(copy, now, school, at);
   return erased;
 }
 
-/** Takes over the proofs that the backup does not have; whether there were any. */
-async function proofsSince(copy: Store, now: Store, school: SchoolKey): Promise<boolean> {
+/**
+ * Takes over what was agreed to be erased and the backup does not have: the proofs, and what is under way, which the program goes on
+ * with at its start. Whether there was any.
+ */
+async function agreedSince(copy: Store, now: Store, school: SchoolKey, at: Instant): Promise<boolean> {
   const known = new Map((await requestsOf(copy, school)).map((kept) => [kept.request.number, kept]));
-  let any = false;
-  for (const { request } of await requestsOf(now, school)) {
-    const before = known.get(request.number);
-    if (request.kind !== 'verwijdering' || request.state !== 'done' || before?.request.state === 'done') continue;
-    await copy.putSetting(school, requestKey(request.number), request, before?.version ?? 0);
-    any = true;
+  const agreed = (await requestsOf(now, school)).filter(
+    ({ request }) => isAgreed(request) && request.state !== known.get(request.number)?.request.state,
+  );
+  for (const { request } of agreed) {
+    const key = requestKey(request.number);
+    await copy.putSetting(school, key, request, known.get(request.number)?.version ?? 0);
+    if (request.state === 'erasing') await planErasing(copy, school, at);
   }
-  return any;
+  return agreed.length > 0;
+}
+
+const isAgreed = ({ kind, state }: PrivacyRequest): boolean =>
+  kind === 'verwijdering' && (state === 'erasing' || state === 'done');
+
+async function planErasing(copy: Store, school: SchoolKey, at: Instant): Promise<void> {
+  const planned = (await copy.remindersOf(school, undefined)).find(({ id }) => id === ERASING);
+  await copy.write(school, { streams: [], reminders: { put: [erasingFrom(at, planned)], drop: [] } });
 }
 
 async function eraseGone(copy: Store, now: Store, school: SchoolKey, at: Date): Promise<number> {

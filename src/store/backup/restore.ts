@@ -5,6 +5,7 @@ import type { Store } from '../port';
 import { Connection } from '../sqlite/connection';
 import { FILE, openSqliteStore } from '../sqlite/open';
 import { putAway } from './backup';
+import { goOnCounting } from './numbers';
 import { type Whole, whatIsIn } from './whole';
 
 /** A backup on its way back: a copy of it, opened by this program, with what is kept now beside it. */
@@ -42,6 +43,7 @@ export async function restore(
     mkdirSync(now);
     whileUnused(file, () => existsSync(file) && copyFileSync(file, join(now, FILE)));
     await change(work, existsSync(file) ? now : undefined, before);
+    goOnCounting(part, join(now, FILE));
     const whole = whatIsIn(part);
     const aside = existsSync(file) ? join(dataDir, name) : undefined;
     whileUnused(file, () => {
@@ -57,13 +59,19 @@ export async function restore(
 
 async function change(work: string, folder: string | undefined, before: (restoring: Restoring) => Promise<void>) {
   const copy = await openSqliteStore(work);
-  const now = folder === undefined ? undefined : await openSqliteStore(folder).catch(() => undefined);
+  const now = folder === undefined ? undefined : await openWhole(folder).catch(() => undefined);
   try {
     await before({ copy, ...(now && { now }) });
   } finally {
     await now?.close();
     await copy.close();
   }
+}
+
+/** A file that opens may still miss half of what was in it. */
+async function openWhole(folder: string): Promise<Store> {
+  whatIsIn(join(folder, FILE));
+  return openSqliteStore(folder);
 }
 
 /** Does something while nobody else has the file open, or can open it. A file that is no store any more nobody can use. */
