@@ -3,8 +3,10 @@ using 'main.bicep'
 param stage = 'dev'
 param registryName = readEnvironmentVariable('REGISTRY_NAME')
 param image = readEnvironmentVariable('IMAGE')
+param defaultSchool = readEnvironmentVariable('DEFAULT_SCHOOL', 'voorbeeld')
 param alertEmail = readEnvironmentVariable('ALERT_EMAIL')
 param beheerders = readEnvironmentVariable('BEHEERDERS', '')
 param modelEndpoint = readEnvironmentVariable('MODEL_ENDPOINT', '')
 param modelDeployment = readEnvironmentVariable('MODEL_DEPLOYMENT', '')
+param cosmosAccount = readEnvironmentVariable('COSMOS_ACCOUNT', '')
 param moving = bool(readEnvironmentVariable('MOVING', 'false'))

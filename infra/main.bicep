@@ -20,6 +20,8 @@ param beheerders string = ''
 @description('Azure OpenAI, as https://<naam>.openai.azure.com; empty is without a language model. Needs the secret model-key in the vault.')
 param modelEndpoint string = ''
 param modelDeployment string = ''
+@description('Name of the database account: only to go on with one that was put back from the backup (docs/naar-azure.md).')
+param cosmosAccount string = ''
 @description('Adds a job and a share to take over a file of a bot that ran elsewhere.')
 param moving bool = false
 
@@ -48,7 +50,7 @@ module network 'modules/network.bicep' = {
 module cosmos 'modules/cosmos.bicep' = {
   name: 'cosmos'
   params: {
-    accountName: '${name}-${unique}'
+    accountName: empty(cosmosAccount) ? '${name}-${unique}' : cosmosAccount
     location: location
     principalId: identity.properties.principalId
     subnetId: network.outputs.privateSubnetId

@@ -1,6 +1,8 @@
 import { readConfiguration } from '../src/configuration';
 
-const REGISTERED = { MicrosoftAppId: 'app', MicrosoftAppTenantId: 'tenant', MicrosoftAppPassword: 'secret' };
+const APP = '11111111-2222-4333-8444-555555555555';
+const TENANT = '66666666-7777-4888-8999-aaaaaaaaaaaa';
+const REGISTERED = { MicrosoftAppId: APP, MicrosoftAppTenantId: TENANT, MicrosoftAppPassword: 'secret' };
 
 const refusal = (args: readonly string[], env: NodeJS.ProcessEnv = {}): string => {
   try {
@@ -61,19 +63,25 @@ describe('production', () => {
     expect(readConfiguration([], REGISTERED)).toMatchObject({
       mode: 'production',
       logLevel: 'info',
-      credentials: { kind: 'single-tenant', appId: 'app', tenantId: 'tenant', password: 'secret' },
+      credentials: { kind: 'single-tenant', appId: APP, tenantId: TENANT, password: 'secret' },
+    });
+  });
+
+  it('knows an id in capitals, too', () => {
+    expect(readConfiguration([], { ...REGISTERED, MicrosoftAppTenantId: TENANT.toUpperCase() })).toMatchObject({
+      credentials: { tenantId: TENANT },
     });
   });
 
   it('starts with a managed identity, which has no password', () => {
     const env = { ...REGISTERED, MicrosoftAppPassword: undefined, MicrosoftAppType: 'UserAssignedMSI' };
     expect(readConfiguration([], env)).toMatchObject({
-      credentials: { kind: 'managed-identity', appId: 'app', tenantId: 'tenant' },
+      credentials: { kind: 'managed-identity', appId: APP, tenantId: TENANT },
     });
   });
 
   it('never falls into local mode', () => {
-    expect(refusal([], { MicrosoftAppId: 'app' })).toMatch(/zet ook MicrosoftAppTenantId en MicrosoftAppPassword\.$/);
+    expect(refusal([], { MicrosoftAppId: APP })).toMatch(/zet ook MicrosoftAppTenantId en MicrosoftAppPassword\.$/);
   });
 
   it('refuses what belongs to local mode', () => {
@@ -93,6 +101,8 @@ describe('a mistake', () => {
     [{ STEUNWIJZER_NOW: 'gisteren' }, /STEUNWIJZER_NOW is een tijdstip met tijdzone/],
     [{ STEUNWIJZER_NOW: '2026-11-02T09:00:00' }, /STEUNWIJZER_NOW is een tijdstip met tijdzone/],
     [{ MicrosoftAppType: 'MultiTenant' }, /MicrosoftAppType is een van SingleTenant, UserAssignedMSI/],
+    [{ MicrosoftAppId: 'steunwijzer' }, /MicrosoftAppId is de client-id van de bot/],
+    [{ MicrosoftAppTenantId: 'school.onmicrosoft.com' }, /MicrosoftAppTenantId is de id van jullie tenant/],
     [{ PORT: 'x', LOG_LEVEL: 'y' }, /PORT is .* LOG_LEVEL is /],
   ])('is named with what is allowed: %j', (env, sentence) => {
     expect(refusal(['--local'], env)).toMatch(sentence);
@@ -125,7 +135,7 @@ describe('Cosmos DB', () => {
 
   it('is entered with the bot’s own identity where it has one', () => {
     const env = { COSMOS_ENDPOINT: endpoint, MicrosoftAppType: 'UserAssignedMSI' };
-    expect(cosmos(env)).toEqual({ endpoint, clientId: 'app' });
+    expect(cosmos(env)).toEqual({ endpoint, clientId: APP });
   });
 
   it.each([
@@ -213,7 +223,7 @@ describe('telemetry', () => {
   it('goes to Application Insights, by the bot’s own identity where it has one', () => {
     const env = { APPLICATIONINSIGHTS_CONNECTION_STRING: STRING };
     expect(telemetryOf(env)).toEqual({ kind: 'azure', connectionString: STRING });
-    expect(telemetryOf({ ...env, MicrosoftAppType: 'UserAssignedMSI' })).toMatchObject({ clientId: 'app' });
+    expect(telemetryOf({ ...env, MicrosoftAppType: 'UserAssignedMSI' })).toMatchObject({ clientId: APP });
   });
 
   it.each([

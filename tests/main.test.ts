@@ -53,8 +53,8 @@ describe('with every secret set', () => {
     const bot = start([], {
       LOG_LEVEL: 'trace',
       PORT: String(port),
-      MicrosoftAppId: 'app',
-      MicrosoftAppTenantId: 'tenant',
+      MicrosoftAppId: '11111111-2222-4333-8444-555555555555',
+      MicrosoftAppTenantId: '66666666-7777-4888-8999-aaaaaaaaaaaa',
       MicrosoftAppPassword: secret,
       OPENAI_API_KEY: secret,
       OPENAI_MODEL: 'model',

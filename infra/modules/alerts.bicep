@@ -1,4 +1,5 @@
-// What somebody must look at; docs/meldingen.md says what to do at each. Measurements come every minute, from every instance.
+// What somebody must look at; docs/meldingen.md says what to do at each. Measurements come every minute, from every
+// instance, and their figure stands in the column Sum (for a length of a queue as well: that is a sum of one).
 param name string
 param location string
 param logsId string
@@ -12,6 +13,7 @@ var rules = [
     id: 'failures'
     says: 'Steunwijzer: er gaat iets mis'
     query: 'ContainerAppConsoleLogs_CL | where ContainerAppName_s == "${appName}" | where toint(parse_json(Log_s).level) >= 50'
+    sumOf: ''
     every: 'PT5M'
     within: 'PT15M'
     operator: 'GreaterThan'
@@ -20,7 +22,8 @@ var rules = [
   {
     id: 'turns'
     says: 'Steunwijzer: wie iets typt of drukt, krijgt een fout'
-    query: '${measured} | where Name == "steunwijzer.turns" | where tostring(Properties.outcome) == "failed" | mv-expand n = range(1, toint(Sum), 1)'
+    query: '${measured} | where Name == "steunwijzer.turns" | where tostring(Properties.outcome) == "failed"'
+    sumOf: 'Sum'
     every: 'PT5M'
     within: 'PT15M'
     operator: 'GreaterThan'
@@ -29,7 +32,8 @@ var rules = [
   {
     id: 'posts'
     says: 'Steunwijzer: berichten komen niet of misschien niet aan'
-    query: '${measured} | where Name == "steunwijzer.posts" | where tostring(Properties.outcome) in ("failed", "uncertain") | mv-expand n = range(1, toint(Sum), 1)'
+    query: '${measured} | where Name == "steunwijzer.posts" | where tostring(Properties.outcome) in ("failed", "uncertain")'
+    sumOf: 'Sum'
     every: 'PT15M'
     within: 'PT30M'
     operator: 'GreaterThan'
@@ -38,7 +42,8 @@ var rules = [
   {
     id: 'backlog'
     says: 'Steunwijzer: berichten of herinneringen blijven liggen'
-    query: '${measured} | where Name == "steunwijzer.backlog.seconds" | where Max > 1800'
+    query: '${measured} | where Name == "steunwijzer.backlog.seconds" | where Sum > 1800'
+    sumOf: ''
     every: 'PT15M'
     within: 'PT30M'
     operator: 'GreaterThan'
@@ -48,6 +53,7 @@ var rules = [
     id: 'silence'
     says: 'Steunwijzer: laat niets meer van zich horen'
     query: '${measured} | where Name == "steunwijzer.backlog"'
+    sumOf: ''
     every: 'PT5M'
     within: 'PT15M'
     operator: 'LessThan'
@@ -55,7 +61,7 @@ var rules = [
   }
 ]
 
-resource alert 'Microsoft.Insights/scheduledQueryRules@2023-03-15-preview' = [
+resource alert 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = [
   for rule in rules: {
     name: '${name}-${rule.id}'
     location: location
@@ -72,7 +78,9 @@ resource alert 'Microsoft.Insights/scheduledQueryRules@2023-03-15-preview' = [
         allOf: [
           {
             query: rule.query
-            timeAggregation: 'Count'
+            // Rows are counted, or what stands in them is added up.
+            timeAggregation: empty(rule.sumOf) ? 'Count' : 'Total'
+            metricMeasureColumn: empty(rule.sumOf) ? null : rule.sumOf
             operator: rule.operator
             threshold: rule.threshold
           }

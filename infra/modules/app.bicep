@@ -27,6 +27,8 @@ var model = hasModel
       { name: 'AZURE_OPENAI_API_KEY', secretRef: 'model-key' }
     ]
   : []
+// Says that the program answers, whatever the database does: a restart would not help that.
+var health = { path: '/healthz', port: 3978 }
 var settings = [
   { name: 'PORT', value: '3978' }
   { name: 'LOG_LEVEL', value: 'info' }
@@ -88,7 +90,10 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
           resources: { cpu: json('0.5'), memory: '1Gi' }
           env: concat(settings, model)
           probes: [
-            { type: 'Readiness', httpGet: { path: '/healthz', port: 3978 }, periodSeconds: 10 }
+            // At most 100 seconds to start; then no answer for a minute and a half is a program that hangs.
+            { type: 'Startup', httpGet: health, periodSeconds: 10, timeoutSeconds: 5, failureThreshold: 10 }
+            { type: 'Readiness', httpGet: health, periodSeconds: 10, timeoutSeconds: 5 }
+            { type: 'Liveness', httpGet: health, periodSeconds: 30, timeoutSeconds: 5, failureThreshold: 3 }
           ]
         }
       ]

@@ -67,7 +67,7 @@ resource job 'Microsoft.App/jobs@2024-03-01' = {
           // A file cannot be locked in a share, so a copy is read.
           command: ['sh', '-c']
           args: [
-            'mkdir -p /tmp/data && cp /verhuizing/* /tmp/data/ && node dist/cli/migrate.js --from sqlite --to cosmos'
+            'mkdir -p /tmp/data && cp -r /verhuizing/. /tmp/data/ && node dist/cli/migrate.js --from sqlite --to cosmos'
           ]
           resources: { cpu: json('0.5'), memory: '1Gi' }
           volumeMounts: [{ volumeName: 'verhuizing', mountPath: '/verhuizing' }]

@@ -13,7 +13,6 @@ resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
     sku: { family: 'A', name: 'standard' }
     enableRbacAuthorization: true
     enableSoftDelete: true
-    enablePurgeProtection: true
   }
 }
 
@@ -29,13 +28,13 @@ resource access 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
   }
 }
 
-resource events 'Microsoft.EventGrid/systemTopics@2022-06-15' = {
+resource events 'Microsoft.EventGrid/systemTopics@2025-02-15' = {
   name: name
   location: location
   properties: { source: vault.id, topicType: 'Microsoft.KeyVault.vaults' }
 }
 
-resource expiring 'Microsoft.EventGrid/systemTopics/eventSubscriptions@2023-12-15-preview' = {
+resource expiring 'Microsoft.EventGrid/systemTopics/eventSubscriptions@2025-02-15' = {
   parent: events
   name: 'verlopende-geheimen'
   properties: {

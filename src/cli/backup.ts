@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ConfigurationError, readVariables } from '../settings/environment';
 import { backUp } from '../store/backup/backup';
+import { FILE } from '../store/sqlite/open';
 import { command, counted } from './backup/words';
 
 /** `npm run backup [-- <bestand>]`: all that DATA_DIR keeps, in one file, while Steunwijzer goes on. */
@@ -9,6 +10,8 @@ async function main(): Promise<string> {
   const { DATA_DIR: dataDir } = readVariables(process.env);
   const name = `steunwijzer-${new Date().toISOString().slice(0, 19).replaceAll(':', '')}.db`;
   const to = process.argv[2] ?? join(dataDir, 'reservekopie', name);
+  if (!existsSync(join(dataDir, FILE)))
+    throw new ConfigurationError(`In de map ${dataDir} staat geen ${FILE}; zeg met DATA_DIR waar Steunwijzer bewaart.`);
   if (existsSync(to)) throw new ConfigurationError(`${to} is er al; kies een andere naam.`);
   mkdirSync(dirname(to), { recursive: true, mode: 0o700 });
   return `Gemaakt en nagekeken: ${to} (${counted(backUp(dataDir, to))}). Er staan gegevens van leerlingen in: bewaar het versleuteld, en niet langer dan nodig.`;

@@ -20,6 +20,11 @@ const port = z
   .refine((number) => number <= 65_535);
 const moment = z.iso.datetime({ offset: true }).transform((value) => new Date(value));
 const text = z.string().optional();
+/** Teams writes them in small letters. */
+const guid = z
+  .string()
+  .regex(GUID)
+  .transform((id) => id.toLowerCase());
 const ids = z
   .string()
   .transform((value) => value.split(/[\s,;]+/).filter(Boolean))
@@ -51,8 +56,8 @@ const schema = z.object({
   LOG_LEVEL: z.enum(LOG_LEVELS).optional(),
   STEUNWIJZER_NOW: moment.optional(),
   MicrosoftAppType: z.enum(APP_TYPES).default('SingleTenant'),
-  MicrosoftAppId: text,
-  MicrosoftAppTenantId: text,
+  MicrosoftAppId: guid.optional(),
+  MicrosoftAppTenantId: guid.optional(),
   MicrosoftAppPassword: text,
   COSMOS_ENDPOINT: z.url().optional(),
   COSMOS_KEY: z.base64().optional(),
@@ -81,6 +86,9 @@ const ALLOWED: Readonly<Record<string, string>> = {
   LOG_LEVEL: `is een van ${LOG_LEVELS.join(', ')}`,
   STEUNWIJZER_NOW: 'is een tijdstip met tijdzone, zoals 2026-11-02T09:00:00+01:00',
   MicrosoftAppType: `is een van ${APP_TYPES.join(', ')} (nieuwe MultiTenant-bots bestaan niet meer)`,
+  MicrosoftAppId:
+    'is de client-id van de bot, zoals Azure die toont: 32 cijfers en letters met vier streepjes ertussen',
+  MicrosoftAppTenantId: 'is de id van jullie tenant, zoals Entra die toont; de naam (…onmicrosoft.com) is dat niet',
   BEHEERDERS: 'is een lijst van object-id’s uit Entra, met komma’s ertussen',
   COSMOS_ENDPOINT: `${URL_ALLOWS}, zoals https://<account>.documents.azure.com`,
   COSMOS_KEY: 'is een sleutel van het account, zoals Azure die toont; laat hem weg bij een beheerde identiteit',

@@ -229,6 +229,10 @@ it('given the commands, then each says what it did, and a restore over a running
   const made = Program.start(['--require', 'tsx/cjs', 'src/cli/backup.ts', to], { DATA_DIR: folder });
   expect(await made.ended).toBe(0);
   expect(made.stdout).toMatch(/^Gemaakt en nagekeken: .*kopie\.db \(1 school, 1 leerling, \d+ za(ak|ken)\)/);
+  const elsewhere = Program.start(['--require', 'tsx/cjs', 'src/cli/backup.ts'], { DATA_DIR: `${folder}/nergens` });
+  expect(await elsewhere.ended).toBe(1);
+  expect(elsewhere.stderr).toMatch(/nergens staat geen steunwijzer\.db; zeg met DATA_DIR waar Steunwijzer bewaart\.$/m);
+  expect(existsSync(`${folder}/nergens`)).toBe(false);
   const refused = Program.start(['--require', 'tsx/cjs', 'src/cli/restore.ts', to], { DATA_DIR: folder });
   expect(await refused.ended).toBe(1);
   expect(refused.stderr).toContain('Zet het eerst stil; er is niets veranderd.');
