@@ -83,7 +83,7 @@ main().then(
     process.exitCode = status;
   },
   (error: unknown) => {
-    process.stderr.write(`\n${sentenceOf(error)}\n`);
-    process.exitCode = 1;
+    // Not left to end by itself: where an account is not found, the SDK goes on looking for two minutes.
+    process.stderr.write(`\n${sentenceOf(error)}\n`, () => process.exit(1));
   },
 );

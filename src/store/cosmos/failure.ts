@@ -22,6 +22,7 @@ const REFUSED: readonly (readonly [RegExp, StoreErrorCode])[] = [
   [/size is too large/i, 'STORE_TOO_LARGE'],
   [/ECONNREFUSED|ENOTFOUND|EAI_AGAIN/, 'STORE_UNREACHABLE'],
   [/authoriz|credential|forbidden/i, 'STORE_DENIED'],
+  [/owner resource does not exist/i, 'STORE_CANNOT_OPEN'],
 ];
 
 const failed = z.object({
@@ -46,6 +47,16 @@ export function failureOf(cause: unknown): StoreError {
 /** 408 and 5xx: the service, or what stands before it, could not. */
 const unreachableFrom = (status: number): StoreErrorCode =>
   status === 408 || status >= 500 ? 'STORE_UNREACHABLE' : 'STORE_FAILED';
+
+const BEHIND = 1002;
+
+/**
+ * A reading that finds nothing does not throw in the SDK, whatever the reason: only without a further code is the document not there.
+ * Else the container is gone (1003), or a replica is behind (1002). @throws StoreError
+ */
+export function checkAbsent(substatus: number | undefined): void {
+  if (substatus) throw new StoreError(substatus === BEHIND ? 'STORE_BUSY' : 'STORE_CANNOT_OPEN', { substatus });
+}
 
 /** The one step of a batch that failed: the others say 424, "because of another". */
 export const FAILED_FOR_ANOTHER = 424;

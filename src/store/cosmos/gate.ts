@@ -2,7 +2,7 @@ import type { Container, JSONValue, OperationInput } from '@azure/cosmos';
 import type { SchoolKey } from '../../cases/ids';
 import { StoreError, type StoreErrorCode } from '../errors';
 import { type Found, fromKept, toKept } from './document';
-import { FAILED_FOR_ANOTHER, failureOf, wasFirst } from './failure';
+import { checkAbsent, FAILED_FOR_ANOTHER, failureOf, wasFirst } from './failure';
 import type { Health } from './health';
 import type { Step } from './plan';
 import { sentText } from './text';
@@ -45,9 +45,11 @@ export class Gate {
 
   /** One document, by its id. @throws StoreError */
   async point(school: SchoolKey, id: string): Promise<Found | undefined> {
-    const { resource } = await this.asked((abortSignal) =>
-      this.container.item(id, sentText(school)).read<Record<string, unknown>>({ abortSignal }),
-    );
+    const { resource } = await this.asked(async (abortSignal) => {
+      const answer = await this.container.item(id, sentText(school)).read<Record<string, unknown>>({ abortSignal });
+      if (answer.resource === undefined) checkAbsent(answer.substatus);
+      return answer;
+    });
     return resource && fromKept(resource, { school, id });
   }
 
@@ -118,7 +120,7 @@ export class Gate {
 }
 
 /** The signal alone would not do: between two tries the SDK sleeps without looking at it. */
-const rejectionOn = (signal: AbortSignal, error: StoreError): Promise<never> =>
+export const rejectionOn = (signal: AbortSignal, error: StoreError): Promise<never> =>
   new Promise((_resolve, reject) => {
     signal.addEventListener('abort', () => reject(error), { once: true });
   });

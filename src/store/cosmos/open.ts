@@ -1,10 +1,11 @@
 import { setTimeout } from 'node:timers/promises';
 import { type Container, CosmosClient, type CosmosClientOptions } from '@azure/cosmos';
 import { DefaultAzureCredential } from '@azure/identity';
+import { StoreError } from '../errors';
 import type { Target } from '../move/kept';
 import { CONTAINER, CONTAINER_DEFINITION, DATABASE } from './container';
 import { failureOf } from './failure';
-import { Gate, PATIENCE, type Patience } from './gate';
+import { Gate, PATIENCE, type Patience, rejectionOn } from './gate';
 import { Health } from './health';
 import { CosmosStore } from './store';
 import { CosmosTarget } from './target';
@@ -19,12 +20,16 @@ export interface CosmosPlace {
 
 /** What a test may set otherwise. */
 export interface CosmosOptions {
+  readonly openingMs?: number;
   readonly now?: () => Date;
   readonly patience?: Patience;
 }
 
 /** Repeats of the SDK: only of what was surely not carried out (429), and within the time that one request has. */
 const RETRY = { maxRetryAttemptCount: 5, fixedRetryIntervalInMilliseconds: 0, maxWaitTimeInSeconds: 2 };
+
+/** Longer than an identity takes that has to be asked for. The SDK would go on for two minutes where the name is not known. */
+const OPENING_MS = 20_000;
 
 /**
  * Opens the store in an account of Cosmos DB. With a key it makes database and container when they are not there; an
@@ -47,10 +52,15 @@ const WHOLE_BATCH_MS = 30_000;
 const PAUSE_MS = 100;
 const MOST_PAUSES = 20;
 
-async function openGate(place: CosmosPlace, { now = () => new Date(), patience = PATIENCE }: CosmosOptions) {
+async function openGate(place: CosmosPlace, options: CosmosOptions) {
+  const { now = () => new Date(), patience = PATIENCE, openingMs = OPENING_MS } = options;
   const client = new CosmosClient(clientOptions(place, patience));
   try {
-    const container = await containerOf(client, place.key !== undefined);
+    const signal = AbortSignal.timeout(openingMs);
+    const container = await Promise.race([
+      containerOf(client, place.key !== undefined, signal),
+      rejectionOn(signal, new StoreError('STORE_UNREACHABLE', { openingMs })),
+    ]);
     const health = new Health(now);
     return { client, gate: new Gate(container, patience, health), health };
   } catch (cause) {
@@ -74,13 +84,13 @@ function clientOptions({ endpoint, key, clientId }: CosmosPlace, { requestMs }: 
   };
 }
 
-async function containerOf(client: CosmosClient, mayMake: boolean): Promise<Container> {
+async function containerOf(client: CosmosClient, mayMake: boolean, abortSignal: AbortSignal): Promise<Container> {
   if (!mayMake) {
     const container = client.database(DATABASE).container(CONTAINER);
-    await container.read();
+    await container.read({ abortSignal });
     return container;
   }
-  const { database } = await client.databases.createIfNotExists({ id: DATABASE });
-  const { container } = await database.containers.createIfNotExists(CONTAINER_DEFINITION);
+  const { database } = await client.databases.createIfNotExists({ id: DATABASE }, { abortSignal });
+  const { container } = await database.containers.createIfNotExists(CONTAINER_DEFINITION, { abortSignal });
   return container;
 }

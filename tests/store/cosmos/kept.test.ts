@@ -1,8 +1,13 @@
+import { once } from 'node:events';
+import { createServer, type Socket } from 'node:net';
 import { z } from 'zod/v4';
+import { CONTAINER, DATABASE } from '../../../src/store/cosmos/container';
+import { PATIENCE } from '../../../src/store/cosmos/gate';
 import { openCosmosStore } from '../../../src/store/cosmos/open';
 import type { CosmosStore } from '../../../src/store/cosmos/store';
 import { sentText } from '../../../src/store/cosmos/text';
 import { StoreError } from '../../../src/store/errors';
+import { portOf } from '../../support/cosmos/address';
 import { everything } from '../contract/command';
 import { at, handled, id, move, reminder, SCHOOL, said, started } from '../samples';
 import { type CosmosGround, cosmosPlace } from './place';
@@ -134,4 +139,25 @@ describe('opening', () => {
     const nowhere = { endpoint: 'http://127.0.0.1:9', key: place.emulator.key };
     await expect(openCosmosStore(nowhere)).rejects.toMatchObject({ code: 'STORE_UNREACHABLE' });
   });
+
+  it('where somebody listens and says nothing does not wait for ever', async () => {
+    const sockets: Socket[] = [];
+    const silent = createServer((socket) => sockets.push(socket)).listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    const there = { endpoint: `http://127.0.0.1:${portOf(silent)}`, key: place.emulator.key };
+    const patience = { ...PATIENCE, requestMs: 60_000 };
+    const opening = openCosmosStore(there, { openingMs: 50, patience });
+    await expect(opening).rejects.toMatchObject({ code: 'STORE_UNREACHABLE', where: { openingMs: 50 } });
+    for (const socket of sockets) socket.destroy();
+    silent.close();
+  });
+});
+
+it('with a container that is gone does not say that nothing was kept', async () => {
+  await store.putSetting(SCHOOL, 'settings', 1, 0);
+  place.emulator.drop(DATABASE, CONTAINER);
+  await expect(store.setting(SCHOOL, 'settings')).rejects.toMatchObject({ code: 'STORE_CANNOT_OPEN' });
+  await expect(store.summaries(SCHOOL, {})).rejects.toMatchObject({ code: 'STORE_CANNOT_OPEN' });
+  await expect(store.putSetting(SCHOOL, 'settings', 2, 1)).rejects.toMatchObject({ code: 'STORE_CANNOT_OPEN' });
+  expect(store.health.reachable).toBe(false);
 });

@@ -21,6 +21,8 @@ export interface CosmosEmulator {
   advance(milliseconds: number): void;
   /** The documents of a container as they are kept, to look at or to damage. */
   documents(container: string): Documents;
+  /** Takes a container away with all that is in it. */
+  drop(database: string, container: string): void;
   stop(): Promise<void>;
 }
 
@@ -84,7 +86,8 @@ export async function startCosmosEmulator(): Promise<CosmosEmulator> {
       return created(inDatabase.collections, inDatabase.collection(named.parse(JSON.parse(asked.body)).id), asked);
     }
     const collection = inDatabase.collection(container);
-    if (!docs || !collection.read()) return found(collection.read());
+    if (docs && !collection.read()) return OWNER_GONE;
+    if (!docs) return found(collection.read());
     if (docs === 'pkranges') return { status: 200, body: pageOf('PartitionKeyRanges', ranges(collection)) };
     const partition = partitionOf(asked.headers);
     const kept = documents(container);
@@ -111,6 +114,7 @@ export async function startCosmosEmulator(): Promise<CosmosEmulator> {
     key,
     requests,
     documents,
+    drop: (database, container) => void account.database(database).collections.delete(container, container),
     advance: (milliseconds) => {
       skew += milliseconds;
     },
@@ -128,6 +132,13 @@ const ranges = (collection: Collection): readonly unknown[] =>
   z.object({ result: z.array(z.unknown()) }).parse(collection.partitionKeyRanges.read()).result;
 
 const pageOf = (name: string, rows: readonly unknown[]): unknown => ({ _rid: '', [name]: rows, _count: rows.length });
+
+/** As the service says it: not the document is missing, but that in which it would be. */
+const OWNER_GONE: Answer = {
+  status: 404,
+  message: 'Message: {"Errors":["Owner resource does not exist"]}',
+  headers: { 'x-ms-substatus': '1003' },
+};
 
 const found = (body: unknown): Answer => (body ? { status: 200, body } : { status: 404 });
 
