@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod/v4';
 import { licencesOf, licencesPage, notAllowed } from '../../src/cli/licences';
@@ -16,6 +16,7 @@ const locked = z.looseObject({
   link: z.boolean().optional(),
   optional: z.boolean().optional(),
 });
+const LOADS = /(?:^(?:import|export) (?!type )[^;]*?from |import\(|require(?:\.resolve)?\()'([^']+)'/gm;
 const { packages } = z.object({ packages: z.record(z.string(), locked) }).parse(JSON.parse(read('package-lock.json')));
 const manifest = z
   .object({ dependencies: z.record(z.string(), z.string()), devDependencies: z.record(z.string(), z.string()) })
@@ -42,6 +43,17 @@ it('runs nothing of what is installed: npm is told so, and what has a script any
     // Optional, of restify: probes for an operating system that is not ours.
     'dtrace-provider',
   ]);
+});
+
+it('loads nothing while it runs that is there for developers only: the container has no such packages', () => {
+  const sources = readdirSync(join(__dirname, '../../src'), { recursive: true, encoding: 'utf8' });
+  const loaded = sources
+    .filter((path) => path.endsWith('.ts'))
+    .flatMap((path) => [...read(`src/${path}`).matchAll(LOADS)].map(([, name = '']) => ({ path, name })))
+    .filter(({ name }) => !name.startsWith('.') && !name.startsWith('node:'));
+  const known = Object.keys(manifest.dependencies);
+  expect(loaded.length).toBeGreaterThan(20);
+  expect(loaded.filter(({ name }) => !known.some((one) => name === one || name.startsWith(`${one}/`)))).toEqual([]);
 });
 
 it('lists the licences as they are today; if not: npm run licences', () => {
