@@ -9,7 +9,7 @@ FROM node:22-slim
 ENV NODE_ENV=production PORT=3978
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
-RUN npm ci --omit=dev
+RUN npm ci --omit=dev && npm cache clean --force
 COPY cards ./cards
 COPY schools ./schools
 COPY --from=build /app/dist ./dist
