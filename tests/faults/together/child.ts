@@ -4,6 +4,7 @@ import { z } from 'zod/v4';
 import { addDays } from '../../../src/cases/days';
 import { duesOf } from '../../../src/cases/due';
 import { Desk, type DeskSchool } from '../../../src/desk/desk';
+import { StoreError } from '../../../src/store/errors';
 import { deskSchool } from '../../../src/teams/settings/school-days';
 import { COORDINATOR, SCHOOL } from '../../desk/office';
 import { KEY } from '../../support/cases';
@@ -48,9 +49,10 @@ async function main(): Promise<void> {
     time = Math.max(time, clockOf.parse(said).now);
     const given = order.safeParse(said).data;
     if (!given) return;
-    const result = await carriedOut(desk, school, given);
+    const { activity } = given;
+    const result = await carriedOut(desk, school, given).catch(awayOr);
     const told: Answer = {
-      activity: given.activity,
+      activity,
       kind: result.kind,
       events: result.kind === 'done' && 'events' in result ? result.events.map(({ kind }) => kind) : [],
       ...(result.kind === 'refused' && { say: result.refusal.say }),
@@ -63,6 +65,13 @@ async function main(): Promise<void> {
   writeSync(1, `${JSON.stringify({ ready: true })}\n`);
   await courier.start();
   await ticker.start();
+}
+
+const PASSING: ReadonlySet<string> = new Set(['STORE_BUSY', 'STORE_UNREACHABLE', 'STORE_UNCERTAIN']);
+
+function awayOr(error: unknown): { readonly kind: 'away' } {
+  if (error instanceof StoreError && PASSING.has(error.code)) return { kind: 'away' };
+  throw error;
 }
 
 function fail(error: unknown): void {

@@ -37,7 +37,7 @@ export class Crowd {
   readonly lives: Life[] = [];
   /** What was written in between and acknowledged, by its activity. */
   readonly between = new Set<string>();
-  readonly found = { done: 0, repeats: 0, refused: 0, busy: 0 };
+  readonly found = { done: 0, repeats: 0, refused: 0, busy: 0, away: 0 };
   private readonly given = new Map<string, Given>();
 
   /** @param underWay how many lives are lived at once; of which somebody is about is chance */

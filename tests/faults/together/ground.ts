@@ -142,7 +142,12 @@ export class TogetherGround extends Ground {
     const heard = answer.safeParse(said).data;
     if (!heard) return;
     const at = one.inHand.findIndex(({ activity }) => activity === heard.activity);
-    if (at >= 0) one.inHand.splice(at, 1);
+    const [order] = at >= 0 ? one.inHand.splice(at, 1) : [];
+    if (heard.kind === 'away') {
+      this.crowd.found.away += 1;
+      if (order) this.send(order);
+      return;
+    }
     try {
       this.crowd.hear(heard);
     } catch (error) {

@@ -26,7 +26,8 @@ export type Order = z.infer<typeof order>;
 /** What a process says of it. */
 export const answer = z.object({
   activity: z.string(),
-  kind: z.enum(['done', 'repeat', 'refused']),
+  /** `away`: the store was not to be reached in time, and Teams, which hears nothing of it, says it again. */
+  kind: z.enum(['done', 'repeat', 'refused', 'away']),
   /** What became of it: the kinds of its events. */
   events: z.array(z.string()),
   say: z.string().optional(),

@@ -30,10 +30,10 @@ it.each(GROUNDS)(
       const asked = await expectFired(ground, copies);
       expect(wanted).toBeGreaterThan(0);
       ground.place.expectSound();
-      const { done, repeats, refused, busy } = ground.crowd.found;
+      const { done, repeats, refused, busy, away } = ground.crowd.found;
       console.info(
         `${processes} instances over ${over}, ${ground.kills} killed: ${done} commands done, ${repeats} said again and done once, ` +
-          `${refused} refused, ${busy} told to try again; ${cases} cases, ${events} events, each there once; ` +
+          `${refused} refused, ${busy} told to try again, ${away} without an answer from the store; ${cases} cases, ${events} events, each there once; ` +
           `${wanted} to be asked, ${posted} posted once, none twice, ${named} named as uncertain; ${asked} reminders stand.`,
       );
     } finally {
