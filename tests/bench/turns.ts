@@ -15,6 +15,8 @@ export interface Bot {
   readonly startMs: number;
   /** What it has in memory now, in MB. */
   memory(): number;
+  /** What it has used of a processor since it began, in milliseconds. */
+  cpu(): number;
   end(): void;
 }
 
@@ -33,6 +35,7 @@ export async function startBot(args: readonly string[], env: Readonly<Record<str
     port,
     startMs: performance.now() - started,
     memory: () => residentKb(child.pid) / 1024,
+    cpu: () => ticks(child.pid) * TICK_MS,
     end: () => void child.kill('SIGTERM'),
   };
 }
@@ -51,6 +54,15 @@ function portOf(child: ChildProcess): Promise<number> {
 
 const residentKb = (pid: number | undefined): number =>
   Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]);
+
+/** As Linux counts. */
+const TICK_MS = 10;
+
+function ticks(pid: number | undefined): number {
+  const [, after = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ');
+  const fields = after.split(' ');
+  return Number(fields[11]) + Number(fields[12]);
+}
 
 /** Nobody goes faster than a person may: with so many, each does something now and then. */
 export const PEOPLE: readonly Person[] = Array.from({ length: 1000 }, (_, n) => ({
