@@ -26,6 +26,13 @@ export interface TeamKey {
   readonly team: string;
 }
 
+export interface SchoolsOfPerson {
+  /** Of the teams somebody is in, without doubles; a team of no known school adds none. */
+  readonly all: readonly string[];
+  /** What somebody with several schools chose last. */
+  readonly chosen: string | undefined;
+}
+
 /** Which school a team and a person belong to. A port: kept in memory now, in the store later. */
 export interface SchoolDirectory {
   /** Undefined as long as nobody has said which school the team is of. */
@@ -35,10 +42,7 @@ export interface SchoolDirectory {
   /** Remembers that somebody is in a team, and their name where Teams told it. */
   joined(person: PersonKey, team: TeamKey, account?: Account): Promise<void>;
   left(person: PersonKey, team: TeamKey): Promise<void>;
-  /** The schools of the teams somebody is in, without doubles; a team of no known school adds none. */
-  schoolsOf(person: PersonKey): Promise<readonly string[]>;
-  /** What somebody with several schools chose last. */
-  chosenSchool(person: PersonKey): Promise<string | undefined>;
+  schoolsOf(person: PersonKey): Promise<SchoolsOfPerson>;
   choose(person: PersonKey, school: string): Promise<void>;
 }
 
@@ -65,13 +69,10 @@ export class MemorySchoolDirectory implements SchoolDirectory {
     this.teams.get(personId(person))?.delete(teamId(team));
   }
 
-  async schoolsOf(person: PersonKey): Promise<readonly string[]> {
+  async schoolsOf(person: PersonKey): Promise<SchoolsOfPerson> {
     const schools = [...(this.teams.get(personId(person)) ?? [])].map((team) => this.schools.get(team));
-    return [...new Set(schools)].filter((school) => school !== undefined);
-  }
-
-  async chosenSchool(person: PersonKey): Promise<string | undefined> {
-    return this.choices.get(personId(person));
+    const all = [...new Set(schools)].filter((school) => school !== undefined);
+    return { all, chosen: this.choices.get(personId(person)) };
   }
 
   async choose(person: PersonKey, school: string): Promise<void> {

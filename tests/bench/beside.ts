@@ -110,7 +110,7 @@ async function main(): Promise<void> {
   await prepare(folder);
   const bots: Bot[] = [];
   const startEcho = () => startBot([join(__dirname, 'echo.ts')]);
-  const startOurs = () => startBot(['src/main.ts', '--local', '--no-playground'], settings);
+  const startOurs = () => startBot(['dist/main.js', '--local', '--no-playground'], settings);
   try {
     const starts: [number[], number[]] = [[], []];
     for (let n = 0; n < STARTS; n++) {
@@ -131,7 +131,7 @@ async function main(): Promise<void> {
     console.log('');
     console.log(
       tableOf([
-        ['a process, compiled as it is loaded', 'start-up, median', 'memory afterwards'],
+        ['a process, as it is built', 'start-up, median', 'memory afterwards'],
         row('echo', echo, starts[0]),
         row('Steunwijzer', ours, starts[1]),
       ]),

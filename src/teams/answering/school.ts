@@ -23,9 +23,8 @@ export interface SchoolsOfTurn {
  */
 export async function schoolsOf(turn: Turn, services: Services): Promise<SchoolsOfTurn> {
   if (turn.team) return only(await schoolOfTeam(turn.team, services), services);
-  const ids = await services.directory.schoolsOf(turn.person);
+  const { all: ids, chosen } = await services.directory.schoolsOf(turn.person);
   const all = ids.map((id) => schoolOf(id, services)).filter((school) => school !== undefined);
-  const chosen = await services.directory.chosenSchool(turn.person);
   const first = all.find(({ id }) => id === chosen) ?? all[0];
   if (!first) return only(undefined, services);
   return { first, all, several: all.length > 1 && first.id !== chosen };

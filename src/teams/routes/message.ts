@@ -15,11 +15,12 @@ import type { RouteOptions } from './route';
 export async function onMessage(context: TurnContext, { services, log }: RouteOptions): Promise<void> {
   const turn = seen(readTurn(context.activity), services);
   if (turn.team) await services.directory.joined(turn.person, turn.team, turn.name ? { name: turn.name } : {});
-  await noteChat(turn, services).catch((error: unknown) => {
+  const noted = noteChat(turn, services).catch((error: unknown) => {
     // Whoever asks gets an answer, also where it cannot be kept from where they asked.
     log.warn({ activity: context.activity.id, fault: loggable(error) }, 'a chat could not be kept');
   });
-  const said = await respond(turn, typedText(context.activity), services);
+  // Both ask the store several times: one does not wait for the other.
+  const [said] = await Promise.all([respond(turn, typedText(context.activity), services), noted]);
   if (said.show === 'sentence') return sendSentence(context, said.text);
   if (said.show === 'file') return sendFile(context, said.file);
   if (said.show === 'everyone' || turn.place === 'personal') return sendCard(context, said.card);

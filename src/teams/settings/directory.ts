@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 import { schoolKeyOf } from '../../cases/identify';
 import type { SchoolKey } from '../../cases/ids';
 import type { Store } from '../../store/port';
-import type { Account, PersonKey, SchoolDirectory, TeamKey } from '../school-directory';
+import type { Account, PersonKey, SchoolDirectory, SchoolsOfPerson, TeamKey } from '../school-directory';
 import { parsed } from './kept';
 
 const personRecord = z.looseObject({
@@ -52,14 +52,10 @@ export class StoreSchoolDirectory implements SchoolDirectory {
     }));
   }
 
-  async schoolsOf(person: PersonKey): Promise<readonly string[]> {
-    const { teams } = await this.person(person);
+  async schoolsOf(person: PersonKey): Promise<SchoolsOfPerson> {
+    const { teams, chosen } = await this.person(person);
     const schools = await Promise.all(teams.map((team) => this.schoolOfTeam({ tenant: person.tenant, team })));
-    return [...new Set(schools)].filter((school) => school !== undefined);
-  }
-
-  async chosenSchool(person: PersonKey): Promise<string | undefined> {
-    return (await this.person(person)).chosen;
+    return { all: [...new Set(schools)].filter((school) => school !== undefined), chosen };
   }
 
   async choose(person: PersonKey, chosen: string): Promise<void> {

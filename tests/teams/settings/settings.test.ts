@@ -82,8 +82,7 @@ it('knows after a restart what was set, who is in which team, and what was chose
   await kept.start({ local: true });
   expect(await settings()).toEqual(before);
   const docent = { tenant: TENANT, person: DOCENT.aadObjectId };
-  expect(await kept.parts.directory.schoolsOf(docent)).toEqual(['voorbeeld']);
-  expect(await kept.parts.directory.chosenSchool(docent)).toBe('voorbeeld');
+  expect(await kept.parts.directory.schoolsOf(docent)).toEqual({ all: ['voorbeeld'], chosen: 'voorbeeld' });
 });
 
 it('takes the channel in which it is pressed', async () => {
