@@ -1,8 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ConfigurationError, readVariables } from '../settings/environment';
-import { backUp } from '../store/backup/backup';
-import { FILE } from '../store/sqlite/open';
+import { backUp, FILE } from '../store/backup/backup';
 import { command, counted } from './backup/words';
 
 /** `npm run backup [-- <bestand>]`: all that DATA_DIR keeps, in one file, while Steunwijzer goes on. */

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { SchoolKey } from '../cases/ids';
 import { readCosmos } from '../settings/cosmos';
 import { ConfigurationError, readVariables } from '../settings/environment';
 import { explain } from '../settings/explain';
@@ -7,6 +8,7 @@ import { OtherwiseThere, type Source, type Target } from '../store/move/kept';
 import { isWhole, moveSchool } from '../store/move/move';
 import { openMove } from '../store/move/open';
 import { progressOn } from './migrate/progress';
+import { isBeside, isDirectory, isToMove } from './migrate/which';
 import { counted, differences, nameOf } from './migrate/words';
 
 /** `npm run migrate -- --from sqlite --to cosmos [--school voorbeeld]`: takes what was kept in DATA_DIR to Cosmos DB. */
@@ -34,8 +36,9 @@ async function main(): Promise<number> {
 }
 
 async function moveAll(ends: Ends, asked: string | undefined): Promise<number> {
-  const all = ends.source.schools();
-  const schools = all.filter((key) => asked === undefined || key === asked || nameOf(key) === asked);
+  const all = ends.source.schools().filter(isToMove);
+  const named = all.filter((key) => asked === undefined || key === asked || nameOf(key) === asked);
+  const schools = asked === undefined ? named : [...(await listsBeside(ends, all, named)), ...named];
   if (schools.length === 0) {
     const known = all.map(nameOf).join(', ') || 'geen enkele';
     throw new ConfigurationError(`Die school staat niet in het bestand. Er is wel: ${known}.`);
@@ -53,8 +56,19 @@ async function moveAll(ends: Ends, asked: string | undefined): Promise<number> {
   return whole ? 0 : 1;
 }
 
+/** Without the list of teams nobody at a school is known to be there: it goes along with the first. */
+async function listsBeside(
+  { target }: Ends,
+  all: readonly SchoolKey[],
+  named: readonly SchoolKey[],
+): Promise<readonly SchoolKey[]> {
+  const lists = all.filter((key) => isDirectory(key) && named.some((one) => !isDirectory(one) && isBeside(key, one)));
+  const there = await Promise.all(lists.map(async (key) => (await target.counts(key)).school > 0));
+  return lists.filter((_, index) => !there[index]);
+}
+
 const DONE =
-  'Klaar. Start Steunwijzer voortaan met COSMOS_ENDPOINT, en niet meer op het oude bestand; bewaar dat tot alles is nagekeken.';
+  'Klaar. Start Steunwijzer voortaan met COSMOS_ENDPOINT, en niet meer op het oude bestand. Bewaar dat tot alles is nagekeken en gooi het dan weg, met de kopieën: er staan gegevens van leerlingen in.';
 const NOT_DONE =
   'In Cosmos DB staat niet hetzelfde. Het oude bestand is onveranderd: blijf daarop werken, en kijk wie er al in Cosmos DB schreef.';
 

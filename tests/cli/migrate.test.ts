@@ -63,6 +63,27 @@ it('given a kill half way, then doing it again moves the rest, says how far it i
   expect(said0).not.toContain(to.emulator.key);
 });
 
+it('given one school, then the list of teams goes along as long as it is not there, and who may send just now never', async () => {
+  const [directory, sending] = ['@directory', '@sending'].map((name) => id.school(`tenant|${name}`));
+  const store = await openSqliteStore(folder);
+  for (const key of [directory, sending]) if (key) await store.putSetting(key, 'team-x', { school: 'voorbeeld' }, 0);
+  await store.close();
+  const moving = start([...WAY, '--school', 'voorbeeld']);
+  expect(await moving.ended).toBe(0);
+  expect(moving.stdout).toMatch(/^de lijst van teams en scholen: over is 1 instelling\. /);
+  expect(
+    new Set(
+      to
+        .documents()
+        .rows()
+        .map(({ school }) => school),
+    ),
+  ).toEqual(new Set([directory, SCHOOL]));
+  const again = start([...WAY, '--school', 'voorbeeld']);
+  expect(await again.ended).toBe(0);
+  expect(again.stdout).not.toContain('de lijst van teams');
+});
+
 it.each([
   [['--from', 'cosmos', '--to', 'sqlite'], {}, /^Gebruik: npm run migrate -- --from sqlite --to cosmos/m],
   [['--van', 'sqlite'], {}, /^Gebruik: /m],

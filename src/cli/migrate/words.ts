@@ -1,5 +1,5 @@
 import { type Counts, type Kept, KINDS } from '../../store/move/kept';
-import type { Moved } from '../../store/move/move';
+import { different, type Moved } from '../../store/move/move';
 
 /** What is kept, as whoever runs the program calls it: one and several. */
 const NAMES: Readonly<Record<Kept['kind'], readonly [one: string, several: string]>> = {
@@ -27,7 +27,7 @@ export const counted = (counts: Counts): string =>
     .join(', ') || 'niets';
 
 /** What there is not as much of on both sides. */
-export const differences = ({ from, to }: Moved): string =>
-  KINDS.filter((kind) => from[kind] !== to[kind])
-    .map((kind) => `${NAMES[kind][1]}: ${from[kind]} in het bestand, ${to[kind]} in Cosmos DB`)
+export const differences = (moved: Moved): string =>
+  different(moved)
+    .map((kind) => `${NAMES[kind][1]}: ${moved.from[kind]} in het bestand, ${moved.to[kind]} in Cosmos DB`)
     .join('; ');

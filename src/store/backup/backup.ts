@@ -5,6 +5,8 @@ import { Connection } from '../sqlite/connection';
 import { FILE } from '../sqlite/open';
 import { type Whole, whatIsIn } from './whole';
 
+export { FILE };
+
 const OWNER_ONLY = 0o600;
 
 /**

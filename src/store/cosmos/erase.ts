@@ -35,6 +35,11 @@ export async function eraseAll(gate: Gate, school: SchoolKey, erasure: Erasure):
     ...reminders.map((id) => documentId('reminder', id)),
     ...outbox.map((id) => documentId('outbox', id)),
   );
+  await eraseDocuments(gate, school, ids);
+}
+
+/** As many at a time as a batch takes; what is gone already is passed over. @throws StoreError */
+export async function eraseDocuments(gate: Gate, school: SchoolKey, ids: readonly string[]): Promise<void> {
   for (let at = 0; at < ids.length; at += MAX_OPERATIONS) {
     const some = ids.slice(at, at + MAX_OPERATIONS);
     await carryOut(gate, school, () => deletions(gate, school, some));

@@ -17,7 +17,10 @@ import {
   schoolDocument,
   settingDocument,
 } from './documents';
+import { eraseDocuments } from './erase';
 import type { Gate, Outcome } from './gate';
+import { SCHOOL_ID } from './ids';
+import { received } from './text';
 
 const count = z.tuple([z.number()]);
 
@@ -52,6 +55,17 @@ export class CosmosTarget implements Target {
     const counted = new Map<Kept['kind'], number>();
     for (const kind of KINDS) counted.set(kind, count.parse(await this.gate.query(school, query, { kind }))[0]);
     return countEach((kind) => counted.get(kind) ?? 0);
+  }
+
+  async clearHalf(school: SchoolKey): Promise<boolean> {
+    if (await this.gate.point(school, SCHOOL_ID)) return false;
+    const ids = await this.gate.query(school, 'SELECT VALUE c.id FROM c');
+    await eraseDocuments(
+      this.gate,
+      school,
+      ids.map((id) => z.string().parse(received(id))),
+    );
+    return true;
   }
 
   async close(): Promise<void> {

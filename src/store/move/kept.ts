@@ -66,6 +66,8 @@ export interface Target {
   /** Puts these there, all or none; what is there already as it is here stays. @throws OtherwiseThere, StoreError */
   put(school: SchoolKey, some: readonly Kept[]): Promise<void>;
   counts(school: SchoolKey): Promise<Counts>;
+  /** Takes away what is there of a school that never came over whole, so that nobody worked with it; else gives `false`. */
+  clearHalf(school: SchoolKey): Promise<boolean>;
   close(): Promise<void>;
 }
 

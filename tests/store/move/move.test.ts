@@ -71,8 +71,12 @@ const all = async (store: Store, school = SCHOOL) => ({
   handled: await Promise.all(['a', 'x'].map((one) => store.handled(school, one))),
 });
 
-async function moved(onMoved: (done: number, all: number) => void = () => undefined, change?: (to: Target) => Target) {
-  const source = await openSqliteSource(from.folder, NOW);
+async function moved(
+  onMoved: (done: number, all: number) => void = () => undefined,
+  change?: (to: Target) => Target,
+  now = NOW,
+) {
+  const source = await openSqliteSource(from.folder, now);
   const opened = await openCosmosTarget({ endpoint: proxy.endpoint, key: to.emulator.key });
   try {
     return await moveSchool({ source, target: change?.(opened) ?? opened }, SCHOOL, onMoved);
@@ -81,6 +85,21 @@ async function moved(onMoved: (done: number, all: number) => void = () => undefi
     await opened.close();
   }
 }
+
+const endingAfter =
+  (parts: number) =>
+  (target: Target): Target => {
+    let put = 0;
+    return {
+      put: async (school, some) => {
+        if (put++ === parts) throw new Error('killed');
+        await target.put(school, some);
+      },
+      counts: (school) => target.counts(school),
+      clearHalf: (school) => target.clearHalf(school),
+      close: () => target.close(),
+    };
+  };
 
 it('takes over everything of one school, as it was, and nothing of another', async () => {
   await fill();
@@ -122,20 +141,39 @@ it('takes over what any writes left', async () => {
 
 it.each([1, 2, 3])('goes on where it ended after %i parts', async (parts) => {
   await fill();
-  let put = 0;
-  const ending = (target: Target): Target => ({
-    put: async (school, some) => {
-      if (put++ === parts) throw new Error('killed');
-      await target.put(school, some);
-    },
-    counts: (school) => target.counts(school),
-    close: () => target.close(),
-  });
-  await expect(moved(undefined, ending)).rejects.toThrow('killed');
+  await expect(moved(undefined, endingAfter(parts))).rejects.toThrow('killed');
   expect(await after.schools()).toEqual([]);
   expect(isWhole(await moved())).toBe(true);
   expect(isWhole(await moved())).toBe(true);
   expect(await all(after)).toEqual(await all(before));
+});
+
+it.each([1, 2, 3])(
+  'given work in the file after it ended after %i parts, takes over what is there now',
+  async (parts) => {
+    await fill();
+    await expect(moved(undefined, endingAfter(parts))).rejects.toThrow('killed');
+    const changed = { streams: [{ caseId: id.case('b'), expected: 1, append: [said('later')] }] };
+    expect(await before.write(SCHOOL, { ...changed, moves: [move('a|ot', 'gone')] })).toEqual({ kind: 'written' });
+    expect(await before.putSetting(SCHOOL, TEXT, 'later', 1)).toBe('written');
+    await before.erase(SCHOOL, { cases: [id.case('c')], settings: ['setting of a'] });
+    expect(isWhole(await moved())).toBe(true);
+    expect(await all(after)).toEqual(await all(before));
+  },
+);
+
+it('given only what went away since, leaves nothing of it there', async () => {
+  await fill();
+  await expect(moved(undefined, endingAfter(3))).rejects.toThrow('killed');
+  await before.write(SCHOOL, { streams: [], moves: [move('a|ot', 'gone')] });
+  expect(isWhole(await moved())).toBe(true);
+  expect(await all(after)).toEqual(await all(before));
+});
+
+it('given what lapsed in the file between two times, says that all is there', async () => {
+  await fill();
+  await moved();
+  expect(isWhole(await moved(undefined, undefined, new Date(NOW.getTime() + 48 * 3_600_000)))).toBe(true);
 });
 
 it('waits for a busy account, and knows what arrived before an answer was lost', async () => {

@@ -1,0 +1,12 @@
+import { splitSchoolKey } from '../../cases/identify';
+import type { SchoolKey } from '../../cases/ids';
+
+/** Who may send just now is nothing to keep. */
+export const isToMove = (key: SchoolKey): boolean => splitSchoolKey(key).structure !== '@sending';
+
+/** The list of an organisation's teams and people. */
+export const isDirectory = (key: SchoolKey): boolean => splitSchoolKey(key).structure === '@directory';
+
+/** Of the same organisation. */
+export const isBeside = (one: SchoolKey, other: SchoolKey): boolean =>
+  splitSchoolKey(one).tenant === splitSchoolKey(other).tenant;
