@@ -18,8 +18,19 @@ export const documentId = (kind: Exclude<Kind, 'school'>, name: string): string 
 /** The n-th event of a case, counted from 1. */
 export const eventId = (caseId: string, n: number): string => `${documentId('event', caseId)}|${n}`;
 
+/** How the ids of all begin whose name begins so, and that of those whose name is too long to be seen in it. */
+export const idsBeginning = (
+  kind: Exclude<Kind, 'school'>,
+  beginning: string,
+): readonly [seen: string, hashed: string] => [`${kind}|${signs(beginning)}`, `${kind}|${HASHED}`];
+
+/** Two signs that no other name can begin with: after one = always comes a number. */
+const HASHED = '==';
+
+const signs = (name: string): string =>
+  name.replace(/[^\w.~@|,:-]/g, (sign) => `=${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
 function plain(name: string): string {
-  const text = name.replace(/[^\w.~@|,:-]/g, (sign) => `=${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
-  // Two signs that no other name can begin with: after one = always comes a number.
-  return text.length <= LONGEST ? text : `==${createHash('sha256').update(text).digest('hex')}`;
+  const text = signs(name);
+  return text.length <= LONGEST ? text : `${HASHED}${createHash('sha256').update(text).digest('hex')}`;
 }

@@ -8,7 +8,7 @@ import { handled, pupil } from '../schema/records';
 import { folded, isNamed } from '../search';
 import { bodyOf, fromKept } from './document';
 import type { Gate } from './gate';
-import { documentId, SCHOOL_ID } from './ids';
+import { documentId, idsBeginning, SCHOOL_ID } from './ids';
 import { received } from './text';
 
 const numbered = z.looseObject({ caseId });
@@ -58,12 +58,14 @@ export async function findSetting(gate: Gate, school: SchoolKey, key: string) {
   return found && { value: bodyOf(setting, found, { school, setting: key }).value, version: found.version };
 }
 
-const SETTINGS = "SELECT * FROM c WHERE c.kind = 'setting'";
+/** Ids are indexed by the service itself. */
+const SETTINGS = "SELECT * FROM c WHERE c.kind = 'setting' AND (STARTSWITH(c.id, @seen) OR STARTSWITH(c.id, @hashed))";
 const keyed = z.looseObject({ key: z.string(), value: z.unknown().optional() });
 
-/** One query; the beginning is compared here, for a long key is hashed in the document's id. */
+/** One query; of a long key the beginning is compared here, for it is hashed in the document's id. */
 export async function settingsIn(gate: Gate, school: SchoolKey, prefix: string): Promise<readonly KeptSetting[]> {
-  const rows = await gate.query(school, SETTINGS);
+  const [seen, hashed] = idsBeginning('setting', prefix);
+  const rows = await gate.query(school, SETTINGS, { seen, hashed });
   return rows
     .map((row) => fromKept(row, { school, kind: 'setting' }))
     .map((found) => ({ found, ...bodyOf(keyed, found, { school, kind: 'setting' }) }))

@@ -59,10 +59,15 @@ export function findSetting(connection: Connection, school: SchoolKey, key: stri
 
 const settingRow = z.object({ key: z.string(), json: z.string(), version: z.number() });
 
-/** The beginning is compared here, as keys are kept escaped. */
+const UNDER = 'SELECT key, value AS json, version FROM settings WHERE school = ? AND key >= ? AND key < ?';
+/** No sign comes after it. */
+const LAST = '\u{10ffff}';
+
+/** Compared here once more: half a character at the end is kept otherwise than a whole one. */
 export function settingsIn(connection: Connection, school: SchoolKey, prefix: string): readonly KeptSetting[] {
+  const beginning = prefix.replace(/[\ud800-\udbff]$/, '');
   return connection
-    .all('SELECT key, value AS json, version FROM settings WHERE school = ?', school)
+    .all(UNDER, school, beginning, `${beginning}${LAST}`)
     .map((found) => settingOf(school, found))
     .filter(({ key }) => key.startsWith(prefix))
     .sort(byKey);

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type Socket } from 'node:net';
 import { z } from 'zod/v4';
 import { CONTAINER, DATABASE } from '../../../src/store/cosmos/container';
-import { PATIENCE } from '../../../src/store/cosmos/gate';
+import { Gate, PATIENCE } from '../../../src/store/cosmos/gate';
 import { openCosmosStore } from '../../../src/store/cosmos/open';
 import type { CosmosStore } from '../../../src/store/cosmos/store';
 import { sentText } from '../../../src/store/cosmos/text';
@@ -83,6 +83,19 @@ it('asks for one thing with one point read', async () => {
   expect(await askedDuring(() => store.handled(SCHOOL, 'x'))).toEqual(one);
   expect(await askedDuring(() => store.pupil(SCHOOL, id.pupil('pupil of a')))).toEqual(one);
   expect(await askedDuring(() => store.setting(SCHOOL, 'setting of a'))).toEqual(one);
+});
+
+it('reads no other settings than those that begin so, those with a hashed name beside them', async () => {
+  const long = `read-log/${'x'.repeat(300)}/2026-11`;
+  for (const key of ['read-log/a/2026-11', 'read-log/a/2026-12', 'read-log/ab/2026-11', 'avg/1', long])
+    await store.putSetting(SCHOOL, key, 1, 0);
+  const query = jest.spyOn(Gate.prototype, 'query');
+  const found = await store.settingsUnder(SCHOOL, 'read-log/a/');
+  const read = await query.mock.results[0]?.value;
+  query.mockRestore();
+  expect(found.map(({ key }) => key)).toEqual(['read-log/a/2026-11', 'read-log/a/2026-12']);
+  expect(read).toHaveLength(3);
+  expect((await store.settingsUnder(SCHOOL, `read-log/${'x'.repeat(300)}/`)).map(({ key }) => key)).toEqual([long]);
 });
 
 it('takes a school’s first write also when it is as large as may be', async () => {

@@ -35,6 +35,7 @@ const LOOKUPS: readonly (readonly [string, RegExp, (store: Store) => Promise<unk
   ['which schools have something to send', /outbox_by_due \(due<\?\)/, (s) => s.schoolsWithOutbox(at(2))],
   ['the cases of a pupil', /\(school=\? AND pupil=\?\)/, (s) => s.summaries(SCHOOL, { pupil: id.pupil('a') })],
   ['the cases of a mentor', /\(school=\? AND mentor=\?\)/, (s) => s.summaries(SCHOOL, { mentor: id.person('a') })],
+  ['settings by their beginning', /\(school=\? AND key>\? AND key<\?\)/, (s) => s.settingsUnder(SCHOOL, 'avg/')],
   ['the pupils of a class', /\(school=\? AND class=\?\)/, (s) => s.findPupils(SCHOOL, { className: '3B' })],
 ];
 
