@@ -1,4 +1,5 @@
 import pino from 'pino';
+import { schoolKeyOf } from '../../../src/cases/identify';
 import { Desk } from '../../../src/desk/desk';
 import type { Store } from '../../../src/store/port';
 import { MemoryPeopleDirectory } from '../../../src/teams';
@@ -6,7 +7,7 @@ import { Ticker, type TickerOptions } from '../../../src/teams/cases/ticker/tick
 import { sqlitePlace } from '../../store/sqlite/place';
 import { knownSchools, TestBot } from '../../support/bot';
 import { KEY, submitted } from '../../support/cases';
-import { ASSIGNMENTS } from '../../support/people';
+import { ASSIGNMENTS, TENANT } from '../../support/people';
 import { MemoryPlaces } from '../../support/places';
 import { TestAlarm } from './courier/world';
 
@@ -65,6 +66,27 @@ it('plans the digest, waits, fires what is due, and says how it stands', async (
   await one.stop();
   expect(alarm.waiting).toBe(0);
 });
+
+it('plans a hundred schools at each tick, until each had its turn', async () => {
+  const keys = Array.from({ length: 250 }, (_, n) =>
+    schoolKeyOf(`${TENANT.slice(0, -3)}${String(n).padStart(3, '0')}`, 'voorbeeld'),
+  );
+  const known: Store = Object.create(store, { schools: { value: async () => keys } });
+  const planned = async () => {
+    const reminders = await Promise.all(keys.map((key) => store.remindersOf(key, undefined)));
+    return reminders.filter((one) => one.length > 0).length;
+  };
+  const one = ticker({ store: known });
+  await one.start();
+  expect(await planned()).toBe(100);
+  for (const count of [200, 250]) {
+    while (alarm.waiting === 0) await settled();
+    alarm.forward(15_000);
+    while (alarm.waiting === 0) await settled();
+    expect(await planned()).toBe(count);
+  }
+  await one.stop();
+}, 60_000);
 
 it('goes on when the store fails, and says so without a word about anybody', async () => {
   const failing: Store = Object.create(store, {

@@ -15,7 +15,7 @@ export interface TickerOptions extends AtSchoolOptions {
 export interface TickerHealth {
   /** When it last looked, on the clock of the schools. */
   readonly lastTick: Instant | null;
-  /** Reminders that are due and could not be dealt with, and messages that wait. */
+  /** Reminders that are due and could not be dealt with, and messages that wait; of very many schools, of the first hundred. */
   readonly backlog: number;
   /** Since when the oldest of these waits. */
   readonly oldestDue: Instant | null;
@@ -23,10 +23,14 @@ export interface TickerHealth {
 
 /** How late a reminder is at most. */
 const TICK_MS = 15_000;
-/** Every so many ticks: dates and rules change by hand, a few times a year. */
+/** Every so many ticks all schools: dates and rules change by hand, a few times a year. */
 const PLAN_EVERY = 20;
+/** Schools that one tick plans of these; of a hundred thousand each has its turn within four hours, and no tick takes long. */
+const PLANNED_AT_ONCE = 100;
 /** More is a long queue, however long it is. */
 const COUNTED = 1000;
+/** Of so many schools it is counted what waits. */
+const LOOKED_AT = 100;
 
 /** Looks every now and then what is due, at every school that has something due. Any number of processes may do so at once. */
 export class Ticker {
@@ -34,11 +38,17 @@ export class Ticker {
   private ticks = 0;
   /** Schools of which the reminders are being planned anew. */
   private readonly replanning = new Set<SchoolKey>();
+  /** Schools whose turn comes to be planned. */
+  private ahead: SchoolKey[] = [];
   private under = Promise.resolve();
   private callOff: () => void = () => undefined;
   private stopped = false;
 
-  constructor(private readonly options: TickerOptions) {}
+  /** @param place from 0 to 1: where among all schools it begins, so that many processes begin apart */
+  constructor(
+    private readonly options: TickerOptions,
+    private readonly place: number = Math.random(),
+  ) {}
 
   /** Begins with what was due while the program was down. Never fails: what cannot be done now is done later. */
   async start(): Promise<void> {
@@ -58,9 +68,10 @@ export class Ticker {
   private async once(): Promise<void> {
     const { store, log } = this.options;
     try {
-      const due = await store.schoolsWithReminders(this.now());
+      const due = this.inTurn(await store.schoolsWithReminders(this.now()));
       // Before anything fires, so that it is asked on its day as the school's dates and rules are now.
-      const plan = this.ticks++ % PLAN_EVERY === 0 ? await store.schools() : [...this.replanning, ...due];
+      if (this.ticks++ % PLAN_EVERY === 0 && this.ahead.length === 0) this.ahead = this.inTurn(await store.schools());
+      const plan = [...this.replanning, ...due, ...this.ahead.splice(0, PLANNED_AT_ONCE)];
       await this.each([...new Set(plan)], (key) => this.plan(key));
       // A rule that is gone is counted where the school is planned anew, and said there.
       await this.each(
@@ -71,6 +82,11 @@ export class Ticker {
     } catch (error) {
       log.error({ fault: loggable(error) }, 'what is due could not be looked through');
     }
+  }
+
+  private inTurn(keys: readonly SchoolKey[]): SchoolKey[] {
+    const first = Math.floor(this.place * keys.length);
+    return [...keys.slice(first), ...keys.slice(0, first)];
   }
 
   /** A school where something goes wrong holds up no other. */
@@ -104,10 +120,10 @@ export class Ticker {
   private async look(): Promise<TickerHealth> {
     const { store } = this.options;
     const lastTick = this.now();
-    const reminders = await Promise.all(
-      (await store.schoolsWithReminders(lastTick)).map((key) => store.dueReminders(key, lastTick, COUNTED)),
-    );
-    const messages = await Promise.all((await store.schoolsWithOutbox(ALL)).map((key) => store.pendingOutbox(key)));
+    const late = (await store.schoolsWithReminders(lastTick)).slice(0, LOOKED_AT);
+    const reminders = await Promise.all(late.map((key) => store.dueReminders(key, lastTick, COUNTED)));
+    const waiting = (await store.schoolsWithOutbox(ALL)).slice(0, LOOKED_AT);
+    const messages = await Promise.all(waiting.map((key) => store.pendingOutbox(key)));
     const since = [...reminders.flat().flatMap(({ dueAt }) => dueAt ?? []), ...messages.flat().map(({ at }) => at)];
     return { lastTick, backlog: since.length, oldestDue: since.sort()[0] ?? null };
   }
