@@ -1,8 +1,24 @@
+import fc from 'fast-check';
 import { readConfiguration } from '../src/configuration';
+import { VARIABLES } from './infra/text';
 
 const APP = '11111111-2222-4333-8444-555555555555';
 const TENANT = '66666666-7777-4888-8999-aaaaaaaaaaaa';
 const REGISTERED = { MicrosoftAppId: APP, MicrosoftAppTenantId: TENANT, MicrosoftAppPassword: 'secret' };
+
+/** What people paste in the wrong place, or by halves. */
+const PASTED = [
+  'geheim',
+  'Z2VoZWlt-geheim',
+  'https://name:geheim@example.com/',
+  'http://geheim.example.com',
+  'AccountEndpoint=https://x.documents.azure.com:443/;AccountKey=geheim',
+  'InstrumentationKey=11111111-2222-4333-8444-555555555555;IngestionEndpoint=http://geheim.example/',
+  'authorization=geheim',
+  'UserAssignedMSI',
+  'true',
+  APP,
+];
 
 const refusal = (args: readonly string[], env: NodeJS.ProcessEnv = {}): string => {
   try {
@@ -47,6 +63,12 @@ describe('local mode', () => {
       logLevel: 'debug',
       playground: false,
       now: new Date('2026-11-02T08:00:00Z'),
+    });
+  });
+
+  it('leaves out the space or the line’s end that was pasted with a value', () => {
+    expect(readConfiguration([], { ...REGISTERED, MicrosoftAppPassword: ' secret\r\n' })).toMatchObject({
+      credentials: { password: 'secret' },
     });
   });
 
@@ -111,6 +133,24 @@ describe('a mistake', () => {
   it('in an option is named too', () => {
     expect(refusal(['--lokaal'])).toBe(
       'ConfigurationError: Onbekende optie --lokaal; dit kan: --local, --no-playground.',
+    );
+  });
+
+  it('in whatever was pasted wherever repeats nothing of it', () => {
+    const anything = fc.constantFrom(undefined, ...PASTED);
+    const pasted = fc.record(Object.fromEntries(VARIABLES.map((name) => [name, anything])));
+    fc.assert(
+      fc.property(pasted, fc.constantFrom([], ['--local']), (env, args) => {
+        let said = '';
+        try {
+          readConfiguration(args, env);
+        } catch (error) {
+          said = String(error);
+        }
+        expect(said).not.toContain('geheim');
+        // A sentence, not a stumble of the program.
+        expect(said).toMatch(/^$|^ConfigurationError: /);
+      }),
     );
   });
 

@@ -101,11 +101,13 @@ const ALLOWED: Readonly<Record<string, string>> = {
 };
 
 /**
- * Reads the variables; an empty one counts as not set, as hosting panels leave them.
+ * Reads the variables; an empty one counts as not set, as hosting panels leave them, and what was pasted with a space or a line's end
+ * counts without it: in a password nobody would see it.
  * @throws ConfigurationError that names every variable that does not fit and what it may hold.
  */
 export function readVariables(environment: Environment): Variables {
-  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
+  const trimmed = Object.entries(environment).map(([name, value]) => [name, value?.trim()]);
+  const set = Object.fromEntries(trimmed.filter(([, value]) => value));
   const result = schema.safeParse(set);
   if (result.success) return result.data;
   const names = new Set(result.error.issues.map((issue) => String(issue.path[0])));
