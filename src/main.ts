@@ -25,7 +25,7 @@ import { readSchools } from './schools/read';
 import { prepareDataFolder } from './settings/data-folder';
 import { ConfigurationError } from './settings/environment';
 import { explain } from './settings/explain';
-import { StoreError } from './store/errors';
+import { StoreError, whyNotOpen } from './store/errors';
 import { openStore } from './store/open';
 import { StructureError } from './structure/issue';
 import {
@@ -165,8 +165,8 @@ const say = (sentence: string): boolean => process.stdout.write(`${sentence}\n`)
 
 main().catch((error: unknown) => {
   if (running.stopping) return;
-  const named = process.env.COSMOS_ENDPOINT ? 'COSMOS_ENDPOINT' : 'DATA_DIR';
-  const shown = error instanceof StoreError ? new ConfigurationError(`${error.say} (Het gaat om ${named}.)`) : error;
+  const inCosmos = Boolean(process.env.COSMOS_ENDPOINT);
+  const shown = error instanceof StoreError ? new ConfigurationError(whyNotOpen(error, inCosmos)) : error;
   process.stderr.write(`${explain(shown, [ConfigurationError, SchoolsError, StructureError, PlaygroundError])}\n`);
   return running.stop(1);
 });

@@ -168,9 +168,18 @@ describe('with Cosmos DB', () => {
 
   it('says in one sentence that it is not let in, and not with what', async () => {
     const wrong = Buffer.from('een andere sleutel').toString('base64');
-    expect(await refusal(BOT_ONLY, { COSMOS_ENDPOINT: emulator.endpoint, COSMOS_KEY: wrong })).toBe(
-      'Ik mag niet bij wat er bewaard is. Waarschuw de beheerder. (Het gaat om COSMOS_ENDPOINT.)\n',
+    const said = await refusal(BOT_ONLY, { COSMOS_ENDPOINT: emulator.endpoint, COSMOS_KEY: wrong });
+    expect(said).toMatch(/^De database laat dit programma niet binnen\. Klopt COSMOS_KEY\? .*\n$/);
+    expect(said).not.toContain(wrong);
+  });
+
+  it('says in one sentence that nobody answers there', async () => {
+    const gone = { COSMOS_ENDPOINT: emulator.endpoint, COSMOS_KEY: emulator.key };
+    await emulator.stop();
+    expect(await refusal(BOT_ONLY, gone)).toMatch(
+      /^De database antwoordt niet\. Klopt het adres in COSMOS_ENDPOINT, .*\n$/,
     );
+    emulator = await startCosmosEmulator();
   });
 });
 

@@ -3,7 +3,7 @@ import type { SchoolKey } from '../cases/ids';
 import { readCosmos } from '../settings/cosmos';
 import { ConfigurationError, readVariables } from '../settings/environment';
 import { explain } from '../settings/explain';
-import { StoreError } from '../store/errors';
+import { StoreError, whyNotOpen } from '../store/errors';
 import { OtherwiseThere, type Source, type Target } from '../store/move/kept';
 import { isWhole, moveSchool } from '../store/move/move';
 import { openMove } from '../store/move/open';
@@ -87,6 +87,8 @@ function sentenceOf(error: unknown): string {
   if (!(error instanceof StoreError)) return explain(error, [ConfigurationError]);
   if (error.code === 'STORE_BUSY')
     return `Het is te druk, of Steunwijzer schrijft nog in het bestand: zet het stil. ${AGAIN}`;
+  // Only the database can be out of reach or refuse; what else goes wrong may be the file.
+  if (error.code === 'STORE_UNREACHABLE' || error.code === 'STORE_DENIED') return `${whyNotOpen(error, true)} ${AGAIN}`;
   return `${error.say} (${error.code}: kijk naar DATA_DIR en COSMOS_ENDPOINT.) ${AGAIN}`;
 }
 

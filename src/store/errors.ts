@@ -78,3 +78,20 @@ export class StoreError extends Error {
     this.say = TEXTS[code].say;
   }
 }
+
+/** What to look at when the database does not open; a person who typed something would not know. */
+const DATABASE: Partial<Record<StoreErrorCode, string>> = {
+  STORE_UNREACHABLE:
+    'De database antwoordt niet. Klopt het adres in COSMOS_ENDPOINT, en is het van hier te bereiken (in Azure: door de private verbinding)?',
+  STORE_DENIED:
+    'De database laat dit programma niet binnen. Klopt COSMOS_KEY? Zonder sleutel: heeft de identiteit de rol Cosmos DB Built-in Data ' +
+    'Contributor (een nieuwe werkt pas na enkele minuten), en komt het verzoek uit het netwerk dat erbij mag?',
+  STORE_CANNOT_OPEN:
+    'In het account van COSMOS_ENDPOINT staat de database of de container niet. Een identiteit mag ze niet maken: dat doet infra/, of een start met COSMOS_KEY.',
+};
+
+/** Why the store did not open, in a sentence for whoever starts the program. */
+export function whyNotOpen({ code, say }: StoreError, inCosmos: boolean): string {
+  const known = inCosmos ? DATABASE[code] : undefined;
+  return known ?? `${say} (Het gaat om ${inCosmos ? 'COSMOS_ENDPOINT' : 'DATA_DIR'}.)`;
+}
