@@ -19,7 +19,7 @@ import {
   TENANT_ID,
 } from './local/sample-school';
 import { askWithModel, ChatModel } from './model';
-import { Running } from './running';
+import { endOnCrash, Running } from './running';
 import { SchoolsError } from './schools/error';
 import { readSchools } from './schools/read';
 import { prepareDataFolder } from './settings/data-folder';
@@ -49,6 +49,7 @@ async function main(): Promise<void> {
   const configuration = readConfiguration(process.argv.slice(2), process.env);
   if (keepsInFolder(configuration)) prepareDataFolder(configuration.dataDir);
   const settings = common(configuration);
+  endOnCrash((error) => settings.log.error({ fault: loggable(error) }, 'the program crashed'));
   const options = { ...settings, ...(await telling(configuration, settings)) };
   running.stopOnSignal();
   if (configuration.mode === 'local') return runLocally(configuration, options);

@@ -31,3 +31,14 @@ export class Running {
     process.exit(status);
   }
 }
+
+/**
+ * What nobody caught ends the program, and is told of as all else is: Node would print its message, in which anybody's words may
+ * stand. What was confirmed is kept, and whoever starts it again goes on.
+ */
+export function endOnCrash(tell: (error: unknown) => void): void {
+  process.on('uncaughtException', (error) => {
+    tell(error);
+    process.exit(1);
+  });
+}
