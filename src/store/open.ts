@@ -1,3 +1,4 @@
+import type { StoreHealth } from './cosmos/health';
 import { type CosmosPlace, openCosmosStore } from './cosmos/open';
 import type { Store } from './port';
 import { openSqliteStore } from './sqlite/open';
@@ -5,7 +6,7 @@ import { openSqliteStore } from './sqlite/open';
 /** An open store, and how the service behind it does, where there is one. */
 export interface OpenStore {
   readonly store: Store;
-  readonly health?: () => Readonly<Record<string, unknown>>;
+  readonly health?: () => { readonly store: StoreHealth };
 }
 
 /** Where to keep things: in an account of Cosmos DB when one is named, else in a folder. */

@@ -17,6 +17,7 @@ import type { Files } from './cases/files/offer';
 import type { Places } from './cases/places';
 import { Ticker } from './cases/ticker/ticker';
 import { end } from './ending';
+import { healthOf, type RestsOn } from './health';
 import { Pace } from './pace/pace';
 import { paced } from './pace/paced';
 import { RATES, type Rates } from './pace/rates';
@@ -73,8 +74,8 @@ export interface TeamsOptions {
   readonly admin?: Admin;
   /** How files are handed over; left out, by Teams' own way or, in local mode, by a link. */
   readonly files?: Files;
-  /** What /healthz tells of what the bot rests on: counts and moments, no ids. */
-  readonly health?: () => Readonly<Record<string, unknown>>;
+  /** What /healthz tells of what the bot rests on. */
+  readonly health?: () => RestsOn;
   /** The engine with a language model before it; the engine alone when left out. */
   readonly ask?: Ask;
   /** Who is told what happens; nobody when left out. */
@@ -189,7 +190,7 @@ export async function startTeams(options: TeamsOptions): Promise<Teams> {
     port,
     host,
     receive: endpoint({ adapter, logic, localOnly: !credentials, log, telemetry }),
-    health: () => ({ ...options.health?.(), ...(ticker && { reminders: ticker.health }) }),
+    health: () => healthOf(options.health?.(), ticker?.health),
     ...(links && { download: (token) => links.take(token) }),
   });
   links?.listensAt(server.port);

@@ -21,7 +21,7 @@ export interface ServerOptions {
   readonly host: string;
   /** The file behind a link, in local mode only; without it there is no such address. */
   readonly download?: (token: string) => Download | undefined;
-  /** What is told at /healthz besides that the bot is there: counts and moments, no ids. */
+  /** What is told at /healthz, instead of only that the bot is there: counts and moments, no ids. */
   readonly health?: () => Readonly<Record<string, unknown>>;
   /** Handles the body of a POST to /api/messages; what it rejects with is never shown. */
   readonly receive: (authorization: string, body: unknown) => Promise<HttpAnswer>;
@@ -49,7 +49,7 @@ export async function listen({ port, host, receive, download, health }: ServerOp
   server.on('restifyError', answerInOurWords);
 
   server.get('/healthz', async (_request, response) =>
-    answer(response, { status: 200, body: { status: 'ok', ...health?.() } }),
+    answer(response, { status: 200, body: health?.() ?? { status: 'ok' } }),
   );
   if (download) server.get('/bestand/:token', downloads(download));
   server.post('/api/messages', async (request, response) => {

@@ -4,6 +4,7 @@ import { Desk } from '../../../src/desk/desk';
 import type { Store } from '../../../src/store/port';
 import { MemoryPeopleDirectory } from '../../../src/teams';
 import { Ticker, type TickerOptions } from '../../../src/teams/cases/ticker/ticker';
+import { healthOf } from '../../../src/teams/health';
 import { sqlitePlace } from '../../store/sqlite/place';
 import { knownSchools, TestBot } from '../../support/bot';
 import { KEY, submitted } from '../../support/cases';
@@ -52,6 +53,7 @@ it('plans the digest, waits, fires what is due, and says how it stands', async (
     lastTick: '2026-11-02T08:00:00.000Z',
     backlog: 1,
     oldestDue: '2026-11-02T08:00:00.000Z',
+    failingSince: null,
   });
   expect((await store.remindersOf(KEY, undefined)).map(({ dueAt }) => dueAt)).toEqual(['2026-11-09T07:00:00.000Z']);
   expect(woken).toEqual([]);
@@ -90,14 +92,19 @@ it('plans a hundred schools at each tick, until each had its turn', async () => 
 
 it('goes on when the store fails, and says so without a word about anybody', async () => {
   const failing: Store = Object.create(store, {
-    schoolsWithReminders: { value: () => Promise.reject(new Error('Rosalinde Jonkheer')) },
+    schoolsWithReminders: { value: () => Promise.reject(new Error('Rosalinde Jonkheer')), configurable: true },
   });
   const one = ticker({ store: failing });
   await one.start();
   expect(lines.join('')).toContain('could not be looked through');
   expect(lines.join('')).not.toContain('Rosalinde');
-  expect(one.health.lastTick).toBeNull();
+  expect(one.health).toMatchObject({ lastTick: null, failingSince: '2026-11-02T08:00:00.000Z' });
+  expect(healthOf({}, one.health)).toMatchObject({ status: 'trouble' });
   expect(alarm.waiting).toBe(1);
+  Object.defineProperty(failing, 'schoolsWithReminders', { value: async () => [] });
+  alarm.forward(15_000);
+  await settled();
+  expect(healthOf({}, one.health)).toMatchObject({ status: 'ok', reminders: { failingSince: null } });
   await one.stop();
 });
 

@@ -19,6 +19,8 @@ export interface TickerHealth {
   readonly backlog: number;
   /** Since when the oldest of these waits. */
   readonly oldestDue: Instant | null;
+  /** Since when it cannot look. */
+  readonly failingSince: Instant | null;
 }
 
 /** How late a reminder is at most. */
@@ -34,7 +36,7 @@ const LOOKED_AT = 100;
 
 /** Looks every now and then what is due, at every school that has something due. Any number of processes may do so at once. */
 export class Ticker {
-  health: TickerHealth = { lastTick: null, backlog: 0, oldestDue: null };
+  health: TickerHealth = { lastTick: null, backlog: 0, oldestDue: null, failingSince: null };
   private ticks = 0;
   /** Schools of which the reminders are being planned anew. */
   private readonly replanning = new Set<SchoolKey>();
@@ -80,6 +82,7 @@ export class Ticker {
       );
       this.health = await this.look();
     } catch (error) {
+      this.health = { ...this.health, failingSince: this.health.failingSince ?? this.now() };
       log.error({ fault: loggable(error) }, 'what is due could not be looked through');
     }
   }
@@ -125,7 +128,7 @@ export class Ticker {
     const waiting = (await store.schoolsWithOutbox(ALL)).slice(0, LOOKED_AT);
     const messages = await Promise.all(waiting.map((key) => store.pendingOutbox(key)));
     const since = [...reminders.flat().flatMap(({ dueAt }) => dueAt ?? []), ...messages.flat().map(({ at }) => at)];
-    return { lastTick, backlog: since.length, oldestDue: since.sort()[0] ?? null };
+    return { lastTick, backlog: since.length, oldestDue: since.sort()[0] ?? null, failingSince: null };
   }
 
   private now(): Instant {
