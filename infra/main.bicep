@@ -22,6 +22,9 @@ param modelEndpoint string = ''
 param modelDeployment string = ''
 @description('Name of the database account: only to go on with one that was put back from the backup (docs/naar-azure.md).')
 param cosmosAccount string = ''
+@description('Where Azure Bot Service handles what the bot says: global, or inside the European Union. Cannot be changed afterwards.')
+@allowed(['global', 'westeurope'])
+param botRegion string = 'global'
 @description('Adds a job and a share to take over a file of a bot that ran elsewhere.')
 param moving bool = false
 
@@ -122,6 +125,7 @@ module bot 'modules/bot.bicep' = {
     host: app.outputs.host
     identityId: identity.id
     clientId: identity.properties.clientId
+    region: botRegion
   }
 }
 

@@ -2,10 +2,11 @@ param name string
 param host string
 param identityId string
 param clientId string
+param region string
 
 resource bot 'Microsoft.BotService/botServices@2022-09-15' = {
   name: name
-  location: 'global'
+  location: region
   kind: 'azurebot'
   sku: { name: 'F0' }
   properties: {
@@ -21,6 +22,6 @@ resource bot 'Microsoft.BotService/botServices@2022-09-15' = {
 resource teams 'Microsoft.BotService/botServices/channels@2022-09-15' = {
   parent: bot
   name: 'MsTeamsChannel'
-  location: 'global'
+  location: region
   properties: { channelName: 'MsTeamsChannel' }
 }
