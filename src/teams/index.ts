@@ -116,13 +116,13 @@ export async function startTeams(options: TeamsOptions): Promise<Teams> {
   }
   if (!schools.has(defaultSchool)) throw new Error(`The default school '${defaultSchool}' is not among the schools.`);
 
-  const { issuer, hosts, servers, proof } = options.cloud ?? PUBLIC_CLOUD;
+  const { issuer, keysAt, hosts, servers, proof } = options.cloud ?? PUBLIC_CLOUD;
   const adapter = new SteunwijzerAdapter({
     log,
     now,
     credentials: credentials ? proof(credentials) : credentialFactory(),
     servers,
-    ...(credentials && { door: { issuer, tenant: credentials.tenantId, mayReach: only(hosts) } }),
+    ...(credentials && { door: { issuer, keysAt, tenant: credentials.tenantId, mayReach: only(hosts) } }),
     requested: (facts) => telemetry.requested(facts),
   });
   const messenger = new ProactiveMessenger(adapter, credentials?.appId);

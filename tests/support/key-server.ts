@@ -23,6 +23,9 @@ export interface TokenOptions {
   readonly key?: KeyObject;
 }
 
+/** How the key server can be ill: an error, something that is no JSON, keys that are none, no word at all. */
+export type KeyFault = 'error' | 'garbage' | 'garbled keys' | 'no keys' | 'silence';
+
 /** Signs nothing, so that no token has to be fetched to answer. */
 class NoProof extends ConfigurationServiceClientCredentialFactory {
   override async createCredentials() {
@@ -40,19 +43,29 @@ export class KeyServer {
   private readonly silent = pair();
   /** Published nowhere. */
   readonly stranger = pair().privateKey;
+  /** What is wrong with it, as long as it stands here. */
+  fault: KeyFault | undefined;
 
   private constructor(
     private readonly server: Server,
     private readonly url: string,
   ) {
     server.on('request', (request, response) => {
+      const isMeta = request.url === '/meta';
+      if (this.fault === 'silence') return;
+      if (this.fault === 'error') response.statusCode = 500;
+      if (this.fault === 'garbage' || (this.fault === 'garbled keys' && !isMeta)) {
+        response.end('<html>{"keys": [');
+        return;
+      }
       const jwk = ({ publicKey }: { publicKey: KeyObject }) => publicKey.export({ format: 'jwk' });
       const keys = [
         { ...jwk(this.vouching), kid: 'k1', use: 'sig', endorsements: ['msteams'] },
         { ...jwk(this.silent), kid: 'silent', use: 'sig', endorsements: ['webchat'] },
       ];
       response.setHeader('content-type', 'application/json');
-      response.end(JSON.stringify(request.url === '/meta' ? { issuer, jwks_uri: `${url}/keys` } : { keys }));
+      const known = this.fault === 'no keys' ? [] : keys;
+      response.end(JSON.stringify(isMeta ? { issuer, jwks_uri: `${url}/keys` } : { keys: known }));
     });
   }
 
@@ -61,6 +74,11 @@ export class KeyServer {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const address = server.address();
     return new KeyServer(server, `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`);
+  }
+
+  /** Listens again where it did before it was closed. */
+  async open(): Promise<void> {
+    await new Promise<void>((resolve) => this.server.listen(Number(new URL(this.url).port), '127.0.0.1', resolve));
   }
 
   close(): void {
@@ -73,6 +91,7 @@ export class KeyServer {
     const { url } = this;
     return {
       issuer,
+      keysAt: `${url}/meta`,
       hosts: [{ origin: serviceUrl, source: 'the test' }],
       servers: {
         ToBotFromChannelOpenIdMetadataUrl: `${url}/meta`,

@@ -12,6 +12,7 @@ import { type Requested, SendOnceAuthentication } from './connector';
 import { INVOKE_DEADLINE_MS, within } from './deadline';
 import { loggable } from './fault';
 import { sentenceResponse } from './invoke-response';
+import { Keys } from './keys';
 import { Patience } from './patience';
 import { Repeats } from './repeats';
 import { answerTurnError } from './turn-error';
@@ -43,12 +44,14 @@ export class SteunwijzerAdapter extends CloudAdapter {
   private readonly turns: Repeats<Turn>;
   private readonly running = new Set<Promise<unknown>>();
   private readonly patience: Patience;
+  private readonly keys: Keys | undefined;
 
   constructor(private readonly options: AdapterOptions) {
     const patience = new Patience();
     const { servers = {}, credentials, door, requested } = options;
     super(new SendOnceAuthentication(servers, credentials, door?.mayReach, patience, requested));
     this.patience = patience;
+    this.keys = door && new Keys(door.keysAt);
     this.turns = new Repeats(options.now);
     this.onTurnError = (context, error) => answerTurnError(context, error, options.log);
   }
@@ -56,7 +59,7 @@ export class SteunwijzerAdapter extends CloudAdapter {
   /**
    * Handles an activity, once however often it arrives, and gives the answer to an invoke within five seconds.
    *
-   * Rejects with `Refused` when the token or the tenant is wrong.
+   * Rejects with `Refused` when the token or the tenant is wrong, or when nobody can tell.
    */
   async receive(authorization: string, activity: Activity, logic: Logic): Promise<InvokeResponse | undefined> {
     let turn: Turn | undefined;
@@ -83,9 +86,10 @@ export class SteunwijzerAdapter extends CloudAdapter {
   private async authenticate(authorization: string, activity: Activity) {
     const { door } = this.options;
     if (door) checkBefore(authorization, activity, door);
-    const sender = await this.botFrameworkAuthentication
-      .authenticateRequest(activity, authorization)
-      .catch((error: unknown) => Promise.reject(asRefusal(error)));
+    const bySdk = () => this.botFrameworkAuthentication.authenticateRequest(activity, authorization);
+    const sender = await (this.keys ? this.keys.during(bySdk) : bySdk()).catch((error: unknown) =>
+      Promise.reject(asRefusal(error)),
+    );
     if (door) checkAfter(activity, door);
     return sender;
   }

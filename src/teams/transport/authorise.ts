@@ -1,6 +1,7 @@
 import type { Activity } from 'botbuilder';
 import { statusOf } from './fault';
 import type { MayReach } from './hosts';
+import { KeysAway } from './keys';
 import { canBeOfTeams, type TokenRules } from './token';
 
 /** A request that is answered with a status and a sentence, and goes no further. */
@@ -8,7 +9,7 @@ export class Refused extends Error {
   override readonly name = 'Refused';
 
   constructor(
-    readonly status: 400 | 401 | 403,
+    readonly status: 400 | 401 | 403 | 503,
     message: string,
     options?: ErrorOptions,
   ) {
@@ -19,17 +20,22 @@ export class Refused extends Error {
 /** What jsonwebtoken throws; the SDK lets these through, and would answer 500 to a forged token. */
 const TOKEN_FAULTS: ReadonlySet<string> = new Set(['JsonWebTokenError', 'TokenExpiredError', 'NotBeforeError']);
 
-/** Turns a fault of the token into a refusal; any other error (no key server, say) stays what it is. */
-export function asRefusal(error: unknown): unknown {
+/** Why nobody is let in: a fault of the token, or else that it could not be checked. */
+export function asRefusal(error: unknown): Refused {
   const badToken = statusOf(error) === 401 || (error instanceof Error && TOKEN_FAULTS.has(error.name));
-  return badToken ? new Refused(401, NO_TOKEN, { cause: error }) : error;
+  if (badToken) return new Refused(401, NO_TOKEN, { cause: error });
+  const away = error instanceof KeysAway ? error : new KeysAway('KEYS_UNREACHABLE', { cause: error });
+  return new Refused(503, UNCHECKED, { cause: away });
 }
 
 const NO_TOKEN = 'The token of this request is missing or not valid.';
+const UNCHECKED = 'The token of this request cannot be checked just now.';
 const TEAMS = 'msteams';
 
 /** Who is let in besides what the SDK checks; there where somebody is checked at all. */
 export interface Door extends TokenRules {
+  /** Where Teams' keys are told of. */
+  readonly keysAt: string;
   readonly mayReach: MayReach;
 }
 

@@ -40,7 +40,9 @@ export function endpoint({ adapter, logic, localOnly, log, telemetry }: Endpoint
 function refusal(error: unknown, body: unknown, log: Log): HttpAnswer {
   const activity = activityId(body);
   if (error instanceof Refused) {
-    log.warn({ activity, status: error.status }, 'refused an activity');
+    const { status, cause } = error;
+    if (status === 503) log.error({ activity, status, fault: loggable(cause) }, 'the keys of Teams cannot be had');
+    else log.warn({ activity, status }, 'refused an activity');
     return { status: error.status, body: { error: error.message } };
   }
   log.error({ activity, fault: loggable(error) }, 'an activity could not be handled');

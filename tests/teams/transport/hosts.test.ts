@@ -46,7 +46,7 @@ it('takes no other host for Teams, nor for this machine', () => {
 
 describe('what was noted before', () => {
   const log = pino({ level: 'silent' });
-  const door = { issuer: PUBLIC_CLOUD.issuer, tenant: TENANT, mayReach: teams };
+  const door = { issuer: PUBLIC_CLOUD.issuer, keysAt: PUBLIC_CLOUD.keysAt, tenant: TENANT, mayReach: teams };
   const adapter = new SteunwijzerAdapter({
     log,
     now: () => new Date(),
