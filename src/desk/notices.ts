@@ -75,6 +75,8 @@ export const attentionNotice = z.object({
       added: z.int(),
     }),
     privacyAbout,
+    /** It is time to look which files may go: how many there are is counted when it is sent. */
+    z.object({ kind: z.literal('clean-up') }),
   ]),
 });
 

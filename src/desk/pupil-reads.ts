@@ -3,6 +3,7 @@ import { follow, rootsOf } from '../cases/pupils/follow';
 import { isShown, type PupilCase } from '../cases/pupils/seen';
 import type { Case } from '../cases/state';
 import type { Pupil, Store } from '../store/port';
+import { everyPupil } from './erasure/whole-pupils';
 
 /**
  * Reading pupils. A case keeps the id of the pupil that it began with; who it is today is worked out whenever it is read. So
@@ -44,25 +45,5 @@ export interface KnownPupil {
 }
 
 /** Every pupil that the office that keeps pupils may see, each once, by name. */
-export async function knownPupils(store: Store, school: SchoolKey): Promise<readonly KnownPupil[]> {
-  const [all, summaries] = await Promise.all([store.findPupils(school, {}), store.summaries(school, {})]);
-  const roots = rootsOf(all);
-  const byRoot = <Item>(items: readonly Item[], idOf: (item: Item) => PupilId | undefined): Map<PupilId, Item[]> => {
-    const groups = new Map<PupilId, Item[]>();
-    for (const item of items) {
-      const id = idOf(item);
-      const root = id && roots.get(id);
-      if (root) groups.set(root, [...(groups.get(root) ?? []), item]);
-    }
-    return groups;
-  };
-  const same = byRoot(all, ({ id }) => id);
-  const cases = byRoot(summaries, ({ pupil }) => pupil);
-  return all
-    .filter(({ id }) => roots.get(id) === id && isShown(cases.get(id) ?? []))
-    .map((pupil) => ({
-      pupil,
-      doubles: (same.get(pupil.id) ?? []).filter(({ id }) => id !== pupil.id),
-      cases: cases.get(pupil.id) ?? [],
-    }));
-}
+export const knownPupils = async (store: Store, school: SchoolKey): Promise<readonly KnownPupil[]> =>
+  (await everyPupil(store, school)).filter(({ cases }) => isShown(cases));

@@ -1,5 +1,5 @@
 import type { SchoolCalendar } from '../cases/calendar';
-import { addDays } from '../cases/days';
+import { spoken } from '../cases/days';
 import { dayOf } from '../cases/identify';
 import type { Day } from '../cases/ids';
 
@@ -7,31 +7,34 @@ import type { Day } from '../cases/ids';
 interface CleanUpTime {
   /** As "09-01". */
   readonly from: string;
-  /** Why then. */
+  /** Why then, after "omdat". */
   readonly because: string;
 }
 
-/** Twice a year, as schools clean up. */
+/** Twice a year, as schools clean up; in the order of the calendar year. */
 export const CLEAN_UPS: readonly CleanUpTime[] = [
-  {
-    from: '02-01',
-    because: 'een half jaar na de vorige keer, als de leerlingen die tussentijds vertrokken zijn uitgeschreven',
-  },
-  {
-    from: '09-01',
-    because: 'na de zomer, als van wie vorig schooljaar vertrok de dag van vertrek bekend is',
-  },
+  { from: '02-01', because: 'dan een half jaar voorbij is en wie tussentijds vertrok is uitgeschreven' },
+  { from: '09-01', because: 'dan bekend is wie vorig schooljaar vertrok, en wanneer' },
 ];
 
-/** The next day after this one on which it is looked what may go; always a school day. */
-export function nextCleanUp(calendar: SchoolCalendar, after: Day): Day {
-  for (let year = Number(after.slice(0, 4)); ; year++)
-    for (const { from } of CLEAN_UPS) {
-      const day = calendar.schoolDay(dayOf(`${year}-${from}`));
-      if (day > after) return day;
-    }
+/** "1 september", in any year. */
+export const dayInYear = (monthAndDay: string): string => spoken(`2000-${monthAndDay}`).replace(/ \d+$/, '');
+
+/** One look of one year. */
+export interface CleanUpDay {
+  /** What names it, whatever days the school has: the first of its month. */
+  readonly from: Day;
+  /** The first school day from then on. */
+  readonly day: Day;
+  readonly because: string;
 }
 
-/** Whether this is such a day. */
-export const isCleanUp = (calendar: SchoolCalendar, day: Day): boolean =>
-  nextCleanUp(calendar, addDays(day, -1)) === day;
+/** The next one of which the day is after this one. */
+export function nextCleanUp(calendar: SchoolCalendar, after: Day): CleanUpDay {
+  for (let year = Number(after.slice(0, 4)); ; year++)
+    for (const { from: monthAndDay, because } of CLEAN_UPS) {
+      const from = dayOf(`${year}-${monthAndDay}`);
+      const day = calendar.schoolDay(from);
+      if (day > after) return { from, day, because };
+    }
+}

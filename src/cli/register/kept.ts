@@ -59,7 +59,10 @@ const ABOUT = {
 } as const;
 
 /** What outlives the pupil's file. */
-const LONGER: ReadonlyMap<string, string> = new Map([['avg/', 'het bewijs blijft: nummer en datum, zonder naam']]);
+const LONGER: ReadonlyMap<string, string> = new Map([
+  ['avg/', 'het bewijs blijft: nummer en datum, zonder naam'],
+  ['opruimen/', 'tot het dossier van de leerling weg is'],
+]);
 
 /** All that is kept, with why and how long: every kind of document, and every kind of setting by the table that erases them. */
 export const keptTable = (structure: Structure): string =>

@@ -1,3 +1,5 @@
+import { list } from '../../cases/nl';
+import { CLEAN_UPS, dayInYear } from '../../planning/clean-up-days';
 import type { Field, Route } from '../../structure/route';
 import type { Structure } from '../../structure/structure';
 import { keptTable, termsTable } from './kept';
@@ -33,8 +35,13 @@ export function registerOf(structure: Structure): string {
 
 const PURPOSE =
   'Leerlingen passend ondersteunen: aanmelden, bespreken, afspraken maken en die op tijd evalueren. Betrokkenen zijn leerlingen en medewerkers van de school. De school is verantwoordelijk; wie Steunwijzer voor de school draait, is verwerker.';
-const TERMS_NOTE =
-  'De termijn loopt vanaf de dag van vertrek die bij de leerling staat (/samenvoegen, Gegevens). Zonder die dag loopt er geen termijn. Steunwijzer verwijdert niets uit zichzelf: een beheerder vraagt het aan met /verwijder, en een tweede bevestigt.';
+const TERMS_NOTE = [
+  'De termijn loopt vanaf de dag van vertrek die bij de leerling staat (/samenvoegen, Gegevens). Van wie die dag niet bekend is en bij wie even lang niets is gebeurd, vraagt Steunwijzer een beheerder om het na te gaan.',
+  `Twee keer per jaar, op de eerste schooldag vanaf ${list(
+    CLEAN_UPS.map(({ from }) => dayInYear(from)),
+    'en',
+  )}, krijgen de beheerders een bericht hoeveel dossiers voorbij de termijn zijn; met /opruimen zien zij welke. Wie nog een open zaak heeft, wordt niet voorgesteld. Een beheerder kan een dossier met reden en einddatum nog laten staan, en vraagt voor de rest verwijdering aan; een tweede bevestigt, en pas dan gaat het weg, met bewijs van datum en aantal. Steunwijzer verwijdert nooit iets uit zichzelf.`,
+].join('\n\n');
 const RIGHTS =
   'Wie de inhoud van een zaak te zien krijgt, wordt eerst opgeschreven: wie, wanneer, en waarom dat mocht. De mentor, wie de zaken beheert en de beheerder lezen dat met /wie-keek en het nummer. Van wat verwijderd is, blijft een bewijs met nummer en datum, zonder naam.';
 const OUTSIDE =

@@ -1,8 +1,8 @@
 import { caseIdOf } from '../../cases/identify';
 import type { Instant, PupilId, SchoolKey } from '../../cases/ids';
+import { rootsOf } from '../../cases/pupils/follow';
 import type { OutboxItem, Store } from '../../store/port';
 import type { NoticeTo } from '../notices';
-import { sameAs } from '../pupil-reads';
 import { type ErasurePlan, planErasure } from './plan';
 import type { StandingMessage } from './standing';
 import type { Traced } from './whose';
@@ -13,10 +13,14 @@ export async function traced(
   school: SchoolKey,
   before: { readonly pupils: readonly PupilId[]; readonly cases: readonly string[] },
 ): Promise<Traced> {
-  const pupils = new Set(before.pupils);
-  for (const id of before.pupils) for (const one of await sameAs(store, school, id)) pupils.add(one.id);
-  const cases = new Set(before.cases.map(caseIdOf));
-  for (const pupil of pupils) for (const { caseId } of await store.summaries(school, { pupil })) cases.add(caseId);
+  const all = await store.findPupils(school, {});
+  const roots = rootsOf(all);
+  const rootOf = (id: PupilId): PupilId => roots.get(id) ?? id;
+  const wanted = new Set(before.pupils.map(rootOf));
+  const same = all.map(({ id }) => id).filter((id) => wanted.has(rootOf(id)));
+  const pupils = new Set([...before.pupils, ...same]);
+  const theirs = (await store.summaries(school, {})).filter(({ pupil }) => pupil !== undefined && pupils.has(pupil));
+  const cases = new Set([...before.cases.map(caseIdOf), ...theirs.map(({ caseId }) => caseId)]);
   return { pupils, cases };
 }
 

@@ -13,9 +13,15 @@ const asked = {
   why: z.enum(WHYS),
   askedBy: personId,
   askedAt: instant,
+  /** Only whose term is over when it is agreed to: the half-yearly clean-up. */
+  byTerm: z.literal(true).optional(),
 };
 const confirmed = { ...asked, by: personId, at: instant };
 const pupils = z.array(pupilId);
+
+/** How many of a clean-up stay after all, and why: no day of leaving (any more), a case that is open, or somebody held it. */
+const spared = z.object({ back: z.int(), open: z.int(), held: z.int() }).optional();
+export type Spared = NonNullable<z.infer<typeof spared>>;
 
 /** How many of each were erased; all that the proof says of what there was. */
 const counts = z.object({ pupils: z.int(), cases: z.int(), messages: z.int() });
@@ -25,7 +31,7 @@ export type ErasedCounts = z.infer<typeof counts>;
 export const privacyRequest = z.discriminatedUnion('state', [
   z.looseObject({ ...asked, state: z.literal('asked'), pupils }),
   /** Whoever asked took it back, or the second person said no; or the pupil was erased meanwhile. */
-  z.looseObject({ ...asked, state: z.literal('over'), by: personId.optional(), at: instant.optional() }),
+  z.looseObject({ ...asked, state: z.literal('over'), by: personId.optional(), at: instant.optional(), spared }),
   /** Whoever asked may have the document until then. */
   z.looseObject({ ...confirmed, state: z.literal('given'), pupils, until: instant }),
   /** `cases` and `pupils`: all that was found, so that it is known after they are gone. Looked for again until then. */
@@ -36,8 +42,9 @@ export const privacyRequest = z.discriminatedUnion('state', [
     cases: z.array(z.string()),
     until: instant,
     counts,
+    spared,
   }),
-  z.looseObject({ ...confirmed, state: z.literal('done'), doneAt: instant, counts }),
+  z.looseObject({ ...confirmed, state: z.literal('done'), doneAt: instant, counts, spared }),
 ]);
 
 export type PrivacyRequest = z.infer<typeof privacyRequest>;
@@ -52,17 +59,19 @@ export interface KeptRequest {
 export const requestKey = (number: number): string => `avg/${number}`;
 
 /** A request about a pupil that is erased, without that pupil; nothing where it goes on as it is. */
-export function lapsed(value: unknown, traced: Traced): In<'over'> | undefined {
+export function lapsed(value: unknown, traced: Traced): In<'over'> | In<'asked'> | In<'given'> | undefined {
   const found = privacyRequest.safeParse(value).data;
   if (found?.state !== 'asked' && found?.state !== 'given') return undefined;
-  return found.pupils.some((id) => isTracedPupil(traced, id)) ? over(found) : undefined;
+  const left = found.pupils.filter((id) => !isTracedPupil(traced, id));
+  if (left.length === found.pupils.length) return undefined;
+  return left.length === 0 ? over(found) : { ...found, pupils: left };
 }
 
 /** It ends without what it asked for. */
 export const over = (
-  { number, kind, why, askedBy, askedAt }: PrivacyRequest,
-  ended: { readonly by?: PersonId; readonly at?: Instant } = {},
-): In<'over'> => ({ number, kind, why, askedBy, askedAt, state: 'over', ...ended });
+  { number, kind, why, askedBy, askedAt, byTerm }: PrivacyRequest,
+  ended: { readonly by?: PersonId; readonly at?: Instant; readonly spared?: Spared } = {},
+): In<'over'> => ({ number, kind, why, askedBy, askedAt, ...(byTerm && { byTerm }), state: 'over', ...ended });
 
 /** A document may be fetched for a week, as long as a conversation with parents takes to plan. */
 export const GIVEN_FOR_MS = 7 * 24 * 3_600_000;
@@ -71,16 +80,49 @@ export const SETTLED_AFTER_MS = 10 * 60_000;
 
 const later = (at: Instant, ms: number): Instant => instant.parse(new Date(Date.parse(at) + ms).toISOString());
 
-/** The second person agrees. */
-export function agreed(request: In<'asked'>, by: PersonId, at: Instant): In<'given'> | In<'erasing'> {
+/** Whom a clean-up erases when it is agreed to, and who stays. */
+export interface Going {
+  readonly pupils: readonly PupilId[];
+  readonly spared: Spared;
+}
+
+/** The second person agrees; `going`: to a clean-up, for these. */
+export function agreed(
+  request: In<'asked'>,
+  { by, at, going }: { readonly by: PersonId; readonly at: Instant; readonly going?: Going | undefined },
+): In<'given'> | In<'erasing'> | In<'over'> {
+  if (request.byTerm && !going) throw new Error('It was not looked who may go.');
+  if (going?.pupils.length === 0) return over(request, { by, at, spared: going.spared });
   const { state: _, ...rest } = request;
   if (request.kind === 'inzage') return { ...rest, state: 'given', by, at, until: later(at, GIVEN_FOR_MS) };
   const nothing: ErasedCounts = { pupils: 0, cases: 0, messages: 0 };
-  return { ...rest, state: 'erasing', by, at, cases: [], until: later(at, SETTLED_AFTER_MS), counts: nothing };
+  return {
+    ...rest,
+    ...(going && { pupils: [...going.pupils], spared: going.spared }),
+    state: 'erasing',
+    by,
+    at,
+    cases: [],
+    until: later(at, SETTLED_AFTER_MS),
+    counts: nothing,
+  };
 }
 
 /** All is gone: what stays is the proof. */
 export const proven = (
-  { number, kind, why, askedBy, askedAt, by, at, counts: erased }: In<'erasing'>,
+  { number, kind, why, askedBy, askedAt, byTerm, by, at, counts: erased, spared: stayed }: In<'erasing'>,
   doneAt: Instant,
-): In<'done'> => ({ number, kind, why, askedBy, askedAt, by, at, state: 'done', doneAt, counts: erased });
+): In<'done'> => ({
+  number,
+  kind,
+  why,
+  askedBy,
+  askedAt,
+  ...(byTerm && { byTerm }),
+  by,
+  at,
+  state: 'done',
+  doneAt,
+  counts: erased,
+  ...(stayed && { spared: stayed }),
+});

@@ -1,6 +1,15 @@
 import type { Instant, PersonId, PupilId, SchoolKey } from '../../cases/ids';
 import type { Reminder, Store, Write } from '../../store/port';
-import { agreed, type In, type KeptRequest, over, type PrivacyRequest, privacyRequest, requestKey } from './request';
+import {
+  agreed,
+  type Going,
+  type In,
+  type KeptRequest,
+  over,
+  type PrivacyRequest,
+  privacyRequest,
+  requestKey,
+} from './request';
 import type { PrivacyKind, WhyPrivacy } from './request-kinds';
 import { told } from './told';
 
@@ -24,17 +33,28 @@ export interface Asking {
   /** Who may say yes to it: they hear of it. */
   readonly seconds: readonly PersonId[];
   readonly activity: string;
+  /** Only those of whom the term is over when it is agreed to. */
+  readonly byTerm?: true;
 }
 
 /** Keeps a request until a second person agrees; one that is open about the same pupil is that request. */
 export async function ask(store: Store, school: SchoolKey, asking: Asking): Promise<PrivacyRequest> {
-  const { kind, pupils, why, by, at, seconds, activity } = asking;
+  const { kind, pupils, why, by, at, seconds, activity, byTerm } = asking;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const all = await requestsOf(store, school);
     const open = all.find(({ request }) => isOpen(request, kind, pupils));
     if (open) return open.request;
     const number = (all.at(-1)?.request.number ?? 0) + 1;
-    const request: In<'asked'> = { number, kind, why, pupils: [...pupils], askedBy: by, askedAt: at, state: 'asked' };
+    const request: In<'asked'> = {
+      number,
+      kind,
+      why,
+      pupils: [...pupils],
+      askedBy: by,
+      askedAt: at,
+      ...(byTerm && { byTerm }),
+      state: 'asked',
+    };
     const written = await store.write(school, {
       streams: [],
       settings: [{ key: requestKey(number), value: request, expected: 0 }],
@@ -58,19 +78,21 @@ export interface Answering {
   readonly by: PersonId;
   readonly at: Instant;
   readonly activity: string;
+  /** Of a clean-up: those who may go now. */
+  readonly going?: Going;
 }
 
 /** `conflict`: somebody else was first. What is agreed to be erased is begun by whoever goes on with it (`goOnErasing`). */
 export async function answer(store: Store, school: SchoolKey, answering: Answering): Promise<'written' | 'conflict'> {
-  const { kept, yes, by, at, activity } = answering;
-  const value = yes ? agreed(kept.request, by, at) : over(kept.request, { by, at });
+  const { kept, yes, by, at, activity, going } = answering;
+  const value = yes ? agreed(kept.request, { by, at, going }) : over(kept.request, { by, at });
   const { number, kind, askedBy } = kept.request;
   const others = by === askedBy ? [] : [askedBy];
   const written = await store.write(school, {
     streams: [],
     settings: [{ key: requestKey(number), value, expected: kept.version }],
     ...(value.state === 'erasing' && { reminders: await begun(store, school, at) }),
-    outbox: told(others, { what: yes ? 'agreed' : 'refused', request: kind, number }, at),
+    outbox: told(others, { what: value.state === 'over' ? 'refused' : 'agreed', request: kind, number }, at),
     handled: { id: activity, answer: null, at },
   });
   return written.kind === 'conflict' ? 'conflict' : 'written';

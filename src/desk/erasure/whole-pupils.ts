@@ -9,6 +9,35 @@ export interface WholePupil {
   readonly cases: readonly Summary[];
 }
 
+/** Every pupil of a school, each once, with all that was merged into it and its cases; by name. */
+export async function everyPupil(store: Store, school: SchoolKey): Promise<readonly WholePupil[]> {
+  const [all, summaries] = await Promise.all([store.findPupils(school, {}), store.summaries(school, {})]);
+  const roots = rootsOf(all);
+  const same = byRoot(all, ({ id }) => id, roots);
+  const cases = byRoot(summaries, ({ pupil }) => pupil, roots);
+  return all
+    .filter(({ id }) => roots.get(id) === id)
+    .map((pupil) => ({
+      pupil,
+      doubles: (same.get(pupil.id) ?? []).filter(({ id }) => id !== pupil.id),
+      cases: cases.get(pupil.id) ?? [],
+    }));
+}
+
+function byRoot<Item>(
+  items: readonly Item[],
+  idOf: (item: Item) => PupilId | undefined,
+  roots: ReadonlyMap<PupilId, PupilId>,
+): ReadonlyMap<PupilId, readonly Item[]> {
+  const groups = new Map<PupilId, Item[]>();
+  for (const item of items) {
+    const id = idOf(item);
+    const root = id && roots.get(id);
+    if (root) groups.set(root, [...(groups.get(root) ?? []), item]);
+  }
+  return groups;
+}
+
 /** One pupil by the id of any of its entries; nothing when there is none (any more). Reads all pupils of the school. */
 export async function wholePupil(store: Store, school: SchoolKey, id: PupilId): Promise<WholePupil | undefined> {
   const all = await store.findPupils(school, {});

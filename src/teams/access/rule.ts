@@ -20,7 +20,7 @@ export type Rule =
   | 'keeper'
   /** A beheerder, or whom the school named to agree to what one asks. */
   | 'confirmer'
-  /** Who sets what the school sets. */
+  /** A beheerder: who sets what the school sets, and looks which files may go. */
   | 'beheerder';
 
 /** Who may do this to the case. */

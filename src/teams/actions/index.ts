@@ -12,6 +12,7 @@ import { PUPIL_ACTIONS } from '../cases/pupils';
 import { TEAM_ACTIONS } from '../cases/team/presses';
 import { DIGEST_ACTIONS } from '../digest/presses';
 import { PRIVACY_ACTIONS } from '../privacy';
+import { CLEAN_UP_ACTIONS } from '../privacy/clean-up';
 import { REMINDER_ACTIONS } from '../reminders';
 import { SETTINGS_ACTIONS } from '../settings/actions';
 import type { Action } from './action';
@@ -37,6 +38,7 @@ export const ACTIONS: ReadonlyMap<string, Action> = new Map<string, Action>([
   ...REMINDER_ACTIONS,
   ...PUPIL_ACTIONS,
   ...PRIVACY_ACTIONS,
+  ...CLEAN_UP_ACTIONS,
   ...SETTINGS_ACTIONS,
   ...FILE_ACTIONS,
 ]);

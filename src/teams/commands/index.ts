@@ -9,6 +9,7 @@ import { instellen } from './instellen';
 import { inzage } from './inzage';
 import { mijn } from './mijn';
 import { niveau } from './niveau';
+import { opruimen } from './opruimen';
 import { overdragen } from './overdragen';
 import { overzicht } from './overzicht';
 import { rol } from './rol';
@@ -42,6 +43,7 @@ export const COMMANDS: readonly Command[] = [
   school,
   inzage,
   verwijder,
+  opruimen,
   instellen,
   help,
 ];

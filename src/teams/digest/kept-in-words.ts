@@ -97,6 +97,8 @@ function ofSchool(what: OutboxEntry['what'], at: AtSchool): string {
     return `de waarschuwing dat ik ${shut.called ?? 'een collega'} geen privébericht kan sturen`;
   if (shut) return `de waarschuwing dat ik niet kan posten in het kanaal van het ${team}`;
   const warning = attentionNotice.safeParse(what).data;
+  if (warning?.about.kind === 'clean-up') return 'het bericht over dossiers waarvan de bewaartermijn voorbij is';
+  if (warning?.about.kind === 'privacy') return `het bericht over ${warning.about.request} ${warning.about.number}`;
   return warning ? `de waarschuwing dat ${warned(warning, today)}` : 'een bericht dat ik niet meer kan lezen';
 }
 

@@ -31,8 +31,9 @@ export async function atPrivacy(
   of: School,
   kind: PrivacyKind,
   services: Services,
+  command = COMMAND[kind],
 ): Promise<AtPrivacy | Sentence> {
-  if (turn.place !== 'personal') return sentence(notHere(COMMAND[kind]));
+  if (turn.place !== 'personal') return sentence(notHere(command));
   const desk = await atDesk(turn, of, services);
   if (!desk) return sentence(NOTHING_KEPT);
   const found = await manager(turn, of, services);

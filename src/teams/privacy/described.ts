@@ -2,10 +2,11 @@ import { spoken } from '../../cases/days';
 import { dayAt } from '../../cases/identify';
 import type { Instant, PersonId } from '../../cases/ids';
 import { list } from '../../cases/nl';
-import type { PrivacyRequest } from '../../desk/erasure/request';
+import type { In, PrivacyRequest } from '../../desk/erasure/request';
 import type { WholePupil } from '../../desk/erasure/whole-pupils';
 import { colleaguesOf } from '../cases/team/colleagues';
 import type { AtPrivacy } from './at-privacy';
+import { sparedInWords } from './clean-up/words';
 import { WHY_NAMES } from './words';
 
 const TIME = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Amsterdam' });
@@ -37,17 +38,33 @@ export function requestLines(request: PrivacyRequest, nameOf: (person: PersonId)
     case 'asked':
       return [first, 'Wacht op bevestiging door een tweede collega.'];
     case 'over':
-      return [first, 'Niet doorgegaan.'];
+      return [first, 'Niet doorgegaan.', ...stayed(request)];
     case 'given':
       return [first, agreed(request, nameOf), `Het document is op te halen tot ${momentOf(request.until)}.`];
     case 'erasing':
-      return [first, agreed(request, nameOf), `Bezig: het bewijs komt na ${momentOf(request.until)}.`];
+      return [
+        first,
+        agreed(request, nameOf),
+        `Bezig: het bewijs komt na ${momentOf(request.until)}.`,
+        ...stayed(request),
+      ];
     case 'done':
-      return [first, agreed(request, nameOf), `Verwijderd op ${momentOf(request.doneAt)}: ${counted(request.counts)}.`];
+      return [
+        first,
+        agreed(request, nameOf),
+        `Verwijderd op ${momentOf(request.doneAt)}: ${counted(request.counts)}.`,
+        ...stayed(request),
+      ];
     default:
       return request satisfies never;
   }
 }
+
+/** Of a clean-up: who was not erased after all. */
+const stayed = ({ spared }: In<'over' | 'erasing' | 'done'>): string[] => {
+  const said = sparedInWords(spared);
+  return said === '' ? [] : [said];
+};
 
 const agreed = ({ by, at }: { readonly by: PersonId; readonly at: Instant }, nameOf: (person: PersonId) => string) =>
   `Bevestigd door ${nameOf(by)} op ${momentOf(at)}.`;

@@ -1,5 +1,6 @@
 import { isDay, spoken } from '../../cases/days';
 import type { PupilId } from '../../cases/ids';
+import { holdsOf } from '../../desk/clean-up/holds';
 import { kindOfKey } from '../../desk/erasure/keys';
 import type { Kept } from '../../desk/erasure/plan';
 import { pupilHistory } from '../../desk/pupil-history';
@@ -16,6 +17,17 @@ export async function entriesOf({ desk, school }: AtPrivacy, ids: readonly Pupil
   return found
     .filter((pupil) => pupil !== undefined)
     .map((pupil) => ({ label: pupil.mergedInto ? 'Leerling (dubbele invoer)' : 'Leerling', said: saidOf(pupil) }));
+}
+
+/** Why the file is not cleaned up yet, where somebody decided so. */
+export async function holdsIn({ desk, school }: AtPrivacy, ids: readonly PupilId[]): Promise<readonly FileFact[]> {
+  const holds = await holdsOf(desk.options.store, school.key);
+  return ids.flatMap((id) => {
+    const hold = holds.get(id);
+    return hold
+      ? [{ label: 'Blijft na de bewaartermijn', said: `Tot en met ${spoken(hold.until)}\n${hold.reason}` }]
+      : [];
+  });
 }
 
 const saidOf = (pupil: Pupil): string =>
@@ -48,7 +60,7 @@ export async function changesOf(at: AtPrivacy, ids: readonly PupilId[]): Promise
 }
 
 /** Shown in words elsewhere in the document. */
-const IN_WORDS = ['bespreking/', 'pupil-change/', 'read-log/'];
+const IN_WORDS = ['bespreking/', 'pupil-change/', 'read-log/', 'opruimen/'];
 
 /** What is kept besides texts: how many of each kind, as the table of all that is kept calls them; and when something is asked. */
 export function besides({ settings, reminders, outbox }: Kept, erasure: Required<Erasure>): readonly FileFact[] {

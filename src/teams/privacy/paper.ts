@@ -8,7 +8,7 @@ import { type Paper, type PaperRef, WORD } from '../cases/files/paper-ref';
 import type { Turn } from '../turn';
 import { atPrivacy } from './at-privacy';
 import { fileCase } from './file-case';
-import { besides, changesOf, entriesOf } from './file-pupil';
+import { besides, changesOf, entriesOf, holdsIn } from './file-pupil';
 import { ELSEWHERE } from './words';
 
 const NOT_NOW =
@@ -33,7 +33,7 @@ export async function pupilPaper(turn: Turn, ref: PaperRef, services: Services):
     school: structure.name,
     request: request.number,
     madeAt: now,
-    pupils: await entriesOf(at, [...who.pupils]),
+    pupils: [...(await entriesOf(at, [...who.pupils])), ...(await holdsIn(at, [...who.pupils]))],
     changes: await changesOf(at, [...who.pupils]),
     cases: await Promise.all([...who.cases].sort().map((id) => fileCase(at, id, kept.settings))),
     besides: besides(kept, erasure),

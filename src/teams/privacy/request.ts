@@ -1,22 +1,25 @@
 import { goOnErasing } from '../../desk/erasure/go-on';
-import type { In, KeptRequest } from '../../desk/erasure/request';
+import type { Going, In, KeptRequest } from '../../desk/erasure/request';
 import { answer, requestsOf } from '../../desk/erasure/requests';
-import { type WholePupil, wholePupil } from '../../desk/erasure/whole-pupils';
+import { wholePupil } from '../../desk/erasure/whole-pupils';
 import type { Rendered } from '../cards';
 import { renderPupils } from '../cases/pupils/cards/pupils-page';
 import { nameOf } from '../cases/pupils/words';
 import { forEveryone, type Reaction } from '../reaction';
 import { type AtPrivacy, privacyAction } from './at-privacy';
 import { button } from './button';
+import { askedLines, goingNow } from './clean-up/asked';
+import { sparedInWords } from './clean-up/words';
 import { namesAt, peopleIn, requestLines, wholeLines } from './described';
 import { overviewCard } from './overview';
 import { PRIVACY_VERBS } from './verbs';
-import { FOR_GOOD, OUTSIDE, TITLES } from './words';
+import { BY_TERM_TITLE, FOR_GOOD, FOR_GOOD_ALL, OUTSIDE, TITLES } from './words';
 
 const MEANWHILE = 'Dit verzoek is intussen al beantwoord, of er is niets meer om over te beslissen.';
 const BUSY = 'Bevestigd. Ik ben bezig met verwijderen; jullie krijgen bericht als alles weg is.';
-const ERASED =
-  'Bevestigd. Alles van deze leerling is nu uit Steunwijzer weg. Over tien minuten kijk ik na of er intussen niets is bijgekomen; daarna krijgen jullie allebei het bewijs.';
+const erased = (of: string): string =>
+  `Bevestigd. Alles van ${of} is nu uit Steunwijzer weg. Over tien minuten kijk ik na of er intussen niets is bijgekomen; daarna krijgen jullie allebei het bewijs.`;
+const NOBODY = 'Bevestigd, maar er is niets verwijderd: van geen van deze leerlingen mag het dossier nu weg.';
 
 type Open = KeptRequest & { readonly request: In<'asked'> | In<'given'> };
 
@@ -31,7 +34,6 @@ async function keptBy({ desk, school, kind }: AtPrivacy, number: string): Promis
 
 /** What is asked, about whom: for the second person to decide, and for whoever asked to take back. */
 async function requestCard(at: AtPrivacy, { request }: Open): Promise<Rendered> {
-  const whole = await pupilIn(at, request);
   const nameOfPerson = await namesAt(at, peopleIn(request));
   const one = String(request.number);
   const mine = request.askedBy === at.by.id;
@@ -40,11 +42,11 @@ async function requestCard(at: AtPrivacy, { request }: Open): Promise<Rendered> 
     style: at.kind === 'verwijdering' ? 'destructive' : 'positive',
   });
   return renderPupils({
-    title: TITLES[at.kind],
+    title: request.byTerm ? BY_TERM_TITLE : TITLES[at.kind],
     lines: [
       ...requestLines(request, nameOfPerson),
-      ...(whole ? [nameOf(whole), ...wholeLines(whole)] : []),
-      ...(at.kind === 'verwijdering' ? [FOR_GOOD, ...OUTSIDE] : []),
+      ...(request.byTerm ? await askedLines(at, request) : await pupilLines(at, request)),
+      ...(at.kind === 'verwijdering' ? [request.byTerm ? FOR_GOOD_ALL : FOR_GOOD, ...OUTSIDE] : []),
     ],
     buttons: [
       ...(request.state === 'given' && mine
@@ -57,12 +59,9 @@ async function requestCard(at: AtPrivacy, { request }: Open): Promise<Rendered> 
   });
 }
 
-async function pupilIn(
-  { desk, school }: AtPrivacy,
-  { pupils }: In<'asked'> | In<'given'>,
-): Promise<WholePupil | undefined> {
-  const [id] = pupils;
-  return id && wholePupil(desk.options.store, school.key, id);
+async function pupilLines({ desk, school }: AtPrivacy, { pupils: [id] }: In<'asked'> | In<'given'>): Promise<string[]> {
+  const whole = id && (await wholePupil(desk.options.store, school.key, id));
+  return whole ? [nameOf(whole), ...wholeLines(whole)] : [];
 }
 
 export const openRequest = privacyAction(async (at, { one }) => {
@@ -74,17 +73,20 @@ export const openRequest = privacyAction(async (at, { one }) => {
 export const agree = privacyAction(async (at, { one }) => {
   const kept = await keptBy(at, one);
   if (!kept || !isAsked(kept) || kept.request.askedBy === at.by.id) return settledBefore(at, kept);
-  if ((await answered(at, kept, true)) === 'conflict') return forEveryone(await overviewCard(at, MEANWHILE));
+  const going = await goingNow(at, kept.request);
+  if ((await answered(at, kept, true, going)) === 'conflict') return forEveryone(await overviewCard(at, MEANWHILE));
   const { desk, school, kind } = at;
   if (kind === 'inzage')
     return forEveryone(await overviewCard(at, 'Bevestigd. Je collega krijgt bericht en kan het document ophalen.'));
+  if (going?.pupils.length === 0)
+    return forEveryone(await overviewCard(at, [NOBODY, sparedInWords(going.spared)].filter(Boolean).join(' ')));
   // What does not succeed now is done by whoever looks at what is due.
   const went = await goOnErasing(desk.options.store, school.key, desk.clock().now).then(
     () => true,
     () => false,
   );
   desk.wake(school.key);
-  return forEveryone(await overviewCard(at, went ? ERASED : BUSY));
+  return forEveryone(await overviewCard(at, went ? erased(going ? 'deze leerlingen' : 'deze leerling') : BUSY));
 });
 
 const OWN = 'Bevestigen doet een ander dan wie het vroeg.';
@@ -104,6 +106,7 @@ async function answered(
   { desk, school, by, turn }: AtPrivacy,
   kept: KeptRequest & { readonly request: In<'asked'> },
   yes: boolean,
+  going?: Going,
 ): Promise<'written' | 'conflict'> {
   const { now } = desk.clock();
   const result = await answer(desk.options.store, school.key, {
@@ -112,6 +115,7 @@ async function answered(
     by: by.id,
     at: now,
     activity: turn.activity,
+    ...(going && { going }),
   });
   desk.wake(school.key);
   return result;

@@ -44,6 +44,11 @@ export const TITLES: Readonly<Record<PrivacyKind, string>> = {
 export const FOR_GOOD =
   'Na de bevestiging is alles van deze leerling weg, ook uit lopende zaken. Dat kan niet ongedaan worden gemaakt.';
 
+/** The same of a clean-up, where nobody with an open case is among them. */
+export const BY_TERM_TITLE = 'Dossiers verwijderen: de bewaartermijn is voorbij';
+export const FOR_GOOD_ALL =
+  'Na de bevestiging is alles van deze leerlingen weg. Dat kan niet ongedaan worden gemaakt. Wie dan weer een open zaak heeft, of geen dag van vertrek meer, gaat niet mee.';
+
 export const NO_SECOND =
   'Hiervoor is een tweede collega nodig die bevestigt, en die is er nog niet. Wijs met /instellen, onder Functies, nog een beheerder aan, of iemand bij ‘Bevestigt inzage en verwijderen’.';
 

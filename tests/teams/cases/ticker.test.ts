@@ -55,7 +55,10 @@ it('plans the digest, waits, fires what is due, and says how it stands', async (
     oldestDue: '2026-11-02T08:00:00.000Z',
     failingSince: null,
   });
-  expect((await store.remindersOf(KEY, undefined)).map(({ dueAt }) => dueAt)).toEqual(['2026-11-09T07:00:00.000Z']);
+  expect((await store.remindersOf(KEY, undefined)).map(({ id, dueAt }) => [id, dueAt])).toEqual([
+    ['@clean-up', '2027-02-01T07:00:00.000Z'],
+    ['@digest', '2026-11-09T07:00:00.000Z'],
+  ]);
   expect(woken).toEqual([]);
   moment = new Date('2026-11-09T08:00:05+01:00');
   alarm.forward(15_000);

@@ -1,10 +1,15 @@
 import { personIdOf } from '../../../cases/identify';
 import type { PersonId, SchoolKey } from '../../../cases/ids';
 import { list } from '../../../cases/nl';
+import { lookThrough } from '../../../desk/clean-up/look';
 import { type AttentionNotice, attentionNotice, noticeTo } from '../../../desk/notices';
 import type { Because } from '../../../planning/plan';
 import type { OutboxItem } from '../../../store/port';
+import type { Rendered } from '../../cards';
+import { reportCard } from '../../privacy/clean-up/report';
 import { privacyInWords } from '../../privacy/words';
+import { schoolOf } from '../../settings/school-days';
+import type { Address } from '../places';
 import { dayInWords } from '../team/dates';
 import type { CarrierOptions } from './carrier';
 import { inOwnChat } from './own-chat';
@@ -28,8 +33,20 @@ export async function deliverAttention(
   sending: Sending,
   options: CarrierOptions,
 ): Promise<boolean> {
-  const said = await inOwnChat(key, to, (place) => options.messenger.say(place, wordsOf(about)), sending, options);
-  return said !== undefined;
+  const { messenger } = options;
+  const report = about.kind === 'clean-up' ? await cleanUpReport(key, options) : undefined;
+  const send = async (place: Address): Promise<void> => {
+    if (report) await messenger.post(place, report);
+    else await messenger.say(place, wordsOf(about));
+  };
+  return (await inOwnChat(key, to, send, sending, options)) !== undefined;
+}
+
+/** Counted now: what was due and waited says how it is today. Nothing where the structure of the school is gone. */
+async function cleanUpReport(key: SchoolKey, { desk, schools }: CarrierOptions): Promise<Rendered | undefined> {
+  const school = await schoolOf(desk.options.store, key, schools);
+  if (!school) return undefined;
+  return reportCard(school.structure.id, await lookThrough(desk.options.store, school, desk.clock().today));
 }
 
 function wordsOf(about: AttentionNotice['about']): string {
@@ -42,6 +59,8 @@ function wordsOf(about: AttentionNotice['about']): string {
       return `${BECAUSE[about.because]}. Ik heb de herinneringen opnieuw uitgerekend: ${counts(about)}.${about.moved > 0 ? SEE : ''}`;
     case 'privacy':
       return privacyInWords(about);
+    case 'clean-up':
+      return 'Het is tijd om na te gaan van wie de bewaartermijn voorbij is. Typ /opruimen.';
     default:
       return about satisfies never;
   }

@@ -1,9 +1,13 @@
 import type { Pupil } from '../../../store/port';
+import type { CLEAN_UP_VERBS } from '../../privacy/clean-up/verbs';
 import type { PRIVACY_VERBS } from '../../privacy/verbs';
 import type { AtPupils } from './at-pupils';
 import type { PUPIL_VERBS } from './verbs';
 
-type Verb = (typeof PUPIL_VERBS)[keyof typeof PUPIL_VERBS] | (typeof PRIVACY_VERBS)[keyof typeof PRIVACY_VERBS];
+type Verb =
+  | (typeof PUPIL_VERBS)[keyof typeof PUPIL_VERBS]
+  | (typeof PRIVACY_VERBS)[keyof typeof PRIVACY_VERBS]
+  | (typeof CLEAN_UP_VERBS)[keyof typeof CLEAN_UP_VERBS];
 
 /** A button on a card about pupils; every value is there, as a template cannot leave one out. All of it is a claim. */
 export interface PupilButton {

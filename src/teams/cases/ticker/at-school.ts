@@ -2,6 +2,7 @@ import type { Knowledge } from '../../../answers/ask';
 import { BrokenHistory } from '../../../cases/evolve/broken';
 import { instantOf } from '../../../cases/identify';
 import type { SchoolKey } from '../../../cases/ids';
+import { CLEAN_UP, cleanUpDue } from '../../../desk/clean-up/due';
 import { digestDue } from '../../../desk/digest';
 import { goOnErasing } from '../../../desk/erasure/go-on';
 import { ERASING } from '../../../desk/erasure/requests';
@@ -11,6 +12,7 @@ import type { Log, LogFields } from '../../../log/log';
 import { StoreError } from '../../../store/errors';
 import type { Store } from '../../../store/port';
 import type { PeopleDirectory } from '../../people-directory';
+import { managersIn } from '../../settings/managers';
 import { schoolOf } from '../../settings/school-days';
 import { loggable } from '../../transport/fault';
 import { colleaguesOf } from '../team/colleagues';
@@ -42,6 +44,7 @@ export async function tickAt(key: SchoolKey, options: AtSchoolOptions): Promise<
     holding: (roles) => colleagues.holding(roles),
     schoolDue: (reminder) => {
       if (reminder.id === ERASING) return { outbox: [], dueAt: instantOf(new Date(Date.parse(moment) + BROKEN_MS)) };
+      if (reminder.id === CLEAN_UP) return cleanUpDue({ school, now: moment }, managersIn(settings, options.managers));
       return reminder.id === MOMENTS ? momentsDue({ school, now: moment }, reminder) : digest(reminder);
     },
     isBroken: ({ id }, error) => isBroken(error, { school: key, reminder: id }, log),

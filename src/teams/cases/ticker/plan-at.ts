@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { instantOf } from '../../../cases/identify';
 import type { SchoolKey } from '../../../cases/ids';
 import { toManagers } from '../../../desk/attention';
+import { planCleanUp } from '../../../desk/clean-up/due';
 import type { DeskSchool } from '../../../desk/desk';
 import { planDigest } from '../../../desk/digest';
 import { planMoments } from '../../../desk/moments';
@@ -27,6 +28,7 @@ export async function planAt(key: SchoolKey, options: AtSchoolOptions): Promise<
   const managers = await managersOf(store, key, options.managers);
   await planDigest(store, { school, rhythm: settings.digest, now });
   await planMoments(store, { school, now });
+  await planCleanUp(store, { school, now });
   await warnOfDates(school, managers, { store, now });
   const planned = await replan(school, planOf(school, settings), {
     store,

@@ -1,0 +1,31 @@
+import { entriesOf } from '../../../desk/clean-up/going';
+import { filesThat } from '../../../desk/clean-up/look';
+import { ask } from '../../../desk/erasure/requests';
+import { forEveryone } from '../../reaction';
+import { cleanUpAction, fresh, markOf } from './at-clean-up';
+import { cleanUpCard, MOST_AT_ONCE } from './overview';
+import { files } from './words';
+
+const CHANGED = 'Er is intussen iets veranderd: dit zijn nu de dossiers. Kijk ze nog eens na.';
+
+/** Vraag verwijdering: of all that were on the list, kept until a second person agrees. */
+export const askCleanUp = cleanUpAction(async (at, { oneVersion }) => {
+  const { desk, school, by, seconds, turn, look } = at;
+  const all = filesThat(look, 'over');
+  if (all.length === 0 || seconds.length === 0 || oneVersion !== markOf(all))
+    return forEveryone(cleanUpCard(at, {}, CHANGED));
+  const chosen = all.slice(0, MOST_AT_ONCE);
+  const { number } = await ask(desk.options.store, school.key, {
+    kind: 'verwijdering',
+    pupils: entriesOf(chosen),
+    why: 'term',
+    byTerm: true,
+    by: by.id,
+    at: desk.clock().now,
+    seconds,
+    activity: turn.activity,
+  });
+  desk.wake(school.key);
+  const said = `Verzoek ${number} wacht op bevestiging, voor ${files(chosen.length)}. ${seconds.length === 1 ? 'Je collega krijgt' : `${seconds.length} collega’s krijgen`} een bericht; tot een van hen bevestigt gebeurt er niets.`;
+  return forEveryone(cleanUpCard(await fresh(at), {}, said));
+});

@@ -1,0 +1,83 @@
+import { spoken } from '../../../cases/days';
+import { list } from '../../../cases/nl';
+import { lastChange, type Standing } from '../../../cases/retention/standing';
+import type { FileTerm } from '../../../cases/retention/terms';
+import { type CleanUp, filesThat, type LookedAtFile } from '../../../desk/clean-up/look';
+import type { Spared } from '../../../desk/erasure/request';
+
+/** What people read about cleaning up. Numbers alone, but for what is said of one file. */
+
+/** The lists that a beheerder can look through, in the order of their buttons. */
+export const PARTS = ['over', 'unknown', 'held', 'open', 'soon'] as const;
+export type Part = (typeof PARTS)[number];
+
+export const PART_NAMES: Readonly<Record<Part, string>> = {
+  over: 'Termijn voorbij',
+  unknown: 'Vertrek onbekend',
+  held: 'Nog niet',
+  open: 'Nog een open zaak',
+  soon: 'Binnenkort',
+};
+
+export const PART_INTRO: Readonly<Record<Part, string>> = {
+  over: 'Van deze leerlingen is de bewaartermijn voorbij. Moet een dossier nog blijven, bijvoorbeeld omdat er een klacht of procedure loopt? Kies dan Nog niet. Voor de rest vraag je in één keer verwijdering.',
+  unknown:
+    'Bij deze leerlingen staat geen dag van vertrek, en er is al zo lang niets gebeurd dat de termijn voorbij kan zijn. Is de leerling van school? Dan vult wie aanmeldingen controleert de dag in met /samenvoegen, onder Gegevens; vanaf dan telt de termijn. Nog op school? Kies Nog niet.',
+  held: 'Deze dossiers blijven nog, tot en met de dag die erbij staat.',
+  open: 'De termijn is voorbij, maar er is nog een zaak of concept open. Zolang dat zo is, stel ik het niet voor: laat de zaak eerst afsluiten, of het concept weggooien.',
+  soon: 'Van deze leerlingen is de termijn voorbij vóór de volgende keer.',
+};
+
+export const files = (count: number): string => `${count} ${count === 1 ? 'dossier' : 'dossiers'}`;
+
+/** The line that a beheerder sees first, wherever. */
+export const titleOf = (look: CleanUp): string =>
+  `Opruimen: ${files(filesThat(look, 'over').length)} waarvan de bewaartermijn voorbij is`;
+
+/** The whole of it in numbers, what is nothing left out; and when it is looked again. */
+export function numbersOf(look: CleanUp): string[] {
+  const { years, next } = look;
+  const counted = [
+    ...PARTS.filter((part) => part !== 'over').map((part) => [PART_NAMES[part], filesThat(look, part).length] as const),
+    ['Al gevraagd, zie /verwijder', filesThat(look, 'asked').length] as const,
+  ].flatMap(([label, count]) => (count === 0 ? [] : [`${label}: ${count}`]));
+  return [
+    `Wij bewaren een dossier ${years.file} jaar na vertrek, en ${years.special} jaar na een verwijzing naar speciaal onderwijs.`,
+    ...counted,
+    `De volgende keer is ${spoken(next.day)}, omdat ${next.because}. Ik verwijder nooit iets uit mezelf.`,
+  ];
+}
+
+const TERM: Readonly<Record<FileTerm, string>> = { file: '', special: ', verwezen naar speciaal onderwijs' };
+
+/** What there is to know of one file, after the pupil's name. */
+export function fileLines({ whole: { pupil, cases }, standing }: LookedAtFile): string[] {
+  const numbers = cases.flatMap(({ number }) => number ?? []).sort((one, other) => one - other);
+  const last = lastChange(cases);
+  return [
+    ...(pupil.leftOn === undefined ? [] : [`Vertrokken op ${spoken(pupil.leftOn)}${termIn(standing)}`]),
+    [
+      numbers.length === 0 ? 'Geen ingediende zaak' : `Zaak ${list(numbers.map(String), 'en')}`,
+      ...(last === undefined ? [] : [`laatst gewijzigd op ${spoken(last)}`]),
+    ].join('; '),
+    ...(standing.kind === 'held' ? [`Blijft tot en met ${spoken(standing.hold.until)}: ${standing.hold.reason}`] : []),
+  ];
+}
+
+const termIn = (standing: Standing): string =>
+  'over' in standing ? `${TERM[standing.term]}; termijn voorbij op ${spoken(standing.over)}` : '';
+
+/** Why a file that was asked stays, said of one. */
+export const STAYS: Readonly<Record<keyof Spared, string>> = {
+  back: 'de bewaartermijn is niet meer voorbij',
+  open: 'er is een zaak of concept open',
+  held: 'het moet nog blijven',
+};
+
+/** How many stayed after all, and why; empty when all went. */
+export function sparedInWords(spared: Spared | undefined): string {
+  const some = (['back', 'open', 'held'] as const).flatMap((why) =>
+    spared && spared[why] > 0 ? [`${files(spared[why])} (${STAYS[why]})`] : [],
+  );
+  return some.length === 0 ? '' : `Niet verwijderd: ${list(some, 'en')}.`;
+}
