@@ -69,6 +69,32 @@ describe('infra', () => {
     expect(named.sort()).toEqual([...MODULES].sort());
   });
 
+  // https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules
+  it.each(STAGES)('gives names in %s that Azure takes', (stage) => {
+    const fill = (name: string): string =>
+      name
+        .replace(/\$\{name\}/, `steunwijzer-${stage}`)
+        .replace(/\$\{stage\}/, stage)
+        .replace(/\$\{unique\}/, 'a1b2c3d4e5f6g');
+    const main = read('infra/main.bicep');
+    const names = all(main, /'((?:sw|steunwijzer-|\$\{name\})[^'\n]*)'/g).map(fill);
+    expect(names).toContain(`steunwijzer-${stage}-verhuizing`);
+    // The vault's and the storage's are the shortest; then come those of the container and the job.
+    const allowed = (name: string): boolean =>
+      (name.startsWith('sw') ? /^[a-z\d-]{3,24}$/ : /^[a-z\d-]{2,32}$/).test(name);
+    expect(names.filter((name) => !allowed(name))).toEqual([]);
+    expect(
+      all(main, /storageName: '(.+)'/g)
+        .map(fill)
+        .join(),
+    ).toMatch(/^[a-z\d]+$/);
+  });
+
+  it('has a short name for who is alerted that fits', () => {
+    const [short = ''] = all(read('infra/modules/people.bicep'), /groupShortName: '(.+)'/g);
+    expect(short.length).toBeLessThanOrEqual(12);
+  });
+
   it('gives every module the parameters it asks for', () => {
     for (const [, path = '', body = ''] of read('infra/main.bicep').matchAll(
       /^module \w+ '(.+)' = \{([\s\S]*?)^\}/gm,
