@@ -71,17 +71,6 @@ describe('with every secret set', () => {
   });
 });
 
-it('given what nobody caught, then it ends and repeats no word of it', async () => {
-  const crash = join(folder, 'crash.cjs');
-  writeFileSync(crash, "setTimeout(() => Promise.reject(new TypeError('Rosa slaapt slecht')), 0);");
-  const bot = Program.start(['--require', crash, ...FROM_SOURCE, ...BOT_ONLY], { DATA_DIR: folder, PORT: '0' });
-  started.push(bot);
-  expect(await bot.ended).toBe(1);
-  expect(bot.stdout + bot.stderr).toContain('the program crashed');
-  expect(bot.stdout + bot.stderr).toContain('TypeError');
-  expect(bot.stdout + bot.stderr).not.toContain('Rosa');
-});
-
 describe('in local mode', () => {
   it('answers /healthz on the loopback address only, and ends cleanly on Ctrl-C', async () => {
     const bot = start(BOT_ONLY);

@@ -1,11 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { TurnContext } from 'botbuilder';
-import { ask, type Knowledge } from '../answers/ask';
-import type { Desk } from '../desk/desk';
-import type { Log } from '../log/log';
-import { SILENT, type Telemetry } from '../telemetry/telemetry';
+import { ask } from '../answers/ask';
+import { SILENT } from '../telemetry/telemetry';
 import { FollowUps } from './answering/follow-ups';
-import type { Ask } from './answering/services';
 import { systemAlarm } from './cases/courier/alarm';
 import { carrier, laneOf } from './cases/courier/carrier';
 import { Courier } from './cases/courier/courier';
@@ -13,22 +10,18 @@ import { DeliveringDesk } from './cases/courier/delivering-desk';
 import { joinedReminders } from './cases/courier/join';
 import { ConsentFiles } from './cases/files/consent-files';
 import { LinkFiles } from './cases/files/link-files';
-import type { Files } from './cases/files/offer';
-import type { Places } from './cases/places';
 import { Ticker } from './cases/ticker/ticker';
 import { end } from './ending';
-import { healthOf, type RestsOn } from './health';
+import { healthOf } from './health';
+import type { Teams, TeamsOptions } from './options';
 import { Pace } from './pace/pace';
 import { paced } from './pace/paced';
-import { RATES, type Rates } from './pace/rates';
-import type { PeopleDirectory } from './people-directory';
+import { RATES } from './pace/rates';
 import { createRouter } from './router';
-import type { SchoolDirectory } from './school-directory';
-import type { Admin } from './settings/admin';
 import { backlogOf, factsOf, told } from './telling';
 import { SteunwijzerAdapter } from './transport/adapter';
-import { type Cloud, PUBLIC_CLOUD } from './transport/cloud';
-import { type Credentials, credentialFactory } from './transport/credentials';
+import { PUBLIC_CLOUD } from './transport/cloud';
+import { credentialFactory } from './transport/credentials';
 import { endpoint } from './transport/endpoint';
 import { only } from './transport/hosts';
 import { isLoopback } from './transport/loopback';
@@ -38,6 +31,7 @@ import { Greetings } from './welcome/greetings';
 
 export type { Ask } from './answering/services';
 export { ConsentFiles } from './cases/files/consent-files';
+export type { Teams, TeamsOptions } from './options';
 export { type Assignment, type KnownPerson, MemoryPeopleDirectory, type PeopleDirectory } from './people-directory';
 export { MemorySchoolDirectory, type SchoolDirectory } from './school-directory';
 export type { Admin } from './settings/admin';
@@ -49,53 +43,6 @@ export { SettingsDesk } from './settings/settings-desk';
 export { Stage } from './stage/stage';
 export type { Credentials } from './transport/credentials';
 export { loggable } from './transport/fault';
-
-/** All the Teams edge needs from outside; it reads no environment and no clock of its own. */
-export interface TeamsOptions {
-  /** 0 takes a free port. */
-  readonly port: number;
-  readonly host: string;
-  readonly log: Log;
-  readonly schools: ReadonlyMap<string, Knowledge>;
-  /** The school of whoever is in no known team; a key of `schools`. */
-  readonly defaultSchool: string;
-  /** None means local mode: nobody is authenticated, so only a loopback address is accepted. */
-  readonly credentials?: Credentials;
-  /** Where Teams is; Microsoft's public cloud when left out. */
-  readonly cloud?: Cloud;
-  /** How fast one person may go; left out, `RATES` where there are credentials, and as fast as they like in local mode. */
-  readonly rates?: Rates;
-  readonly now: () => Date;
-  readonly people: PeopleDirectory;
-  readonly directory: SchoolDirectory;
-  /** Where referrals are kept and carried on, where people can be reached, and what schools set: all three or none. */
-  readonly desk?: Desk;
-  readonly places?: Places;
-  readonly admin?: Admin;
-  /** How files are handed over; left out, by Teams' own way or, in local mode, by a link. */
-  readonly files?: Files;
-  /** What /healthz tells of what the bot rests on. */
-  readonly health?: () => RestsOn;
-  /** The engine with a language model before it; the engine alone when left out. */
-  readonly ask?: Ask;
-  /** Who is told what happens; nobody when left out. */
-  readonly telemetry?: Telemetry;
-}
-
-/** A running edge. */
-export interface Teams {
-  /** Where it listens, also when 0 was asked for. */
-  readonly port: number;
-  /**
-   * Begins to send what waits and to look at what is due, once Teams can be reached.
-   * @param serviceUrl in local mode only: where everybody is, also those who were elsewhere before a restart.
-   */
-  begin(serviceUrl?: string): Promise<void>;
-  /** Resolves when the first activity has been answered: somebody is there. */
-  readonly heard: Promise<void>;
-  /** Takes no new work, finishes what it accepted and gives back the rest, then resolves; within nine seconds. */
-  close(): Promise<void>;
-}
 
 /** Longer than the few requests take that one message can need, each with its time-out. */
 const LEASE_MS = 60_000;
