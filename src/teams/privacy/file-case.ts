@@ -2,7 +2,7 @@ import { replay } from '../../cases/evolve';
 import type { CaseId } from '../../cases/ids';
 import { calledAs } from '../../cases/may';
 import { looksAt } from '../../desk/looks';
-import { writtenIn } from '../../papers/file/event-text';
+import { goalsIn, writtenIn } from '../../papers/file/event-text';
 import type { FileCase } from '../../papers/file/pupil-file';
 import { formPaper } from '../../papers/form/form-paper';
 import type { KeptSetting } from '../../store/port';
@@ -23,6 +23,7 @@ export async function fileCase(at: AtPrivacy, caseId: CaseId, settings: readonly
   const functionOf = (person: string): string => functionIn(about, person);
   const given = { structure: school.structure, functionOf, madeAt: desk.clock().now };
   const { pupil, route } = about;
+  const goals = goalsIn(events);
   const looks = await looksAt(store, school.key, caseId);
   return {
     title: state.number === undefined ? 'Concept' : `Zaak ${state.number}`,
@@ -30,7 +31,7 @@ export async function fileCase(at: AtPrivacy, caseId: CaseId, settings: readonly
     happened: events.map((event) => ({
       at: event.at,
       who: functionOf(event.by),
-      said: [did(event, about, Number.POSITIVE_INFINITY), ...writtenIn(event, given)].join('\n'),
+      said: [did(event, about, Number.POSITIVE_INFINITY), ...writtenIn(event, given, goals)].join('\n'),
     })),
     draft: draftFacts(settings.find(({ key }) => key === `bespreking/${caseId}`)?.value, given),
     looked: looks.map(({ by, at: moment, what, as }) => ({
