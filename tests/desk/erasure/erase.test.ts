@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from '@photostructure/sqlite';
 import { caseIdOf, instantOf, personIdOf, pupilIdOf } from '../../../src/cases/identify';
 import type { CaseId, PupilId } from '../../../src/cases/ids';
 import { goOnErasing } from '../../../src/desk/erasure/go-on';
@@ -187,6 +188,22 @@ it('finds what somebody wrote while it was under way, before there is a proof', 
   minutes(2);
   await goOnErasing(store, key, now());
   expect((await requestsOf(store, key))[0]?.request).toMatchObject({ state: 'done', counts: { cases: 3 } });
+});
+
+it('has emptied the log before there is a proof, also where somebody read meanwhile or it was killed just before', async () => {
+  await school();
+  await agreedTo();
+  const reader = new DatabaseSync(join(folder, 'steunwijzer.db'));
+  reader.exec('BEGIN');
+  reader.prepare('SELECT count(*) FROM events').all();
+  await goOnErasing(store, key, now());
+  expect(bytes()).toContain(SECRET);
+  reader.exec('COMMIT');
+  reader.close();
+  minutes(11);
+  await goOnErasing(store, key, now());
+  expect((await requestsOf(store, key))[0]?.request.state).toBe('done');
+  expect(bytes()).not.toContain(SECRET);
 });
 
 it('goes on wherever it was killed', async () => {

@@ -27,6 +27,8 @@ export interface Work {
   readonly now: () => Date;
   /** Sends nothing of what it claims. */
   readonly hold: boolean;
+  /** Of other messages than reminders: whether one writes over what stands there. Left out, none of them is posted. */
+  readonly rewrites?: (id: string) => boolean;
 }
 
 const place = z.object({
@@ -41,25 +43,28 @@ export const placeFrom = (told: string): StorePlace => place.parse(JSON.parse(to
 const FASTER = 50;
 
 /** What ticks and sends in a process of its own. What is posted says which reminders it is about, for whom, and which time it is. */
-export async function atWork({ at, serviceUrl, leaseMs, now, hold }: Work) {
+export async function atWork({ at, serviceUrl, leaseMs, now, hold, rewrites }: Work) {
   const { store } = await openStore(at);
   // Past every buffer: what the parent has read was said before the kill.
   const log = pino({ level: 'info' }, { write: (line: string) => void writeSync(1, line) });
   const adapter = new SteunwijzerAdapter({ log, now, credentials: credentialFactory(undefined) });
   const messenger = new ProactiveMessenger(adapter);
   const carry: Carry = async (_school, { id, to, what }, sending) => {
+    // Everything goes to the one channel; here it is about ends, not about limits.
+    const post = (text: string) => messenger.say({ conversation: OT_CHANNEL, serviceUrl }, text);
     const notice = reminderNotice.safeParse(what).data;
-    if (!notice) return 'done';
+    if (!notice) {
+      if (!rewrites) return 'done';
+      await sending(rewrites(id), id);
+      await post(id);
+      return 'done';
+    }
     writeSync(1, `${JSON.stringify({ claimed: notice.reminders.length })}\n`);
     if (hold) await new Promise(() => undefined);
     const whom = noticeTo.parse(to);
-    // Everything goes to the one channel; here it is about ends, not about limits.
     await sending(false, id);
-    const text = notice.reminders.map(({ id, post }) => `${id}=${post}`).join(' ');
-    await messenger.say(
-      { conversation: OT_CHANNEL, serviceUrl },
-      `${whom.kind === 'person' ? `person/${whom.person}` : whom.kind}: ${text}`,
-    );
+    const text = notice.reminders.map((each) => `${each.id}=${each.post}`).join(' ');
+    await post(`${whom.kind === 'person' ? `person/${whom.person}` : whom.kind}: ${text}`);
     return 'done';
   };
   const courier = new Courier({
