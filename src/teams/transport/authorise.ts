@@ -9,7 +9,7 @@ export class Refused extends Error {
   override readonly name = 'Refused';
 
   constructor(
-    readonly status: 400 | 401 | 403 | 503,
+    readonly status: 400 | 401 | 503,
     message: string,
     options?: ErrorOptions,
   ) {
@@ -42,20 +42,20 @@ export interface Door extends TokenRules {
 /** Refuses what the SDK would look at by other rules than those for Teams. @throws Refused */
 export function checkBefore(authorization: string, { channelId }: Activity, door: Door): void {
   if (!canBeOfTeams(authorization, door)) throw new Refused(401, NO_TOKEN);
-  if (channelId !== TEAMS) throw new Refused(403, 'This bot serves Teams only.');
+  if (channelId !== TEAMS) throw new Refused(401, 'This bot serves Teams only.');
 }
 
 /** Refuses what a valid token does not vouch for: it says that Teams sent this, not for whom. @throws Refused */
 export function checkAfter(activity: Activity, { tenant, mayReach }: Door): void {
   checkTenant(activity, tenant);
-  if (!mayReach(activity.serviceUrl)) throw new Refused(403, 'The serviceUrl is not one of Teams.');
+  if (!mayReach(activity.serviceUrl)) throw new Refused(401, 'The serviceUrl is not one of Teams.');
 }
 
 /** Of another organisation, wherever in the activity it is said. */
 function checkTenant(activity: Activity, expected: string): void {
   const elsewhere = activity.conversation.tenantId ?? expected;
   if (tenantOf(activity) !== expected || elsewhere !== expected)
-    throw new Refused(403, 'This bot does not serve this tenant.');
+    throw new Refused(401, 'This bot does not serve this tenant.');
 }
 
 /** The tenant an activity comes from; empty where it says none (only some local tools do so). */

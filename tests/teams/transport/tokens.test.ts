@@ -149,7 +149,7 @@ describe.each(KINDS)('%s', (_kind, activity) => {
     ['of a channel with checks of its own', { channelId: 'AseChannel' }],
   ])('stays outside when it is %s', async (_name, properties) => {
     const { status, isDone } = await knock(bearer(keys.token(here())), { ...activity(), ...properties });
-    expect([status, isDone]).toEqual([403, false]);
+    expect([status, isDone]).toEqual([401, false]);
   });
 
   it.each([
@@ -160,7 +160,7 @@ describe.each(KINDS)('%s', (_kind, activity) => {
     'https://127.0.0.1:1/',
   ])('stays outside when it wants to be answered at %s, even with a token for it', async (serviceUrl) => {
     const { status, isDone } = await knock(bearer(keys.token(serviceUrl)), { ...activity(), serviceUrl });
-    expect([status, isDone]).toEqual([403, false]);
+    expect([status, isDone]).toEqual([401, false]);
   });
 });
 
