@@ -23,6 +23,6 @@ export const opruimen: Command = {
   withoutSlash: (argument) => argument === '',
   async handle({ turn, school }, services) {
     const at = await atCleanUp(turn, school, services);
-    return 'show' in at ? at : forEveryone(cleanUpCard(at));
+    return 'show' in at ? at : forEveryone(await cleanUpCard(at));
   },
 };

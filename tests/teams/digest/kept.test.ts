@@ -52,6 +52,16 @@ it.each([
   [team, { kind: 'pupil', pupil: 'p', by: 'x' }, /^De verbeterde gegevens op de kaarten van een leerling/],
   [
     coordinator,
+    { kind: 'attention', about: { kind: 'clean-up' } },
+    /^Het bericht over dossiers waarvan de bewaartermijn voorbij is, aan .*Zorg/,
+  ],
+  [
+    coordinator,
+    { kind: 'attention', about: { kind: 'privacy', what: 'asked', request: 'verwijdering', number: 3 } },
+    /^Het bericht over verwijdering 3, aan .*Zorg/,
+  ],
+  [
+    coordinator,
     { kind: 'unreachable' },
     /^De waarschuwing dat ik niet kan posten in het kanaal van het OT, aan .*Zorg/,
   ],

@@ -38,6 +38,7 @@ it('tells the beheerders twice a year how many files may go, and never the chann
   const [report, ...others] = cardsOf(BEHEERDER).slice(before);
   expect(others).toEqual([]);
   expect(report?.text).toContain('Opruimen: 1 dossier waarvan de bewaartermijn voorbij is');
+  expect(report?.text).toContain('Voorbeeldschool');
   expect(report?.text).toContain('Binnenkort: 1');
   expect(report?.text).toContain('De volgende keer is 1 februari 2027, omdat dan een half jaar voorbij is');
   for (const name of ['Elzenaar', ...NAMES]) expect(report?.text).not.toContain(name);
@@ -69,6 +70,7 @@ it('goes from the list to the proof: one stays with a reason, the others are ask
   expect(beheerder.card.text).toContain('Opruimen: 4 dossiers waarvan de bewaartermijn voorbij is');
   await beheerder.presses('Nog niet (1)');
   expect(beheerder.card.text).toContain('Blijft tot en met 30 juni 2027: Er loopt een klacht bij de commissie');
+  expect(beheerder.card.text).toContain('Besloten door Beheerder op 2 november 2026');
   await beheerder.presses('Termijn voorbij (4)');
   await beheerder.presses('Vraag verwijdering van 4 dossiers');
   expect(beheerder.card.text).toContain('Verzoek 1 wacht op bevestiging, voor 4 dossiers.');
@@ -141,7 +143,12 @@ it('asks to look who may have left, and lets a file go again that was held', asy
   await beheerder.fills({ reason: 'Zit nog in 5A', until: '2027-07-01' }).presses('Bewaar');
   await beheerder.presses('Nog niet (1)');
   await beheerder.presses('Niet langer bewaren');
-  expect(beheerder.card.titles).toContain('Vertrek onbekend (1)');
+  await beheerder.presses('Vertrek onbekend (1)');
+  await beheerder.presses('Verwijder');
+  expect(beheerder.card.text).toContain('Xerxina Elzenaar');
+  beheerder.card.tick('why', 'De bewaartermijn is voorbij');
+  await beheerder.presses('Vraag om bevestiging');
+  expect(beheerder.card.text).toContain('Verzoek 1 wacht op bevestiging');
 });
 
 it('is not for who is no beheerder, and not for a channel; who only agrees begins nothing', async () => {
@@ -151,7 +158,14 @@ it('is not for who is no beheerder, and not for a channel; who only agrees begin
   const inChannel = privacy.kept.bot.chat(channelThread(), BEHEERDER);
   expect(onlySentence(await inChannel.says('/opruimen'))).toMatch(/privéchat/);
   for (const person of [MENTOR, SECOND])
-    for (const verb of ['clean-up', 'clean-up-not-yet', 'clean-up-keep', 'clean-up-let-go', 'clean-up-ask']) {
+    for (const verb of [
+      'clean-up',
+      'clean-up-not-yet',
+      'clean-up-keep',
+      'clean-up-let-go',
+      'clean-up-ask',
+      'clean-up-erase',
+    ]) {
       const forged = await privacy.person(person).chat.presses(verb, { school: 'voorbeeld', one: id });
       expect(presserSentence(forged)).toMatch(/alleen een beheerder/);
     }
@@ -160,7 +174,14 @@ it('is not for who is no beheerder, and not for a channel; who only agrees begin
 it('answers odd buttons in words, and asks nothing', async () => {
   await leaver(privacy, 'Xerxina', 'Elzenaar', LONG_AGO);
   const { chat } = privacy.person(BEHEERDER);
-  for (const verb of ['clean-up', 'clean-up-not-yet', 'clean-up-keep', 'clean-up-let-go', 'clean-up-ask'])
+  for (const verb of [
+    'clean-up',
+    'clean-up-not-yet',
+    'clean-up-keep',
+    'clean-up-let-go',
+    'clean-up-ask',
+    'clean-up-erase',
+  ])
     for (const odd of [{}, { one: 'over/999999' }, { one: 'x/-1', oneVersion: 'x' }, { one: '\u0000', until: ['x'] }]) {
       const { text } = presserCard(await chat.presses(verb, { school: 'voorbeeld', ...odd }));
       expect(text).toContain('Opruimen: 1 dossier');
@@ -183,6 +204,8 @@ it('shows many on several cards, each of which a client takes, and asks at most 
   await second.types('/verwijder');
   await second.presses('Bekijk');
   expect(second.card.text).toContain('Dit gaat weg, van 100 dossiers:');
+  const opened = await second.chat.presses('privacy-open', { school: 'voorbeeld', one: '1', other: 'verwijdering' });
+  expect(opened.text.length).toBeLessThan(80_000);
   await second.presses('Bevestig');
   await privacy.delivered();
   await goOnErasing(privacy.kept.store, SCHOOL, at('2026-11-02T09:11:00+01:00'));

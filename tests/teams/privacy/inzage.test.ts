@@ -9,6 +9,7 @@ beforeEach(async () => {
 });
 afterEach(() => privacy.close());
 
+const HELD = 'Er loopt een klacht over de overgang.';
 const DRAFT = 'Wij bespraken de ochtend.';
 const CORRECTED = 'Zo heet deze leerling voluit.';
 
@@ -26,6 +27,8 @@ it('gives a beheerder all that is kept of a pupil as a document, once a second p
   const [one] = await store.summaries(SCHOOL, {});
   const values = { 'in-besproken': DRAFT };
   await store.putSetting(SCHOOL, `bespreking/${one?.caseId}`, { values, interventions: [], evaluation: {} }, 0);
+  const hold = { by: BEHEERDER.aadObjectId, at: '2026-11-01T09:00:00Z', until: '2027-07-01', reason: HELD };
+  await store.putSetting(SCHOOL, `opruimen/${one?.pupil}`, hold, 0);
   const keeper = privacy.person(ZORGCOORDINATOR);
   await keeper.types('/samenvoegen Rosa');
   keeper.card.tick('chosen', keeper.card.text.match(/Rosa Jansen.*\)/)?.[0]);
@@ -58,6 +61,7 @@ it('gives a beheerder all that is kept of a pupil as a document, once a second p
   for (const each of [
     ...TEXTS,
     DRAFT,
+    HELD,
     CORRECTED,
     'Jansen-Vermeulen',
     'Zaak 1',

@@ -46,7 +46,7 @@ export async function deliverAttention(
 async function cleanUpReport(key: SchoolKey, { desk, schools }: CarrierOptions): Promise<Rendered | undefined> {
   const school = await schoolOf(desk.options.store, key, schools);
   if (!school) return undefined;
-  return reportCard(school.structure.id, await lookThrough(desk.options.store, school, desk.clock().today));
+  return reportCard(school.structure, await lookThrough(desk.options.store, school, desk.clock().today));
 }
 
 function wordsOf(about: AttentionNotice['about']): string {

@@ -2,18 +2,26 @@ import { entriesOf } from '../../../desk/clean-up/going';
 import { filesThat } from '../../../desk/clean-up/look';
 import { ask } from '../../../desk/erasure/requests';
 import { forEveryone } from '../../reaction';
-import { cleanUpAction, fresh, markOf } from './at-clean-up';
+import { askCard } from '../ask';
+import { cleanUpAction, fresh, markOf, shownFile } from './at-clean-up';
+import { GONE } from './hold';
 import { cleanUpCard, MOST_AT_ONCE } from './overview';
 import { files } from './words';
 
 const CHANGED = 'Er is intussen iets veranderd: dit zijn nu de dossiers. Kijk ze nog eens na.';
+
+/** Verwijder, of one who may have left: asked as with /verwijder, by somebody who knows. */
+export const eraseOne = cleanUpAction(async (at, { one }) => {
+  const file = shownFile(at, one);
+  return forEveryone(file ? askCard(at, file.whole) : await cleanUpCard(at, {}, GONE));
+});
 
 /** Vraag verwijdering: of all that were on the list, kept until a second person agrees. */
 export const askCleanUp = cleanUpAction(async (at, { oneVersion }) => {
   const { desk, school, by, seconds, turn, look } = at;
   const all = filesThat(look, 'over');
   if (all.length === 0 || seconds.length === 0 || oneVersion !== markOf(all))
-    return forEveryone(cleanUpCard(at, {}, CHANGED));
+    return forEveryone(await cleanUpCard(at, {}, CHANGED));
   const chosen = all.slice(0, MOST_AT_ONCE);
   const { number } = await ask(desk.options.store, school.key, {
     kind: 'verwijdering',
@@ -27,5 +35,5 @@ export const askCleanUp = cleanUpAction(async (at, { oneVersion }) => {
   });
   desk.wake(school.key);
   const said = `Verzoek ${number} wacht op bevestiging, voor ${files(chosen.length)}. ${seconds.length === 1 ? 'Je collega krijgt' : `${seconds.length} collega’s krijgen`} een bericht; tot een van hen bevestigt gebeurt er niets.`;
-  return forEveryone(cleanUpCard(await fresh(at), {}, said));
+  return forEveryone(await cleanUpCard(await fresh(at), {}, said));
 });

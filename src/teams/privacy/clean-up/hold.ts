@@ -14,7 +14,7 @@ import { cleanUpCard } from './overview';
 import { CLEAN_UP_VERBS } from './verbs';
 import { fileLines } from './words';
 
-const GONE = 'Dit dossier staat er niet (meer) bij. Zo staat het er nu voor.';
+export const GONE = 'Dit dossier staat er niet (meer) bij. Zo staat het er nu voor.';
 const CHANGED = 'Een collega was je net voor. Zo staat het er nu voor.';
 
 /** Why a file stays for now, and until when. */
@@ -45,13 +45,13 @@ function holdCard({ school, look }: AtCleanUp, file: LookedAtFile, given?: Given
 
 export const notYet = cleanUpAction(async (at, { one }) => {
   const file = shownFile(at, one);
-  return forEveryone(file ? holdCard(at, file) : cleanUpCard(at, {}, GONE));
+  return forEveryone(file ? holdCard(at, file) : await cleanUpCard(at, {}, GONE));
 });
 
 /** Bewaar: it comes back when the day is over. */
 export const keepFile = cleanUpAction(async (at, data) => {
   const file = shownFile(at, data.one);
-  if (!file) return forEveryone(cleanUpCard(at, {}, GONE));
+  if (!file) return forEveryone(await cleanUpCard(at, {}, GONE));
   const hold = holdOf({ reason: data.reason, until: data.until }, { by: at.by.id, ...at.desk.clock() });
   if (isRefusal(hold)) return forEveryone(holdCard(at, file, data, hold));
   return kept(at, file, hold, 'Bewaard. Dit dossier komt terug als die dag voorbij is.');
@@ -60,7 +60,9 @@ export const keepFile = cleanUpAction(async (at, data) => {
 /** Niet langer bewaren. */
 export const letGo = cleanUpAction(async (at, { one }) => {
   const file = shownFile(at, one);
-  return file ? kept(at, file, null, 'Dit dossier staat weer in de lijst.') : forEveryone(cleanUpCard(at, {}, GONE));
+  return file
+    ? kept(at, file, null, 'Dit dossier staat weer in de lijst.')
+    : forEveryone(await cleanUpCard(at, {}, GONE));
 });
 
 async function kept(
@@ -72,5 +74,5 @@ async function kept(
   const { desk, school, turn } = at;
   const { now } = desk.clock();
   const done = await keepHold(desk.options.store, school.key, whole, { hold, activity: turn.activity, at: now });
-  return forEveryone(cleanUpCard(await fresh(at), {}, done === 'written' ? said : CHANGED));
+  return forEveryone(await cleanUpCard(await fresh(at), {}, done === 'written' ? said : CHANGED));
 }

@@ -1,5 +1,5 @@
 import type { Action } from '../../actions/action';
-import { askCleanUp } from './ask';
+import { askCleanUp, eraseOne } from './ask';
 import { keepFile, letGo, notYet } from './hold';
 import { openCleanUp } from './overview';
 import { CLEAN_UP_VERBS } from './verbs';
@@ -11,4 +11,5 @@ export const CLEAN_UP_ACTIONS: readonly (readonly [string, Action])[] = [
   [CLEAN_UP_VERBS.keep, keepFile],
   [CLEAN_UP_VERBS.letGo, letGo],
   [CLEAN_UP_VERBS.ask, askCleanUp],
+  [CLEAN_UP_VERBS.erase, eraseOne],
 ];

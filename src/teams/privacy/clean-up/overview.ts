@@ -5,6 +5,7 @@ import type { Said } from '../../cases/pupils/cards/pupils-frame';
 import { renderPupils } from '../../cases/pupils/cards/pupils-page';
 import { nameOf } from '../../cases/pupils/words';
 import { forEveryone } from '../../reaction';
+import { namesAt } from '../described';
 import { NO_SECOND } from '../words';
 import { type AtCleanUp, button, cleanUpAction, markOf } from './at-clean-up';
 import { CLEAN_UP_VERBS } from './verbs';
@@ -16,13 +17,19 @@ const SHOWN = 15;
 export const MOST_AT_ONCE = 100;
 
 /** The files of one list, from one of them on; all that there is in numbers above them. */
-export function cleanUpCard(at: AtCleanUp, { part = 'over', from = 0 }: Partial<Place> = {}, note?: Said): Rendered {
+export async function cleanUpCard(
+  at: AtCleanUp,
+  { part = 'over', from = 0 }: Partial<Place> = {},
+  note?: Said,
+): Promise<Rendered> {
   const { look, school, seconds } = at;
   const id = school.structure.id;
   const all: readonly LookedAtFile[] = filesThat(look, part);
   const start = from < all.length ? from : 0;
   const shown = all.slice(start, start + SHOWN);
   const left = all.length - start - shown.length;
+  const decided = filesThat({ ...look, files: shown }, 'held').map(({ standing }) => standing.hold.by);
+  const nameOfPerson = await namesAt(at, decided);
   const isAsked = part === 'over' && all.length > 0;
   return renderPupils({
     title: titleOf(look),
@@ -35,7 +42,7 @@ export function cleanUpCard(at: AtCleanUp, { part = 'over', from = 0 }: Partial<
     ],
     rows: shown.map((file) => ({
       text: nameOf(file.whole),
-      lines: fileLines(file),
+      lines: fileLines(file, nameOfPerson),
       buttons: rowButtons(id, part, file),
     })),
     buttons: [
@@ -68,7 +75,11 @@ function askButton(school: string, all: readonly LookedAtFile[]): PupilButton {
 const rowButtons = (school: string, part: Part, { whole }: LookedAtFile): readonly PupilButton[] => {
   const one = String(whole.pupil.id);
   if (part === 'held') return [button(school, 'Niet langer bewaren', CLEAN_UP_VERBS.letGo, { one })];
-  return part === 'over' || part === 'unknown' ? [button(school, 'Nog niet', CLEAN_UP_VERBS.notYet, { one })] : [];
+  if (part !== 'over' && part !== 'unknown') return [];
+  return [
+    button(school, 'Nog niet', CLEAN_UP_VERBS.notYet, { one }),
+    ...(part === 'unknown' ? [button(school, 'Verwijder', CLEAN_UP_VERBS.erase, { one })] : []),
+  ];
 };
 
 /** Which list, and from which of its files on. */
@@ -86,4 +97,4 @@ function placeOf(text: string): Partial<Place> {
   return { ...(part && { part }), ...(/^\d{1,6}$/.test(from) && { from: Number(from) }) };
 }
 
-export const openCleanUp = cleanUpAction(async (at, { one }) => forEveryone(cleanUpCard(at, placeOf(one))));
+export const openCleanUp = cleanUpAction(async (at, { one }) => forEveryone(await cleanUpCard(at, placeOf(one))));

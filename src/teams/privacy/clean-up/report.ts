@@ -1,4 +1,5 @@
 import type { CleanUp } from '../../../desk/clean-up/look';
+import type { Structure } from '../../../structure/structure';
 import type { Rendered } from '../../cards';
 import { renderPupils } from '../../cases/pupils/cards/pupils-page';
 import { button } from './at-clean-up';
@@ -6,9 +7,10 @@ import { CLEAN_UP_VERBS } from './verbs';
 import { numbersOf, titleOf } from './words';
 
 /** What a beheerder is sent twice a year: numbers alone; the names stand behind its button. */
-export const reportCard = (school: string, look: CleanUp): Rendered =>
+export const reportCard = ({ id, name }: Pick<Structure, 'id' | 'name'>, look: CleanUp): Rendered =>
   renderPupils({
     title: titleOf(look),
-    lines: numbersOf(look),
-    buttons: [button(school, 'Bekijk de lijst', CLEAN_UP_VERBS.open, { style: 'positive' })],
+    // Who looks after several schools gets one of each.
+    lines: [name, ...numbersOf(look)],
+    buttons: [button(id, 'Bekijk de lijst', CLEAN_UP_VERBS.open, { style: 'positive' })],
   });

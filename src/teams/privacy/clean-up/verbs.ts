@@ -5,4 +5,5 @@ export const CLEAN_UP_VERBS = {
   keep: 'clean-up-keep',
   letGo: 'clean-up-let-go',
   ask: 'clean-up-ask',
+  erase: 'clean-up-erase',
 } as const;

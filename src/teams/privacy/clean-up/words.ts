@@ -1,4 +1,6 @@
 import { spoken } from '../../../cases/days';
+import { dayAt } from '../../../cases/identify';
+import type { PersonId } from '../../../cases/ids';
 import { list } from '../../../cases/nl';
 import { lastChange, type Standing } from '../../../cases/retention/standing';
 import type { FileTerm } from '../../../cases/retention/terms';
@@ -22,9 +24,9 @@ export const PART_NAMES: Readonly<Record<Part, string>> = {
 export const PART_INTRO: Readonly<Record<Part, string>> = {
   over: 'Van deze leerlingen is de bewaartermijn voorbij. Moet een dossier nog blijven, bijvoorbeeld omdat er een klacht of procedure loopt? Kies dan Nog niet. Voor de rest vraag je in één keer verwijdering.',
   unknown:
-    'Bij deze leerlingen staat geen dag van vertrek, en er is al zo lang niets gebeurd dat de termijn voorbij kan zijn. Is de leerling van school? Dan vult wie aanmeldingen controleert de dag in met /samenvoegen, onder Gegevens; vanaf dan telt de termijn. Nog op school? Kies Nog niet.',
+    'Bij deze leerlingen staat geen dag van vertrek, en er is al zo lang niets gebeurd dat de termijn voorbij kan zijn. Is de leerling van school? Dan vult wie aanmeldingen controleert de dag in met /samenvoegen, onder Gegevens; vanaf dan telt de termijn. Was die toen al voorbij, of ging het om een concept dat nooit is ingediend? Kies dan Verwijder. Nog op school? Kies Nog niet.',
   held: 'Deze dossiers blijven nog, tot en met de dag die erbij staat.',
-  open: 'De termijn is voorbij, maar er is nog een zaak of concept open. Zolang dat zo is, stel ik het niet voor: laat de zaak eerst afsluiten, of het concept weggooien.',
+  open: 'De termijn is voorbij, maar er is nog een zaak of concept open. Zolang dat zo is, stel ik het niet voor: laat de zaak eerst afsluiten, of het concept weggooien. Kan dat niet meer, dan kan /verwijder ook.',
   soon: 'Van deze leerlingen is de termijn voorbij vóór de volgende keer.',
 };
 
@@ -50,8 +52,11 @@ export function numbersOf(look: CleanUp): string[] {
 
 const TERM: Readonly<Record<FileTerm, string>> = { file: '', special: ', verwezen naar speciaal onderwijs' };
 
-/** What there is to know of one file, after the pupil's name. */
-export function fileLines({ whole: { pupil, cases }, standing }: LookedAtFile): string[] {
+/** What there is to know of one file, after the pupil's name; `nameOf` says who decided. */
+export function fileLines(
+  { whole: { pupil, cases }, standing }: LookedAtFile,
+  nameOf: (person: PersonId) => string = () => 'een collega',
+): string[] {
   const numbers = cases.flatMap(({ number }) => number ?? []).sort((one, other) => one - other);
   const last = lastChange(cases);
   return [
@@ -60,7 +65,12 @@ export function fileLines({ whole: { pupil, cases }, standing }: LookedAtFile): 
       numbers.length === 0 ? 'Geen ingediende zaak' : `Zaak ${list(numbers.map(String), 'en')}`,
       ...(last === undefined ? [] : [`laatst gewijzigd op ${spoken(last)}`]),
     ].join('; '),
-    ...(standing.kind === 'held' ? [`Blijft tot en met ${spoken(standing.hold.until)}: ${standing.hold.reason}`] : []),
+    ...(standing.kind === 'held'
+      ? [
+          `Blijft tot en met ${spoken(standing.hold.until)}: ${standing.hold.reason}`,
+          `Besloten door ${nameOf(standing.hold.by)} op ${spoken(dayAt(new Date(standing.hold.at)))}`,
+        ]
+      : []),
   ];
 }
 
