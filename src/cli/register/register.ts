@@ -22,6 +22,7 @@ export function registerOf(structure: Structure): string {
     '## Bewaartermijnen',
     termsTable(structure),
     TERMS_NOTE,
+    ...(routes.some(({ about }) => about === 'class') ? [CLASSES] : []),
     '## Wat er wordt gevraagd, en wie het ziet',
     ...(routes.length === 0
       ? ['Deze school heeft geen formulieren: er worden geen gegevens van leerlingen gevraagd.']
@@ -42,6 +43,8 @@ const TERMS_NOTE = [
     'en',
   )}, krijgen de beheerders een bericht hoeveel dossiers voorbij de termijn zijn; met /opruimen zien zij welke. Wie nog een open zaak heeft, wordt niet voorgesteld. Een beheerder kan een dossier met reden en einddatum nog laten staan, en vraagt voor de rest verwijdering aan; een tweede bevestigt, en pas dan gaat het weg, met bewijs van datum en aantal. Steunwijzer verwijdert nooit iets uit zichzelf.`,
 ].join('\n\n');
+const CLASSES =
+  'Een zaak over een hele klas hoort bij geen leerling die vertrekt: daarvoor loopt geen termijn, en zij wordt bij het opruimen niet voorgesteld. Schrijf in zo’n zaak daarom niet over één leerling.';
 const RIGHTS =
   'Wie de inhoud van een zaak te zien krijgt, wordt eerst opgeschreven: wie, wanneer, en waarom dat mocht. De mentor, wie de zaken beheert en de beheerder lezen dat met /wie-keek en het nummer. Van wat verwijderd is, blijft een bewijs met nummer en datum, zonder naam.';
 const OUTSIDE =

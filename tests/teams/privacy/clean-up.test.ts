@@ -68,7 +68,7 @@ it('goes from the list to the proof: one stays with a reason, the others are ask
   await beheerder.fills({ until: '2027-06-30' }).presses('Bewaar');
   expect(beheerder.card.text).toContain('Bewaard. Dit dossier komt terug als die dag voorbij is.');
   expect(beheerder.card.text).toContain('Opruimen: 4 dossiers waarvan de bewaartermijn voorbij is');
-  await beheerder.presses('Nog niet (1)');
+  await beheerder.presses('Blijft nog (1)');
   expect(beheerder.card.text).toContain('Blijft tot en met 30 juni 2027: Er loopt een klacht bij de commissie');
   expect(beheerder.card.text).toContain('Besloten door Beheerder op 2 november 2026');
   await beheerder.presses('Termijn voorbij (4)');
@@ -135,13 +135,13 @@ it('asks to look who may have left, and lets a file go again that was held', asy
   });
   const beheerder = privacy.person(BEHEERDER);
   await beheerder.types('/opruimen');
-  expect(beheerder.card.text).toContain('Opruimen: 0 dossiers');
+  expect(beheerder.card.text).toContain('Opruimen: geen dossiers');
   await beheerder.presses('Vertrek onbekend (1)');
   expect(beheerder.card.text).toContain('laatst gewijzigd op 1 juni 2023');
   expect(beheerder.card.text).toContain('/samenvoegen');
   await beheerder.presses('Nog niet');
   await beheerder.fills({ reason: 'Zit nog in 5A', until: '2027-07-01' }).presses('Bewaar');
-  await beheerder.presses('Nog niet (1)');
+  await beheerder.presses('Blijft nog (1)');
   await beheerder.presses('Niet langer bewaren');
   await beheerder.presses('Vertrek onbekend (1)');
   await beheerder.presses('Verwijder');

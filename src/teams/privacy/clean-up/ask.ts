@@ -23,9 +23,10 @@ export const askCleanUp = cleanUpAction(async (at, { oneVersion }) => {
   if (all.length === 0 || seconds.length === 0 || oneVersion !== markOf(all))
     return forEveryone(await cleanUpCard(at, {}, CHANGED));
   const chosen = all.slice(0, MOST_AT_ONCE);
-  const { number } = await ask(desk.options.store, school.key, {
+  const pupils = entriesOf(chosen);
+  const asked = await ask(desk.options.store, school.key, {
     kind: 'verwijdering',
-    pupils: entriesOf(chosen),
+    pupils,
     why: 'term',
     byTerm: true,
     by: by.id,
@@ -34,6 +35,9 @@ export const askCleanUp = cleanUpAction(async (at, { oneVersion }) => {
     activity: turn.activity,
   });
   desk.wake(school.key);
-  const said = `Verzoek ${number} wacht op bevestiging, voor ${files(chosen.length)}. ${seconds.length === 1 ? 'Je collega krijgt' : `${seconds.length} collega’s krijgen`} een bericht; tot een van hen bevestigt gebeurt er niets.`;
+  // A colleague asked at the same moment, perhaps about others, too.
+  if (asked.state !== 'asked' || asked.pupils.join() !== pupils.join())
+    return forEveryone(await cleanUpCard(await fresh(at), {}, CHANGED));
+  const said = `Verzoek ${asked.number} wacht op bevestiging, voor ${files(chosen.length)}. ${seconds.length === 1 ? 'Je collega krijgt' : `${seconds.length} collega’s krijgen`} een bericht; tot een van hen bevestigt gebeurt er niets.`;
   return forEveryone(await cleanUpCard(await fresh(at), {}, said));
 });

@@ -16,13 +16,13 @@ export type Part = (typeof PARTS)[number];
 export const PART_NAMES: Readonly<Record<Part, string>> = {
   over: 'Termijn voorbij',
   unknown: 'Vertrek onbekend',
-  held: 'Nog niet',
+  held: 'Blijft nog',
   open: 'Nog een open zaak',
   soon: 'Binnenkort',
 };
 
 export const PART_INTRO: Readonly<Record<Part, string>> = {
-  over: 'Van deze leerlingen is de bewaartermijn voorbij. Moet een dossier nog blijven, bijvoorbeeld omdat er een klacht of procedure loopt? Kies dan Nog niet. Voor de rest vraag je in één keer verwijdering.',
+  over: 'Moet een dossier nog blijven, bijvoorbeeld omdat er een klacht of procedure loopt? Kies dan Nog niet. Voor de rest vraag je in één keer verwijdering.',
   unknown:
     'Bij deze leerlingen staat geen dag van vertrek, en er is al zo lang niets gebeurd dat de termijn voorbij kan zijn. Is de leerling van school? Dan vult wie aanmeldingen controleert de dag in met /samenvoegen, onder Gegevens; vanaf dan telt de termijn. Was die toen al voorbij, of ging het om een concept dat nooit is ingediend? Kies dan Verwijder. Nog op school? Kies Nog niet.',
   held: 'Deze dossiers blijven nog, tot en met de dag die erbij staat.',
@@ -30,7 +30,8 @@ export const PART_INTRO: Readonly<Record<Part, string>> = {
   soon: 'Van deze leerlingen is de termijn voorbij vóór de volgende keer.',
 };
 
-export const files = (count: number): string => `${count} ${count === 1 ? 'dossier' : 'dossiers'}`;
+export const files = (count: number): string =>
+  `${count === 0 ? 'geen' : count} ${count === 1 ? 'dossier' : 'dossiers'}`;
 
 /** The line that a beheerder sees first, wherever. */
 export const titleOf = (look: CleanUp): string =>
@@ -44,7 +45,7 @@ export function numbersOf(look: CleanUp): string[] {
     ['Al gevraagd, zie /verwijder', filesThat(look, 'asked').length] as const,
   ].flatMap(([label, count]) => (count === 0 ? [] : [`${label}: ${count}`]));
   return [
-    `Wij bewaren een dossier ${years.file} jaar na vertrek, en ${years.special} jaar na een verwijzing naar speciaal onderwijs.`,
+    `Jullie bewaren een dossier ${years.file} jaar na vertrek, en ${years.special} jaar na een verwijzing naar speciaal onderwijs.`,
     ...counted,
     `De volgende keer is ${spoken(next.day)}, omdat ${next.because}. Ik verwijder nooit iets uit mezelf.`,
   ];
