@@ -19,9 +19,9 @@ afterEach(() => store.close());
 const at = (moment: string) => instantOf(new Date(moment));
 const plan = (now: string, school = HERE) => planCleanUp(store, { school, now: at(now) });
 const planned = async () => (await store.remindersOf(HERE.key, undefined)).map(({ id, dueAt }) => [id, dueAt]);
-const ticked = (now: string, { managers = BEHEERDERS, school = HERE } = {}) =>
+const ticked = (now: string, { managers = BEHEERDERS, school = HERE, on = store } = {}) =>
   tick(school, {
-    store,
+    store: on,
     now: () => new Date(now),
     holding: () => [],
     schoolDue: () => cleanUpDue({ school, now: at(now) }, managers),
@@ -91,4 +91,26 @@ it('moves with the days of the school, and is not passed over when its day is go
 it('is none at a school where nobody can be referred', async () => {
   await plan('2027-01-15T09:00:00Z', { ...HERE, structure: { ...HERE.structure, routes: new Map() } });
   expect(await planned()).toEqual([]);
+});
+
+it('goes to each beheerder once, wherever a process is killed', async () => {
+  await plan('2027-01-15T09:00:00Z');
+  for (let killedAt = 0; ; killedAt++) {
+    let writes = 0;
+    const dying: Store = Object.create(store, {
+      write: {
+        value: (...args: Parameters<Store['write']>) => {
+          if (writes++ === killedAt) throw new Error('killed');
+          return store.write(...args);
+        },
+      },
+    });
+    const died = await ticked('2027-02-01T07:00:05Z', { on: dying }).then(
+      () => false,
+      () => true,
+    );
+    if (!died) break;
+  }
+  await ticked('2027-02-01T07:00:20Z');
+  expect(await posted()).toEqual(['clean-up/2027-02-01/one', 'clean-up/2027-02-01/two']);
 });
