@@ -42,7 +42,7 @@ function refusal(error: unknown, body: unknown, log: Log): HttpAnswer {
   if (error instanceof Refused) {
     const { status, cause } = error;
     if (status === 503) log.error({ activity, status, fault: loggable(cause) }, 'the keys of Teams cannot be had');
-    else log.warn({ activity, status }, 'refused an activity');
+    else log.warn({ activity, status, reason: error.message }, 'refused an activity');
     return { status: error.status, body: { error: error.message } };
   }
   log.error({ activity, fault: loggable(error) }, 'an activity could not be handled');
