@@ -82,7 +82,13 @@ export function summaryOf(state: Case, pupil: Pupil | undefined, now: Instant): 
     status: state.status,
     mentor: state.mentor,
     ...(state.subject.kind === 'pupil' && { pupil: state.subject.pupil }),
+    carriedBy: carriersOf(state),
     changedAt: now,
     version: state.version,
   };
 }
+
+const carriersOf = (state: Case): readonly string[] => {
+  const rounds = 'rounds' in state ? state.rounds : [];
+  return [...new Set(rounds.flatMap(({ interventions }) => interventions.map(({ by }) => by)))];
+};

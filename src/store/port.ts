@@ -1,5 +1,8 @@
 import type { CaseEvent } from '../cases/event';
-import type { CaseId, Instant, PersonId, PupilId, SchoolKey } from '../cases/ids';
+import type { CaseId, Instant, PupilId, SchoolKey } from '../cases/ids';
+import type { Summary, SummaryFilter } from './summary';
+
+export type { Summary, SummaryFilter } from './summary';
 
 /** A pupil: an entity of its own, so that cases of several years, merging, inzage and erasure rest on one thing. */
 export interface Pupil {
@@ -134,22 +137,6 @@ export interface Write {
   readonly settings?: readonly { readonly key: string; readonly value: unknown; readonly expected: number }[];
 }
 
-/** A case as lists need it: no pupil text. */
-export interface Summary {
-  readonly caseId: CaseId;
-  readonly number?: number;
-  readonly route: string;
-  readonly status: string;
-  readonly mentor: PersonId;
-  readonly pupil?: PupilId;
-  readonly className?: string;
-  readonly initials?: string;
-  readonly meeting?: string;
-  readonly evaluateBy?: string;
-  readonly changedAt: Instant;
-  readonly version: number;
-}
-
 export type WriteResult =
   | { readonly kind: 'written' }
   /** Somebody was first: read again and decide again. */
@@ -158,11 +145,6 @@ export type WriteResult =
   | { readonly kind: 'repeat'; readonly answer: unknown };
 
 export type PupilSearch = { readonly className?: string; readonly name?: string };
-export interface SummaryFilter {
-  readonly status?: readonly string[];
-  readonly mentor?: PersonId;
-  readonly pupil?: PupilId;
-}
 
 /**
  * Everything that a school keeps. One school is one partition: nothing reads or writes across it.

@@ -29,7 +29,7 @@ const KINDS: Readonly<Record<Exclude<Kind, 'setting'>, Purpose>> = {
     howLong: WITH_PUPIL,
   },
   case: {
-    what: 'Samenvatting van een zaak: nummer, stap, klas en initialen, data, wie de mentor is',
+    what: 'Samenvatting van een zaak: nummer, stap, klas en initialen, data, wie de mentor is en wie afspraken uitvoeren',
     why: 'lijsten en agenda',
     howLong: WITH_PUPIL,
   },

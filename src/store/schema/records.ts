@@ -33,6 +33,7 @@ export const summary = z.looseObject({
   initials: z.string().optional(),
   meeting: z.string().optional(),
   evaluateBy: z.string().optional(),
+  carriedBy: z.array(z.string()).optional(),
   changedAt: instant,
   version,
 }) satisfies z.ZodType<Summary>;

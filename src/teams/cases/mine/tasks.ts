@@ -6,14 +6,16 @@ import { whoAt } from '../at-desk';
 import type { AtForm } from '../form/at-form';
 import { look } from '../form/buttons';
 import { readEach } from '../read-each';
+import { mayBeCarriedBy } from '../team/lists/seen';
 import type { MineRow } from './card';
 import { until } from './moments';
 
-/** What this person promised to do, in any case of the school that runs: each has to be read to know who is responsible. */
+/** What this person promised to do, in any case of the school that runs. */
 export async function taskRows(at: AtForm): Promise<MineRow[]> {
   const { desk, school } = at;
   const running = await desk.options.store.summaries(school.key, { status: ['running'] });
-  const rows = await readEach(running, async ({ caseId }) => {
+  const theirs = running.filter((summary) => mayBeCarriedBy(at, summary));
+  const rows = await readEach(theirs, async ({ caseId }) => {
     const state = await desk.load(school.key, caseId);
     return state && rowsFor(at, state);
   });

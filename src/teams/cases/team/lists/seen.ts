@@ -1,5 +1,5 @@
 import { type Sight, sight } from '../../../../cases/may';
-import type { Standing } from '../../../../cases/people';
+import { isAsked, type Standing } from '../../../../cases/people';
 import { type Case, isStatus, type Status } from '../../../../cases/state';
 import { initialsOf, type Naming } from '../../../../cases/view';
 import { pupilOf } from '../../../../desk/pupil-reads';
@@ -35,6 +35,13 @@ export async function casesListed(at: AtDesk, { status, naming, whole }: Wanted)
   return found.sort((one, other) => (one.summary.number ?? 0) - (other.summary.number ?? 0));
 }
 
+/** Whether something in this case may be this person's to carry out; what was kept before this was counted has to be read. */
+export function mayBeCarriedBy(at: AtDesk, { carriedBy, mentor, route: id, status }: Summary): boolean {
+  const route = routeById(at.school.structure, id);
+  if (carriedBy === undefined || !route || !isStatus(status)) return true;
+  return isAsked(whoAt(at), carriedBy, { mentor, route: route.id, status });
+}
+
 async function listed(
   at: AtDesk,
   summary: Summary,
@@ -45,6 +52,7 @@ async function listed(
   const short = route &&
     isStatus(summary.status) && { route: route.id, mentor: summary.mentor, status: summary.status };
   const seen: Sight = short ? sight(whoAt(at), short).sees : 'nothing';
+  if (short && seen === 'nothing' && !mayBeCarriedBy(at, summary)) return undefined;
   // A route that is gone, or an intervention that is theirs: that stands in the case alone.
   const mustRead = seen === 'nothing' || whole?.(summary, route) === true;
   const state = mustRead ? await at.desk.load(at.school.key, summary.caseId) : undefined;
