@@ -28,6 +28,10 @@ const TEXTS = {
     log: 'The store cannot be opened: its file, or the container in the database, is not to be had.',
     say: 'Ik kan niet bij wat er bewaard is: het gaat niet open. Waarschuw de beheerder.',
   },
+  STORE_MADE_OTHERWISE: {
+    log: 'The container has another partition key than the store needs, or another rule for when documents end.',
+    say: 'Ik kan niet bij wat er bewaard is: de database is anders ingericht dan nodig. Waarschuw de beheerder.',
+  },
   STORE_DAMAGED: {
     log: 'The file is not a store, or it is damaged: put back a backup.',
     say: 'Wat er bewaard is, is beschadigd. Waarschuw de beheerder.',
@@ -88,6 +92,9 @@ const DATABASE: Partial<Record<StoreErrorCode, string>> = {
     'Contributor (een nieuwe werkt pas na enkele minuten), en komt het verzoek uit het netwerk dat erbij mag?',
   STORE_CANNOT_OPEN:
     'In het account van COSMOS_ENDPOINT staat de database of de container niet. Een identiteit mag ze niet maken: dat doet infra/, of een start met COSMOS_KEY.',
+  STORE_MADE_OTHERWISE:
+    'De container in Cosmos DB is anders gemaakt dan nodig: partitiesleutel /school, en Time to Live aan zonder termijn (−1). Anders verdwijnt ' +
+    'er te veel, of te weinig. Zet dat goed; een partitiesleutel verandert niet meer, dus maak dan een nieuwe container met infra/.',
 };
 
 /** Why the store did not open, in a sentence for whoever starts the program. */

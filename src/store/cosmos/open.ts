@@ -1,9 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
-import { type Container, CosmosClient, type CosmosClientOptions } from '@azure/cosmos';
+import { type Container, type ContainerDefinition, CosmosClient, type CosmosClientOptions } from '@azure/cosmos';
 import { DefaultAzureCredential } from '@azure/identity';
 import { StoreError } from '../errors';
 import type { Target } from '../move/kept';
-import { CONTAINER, CONTAINER_DEFINITION, DATABASE } from './container';
+import { CONTAINER, CONTAINER_DEFINITION, DATABASE, PARTITION_KEY } from './container';
 import { failureOf } from './failure';
 import { Gate, PATIENCE, type Patience, rejectionOn } from './gate';
 import { Health } from './health';
@@ -87,10 +87,18 @@ function clientOptions({ endpoint, key, clientId }: CosmosPlace, { requestMs }: 
 async function containerOf(client: CosmosClient, mayMake: boolean, abortSignal: AbortSignal): Promise<Container> {
   if (!mayMake) {
     const container = client.database(DATABASE).container(CONTAINER);
-    await container.read({ abortSignal });
+    checkMade((await container.read({ abortSignal })).resource);
     return container;
   }
   const { database } = await client.databases.createIfNotExists({ id: DATABASE }, { abortSignal });
-  const { container } = await database.containers.createIfNotExists(CONTAINER_DEFINITION, { abortSignal });
+  const { container, resource } = await database.containers.createIfNotExists(CONTAINER_DEFINITION, { abortSignal });
+  checkMade(resource);
   return container;
+}
+
+/** One that somebody made by hand may end what should stay, or keep what should end. @throws StoreError */
+function checkMade(found: ContainerDefinition | undefined): void {
+  const isOurs =
+    found?.partitionKey?.paths.join() === PARTITION_KEY && found.defaultTtl === CONTAINER_DEFINITION.defaultTtl;
+  if (!isOurs) throw new StoreError('STORE_MADE_OTHERWISE');
 }

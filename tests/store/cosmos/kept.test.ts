@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { createServer, type Socket } from 'node:net';
+import { CosmosClient } from '@azure/cosmos';
 import { z } from 'zod/v4';
-import { CONTAINER, DATABASE } from '../../../src/store/cosmos/container';
+import { CONTAINER, CONTAINER_DEFINITION, DATABASE } from '../../../src/store/cosmos/container';
 import { Gate, PATIENCE } from '../../../src/store/cosmos/gate';
 import { openCosmosStore } from '../../../src/store/cosmos/open';
 import type { CosmosStore } from '../../../src/store/cosmos/store';
@@ -146,6 +147,19 @@ describe('opening', () => {
     const error = await openCosmosStore(wrong).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ code: 'STORE_DENIED', say: expect.stringContaining('Waarschuw de beheerder') });
     expect(JSON.stringify(error)).not.toContain(wrong.key);
+  });
+
+  it.each([
+    ['other parts', { partitionKey: { paths: ['/id'] } }],
+    ['an end for all that is kept', { defaultTtl: 3600 }],
+    ['no end for what should have one', { defaultTtl: undefined }],
+  ])('on a container that was made with %s refuses', async (_what, otherwise) => {
+    const { endpoint, key } = place.emulator;
+    place.emulator.drop(DATABASE, CONTAINER);
+    const client = new CosmosClient({ endpoint, key, connectionPolicy: { enableEndpointDiscovery: false } });
+    await client.database(DATABASE).containers.create({ ...CONTAINER_DEFINITION, ...otherwise });
+    client.dispose();
+    await expect(place.open()).rejects.toMatchObject({ code: 'STORE_MADE_OTHERWISE' });
   });
 
   it('where nothing answers says so', async () => {
