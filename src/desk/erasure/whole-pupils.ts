@@ -39,15 +39,8 @@ function byRoot<Item>(
 }
 
 /** One pupil by the id of any of its entries; nothing when there is none (any more). Reads all pupils of the school. */
-export async function wholePupil(store: Store, school: SchoolKey, id: PupilId): Promise<WholePupil | undefined> {
-  const all = await store.findPupils(school, {});
-  const pupil = await follow(id, async (one) => all.find((each) => each.id === one));
-  if (!pupil) return undefined;
-  const roots = rootsOf(all);
-  const doubles = all.filter((one) => one.id !== pupil.id && roots.get(one.id) === pupil.id);
-  const lists = await Promise.all([pupil, ...doubles].map((one) => store.summaries(school, { pupil: one.id })));
-  return { pupil, doubles, cases: lists.flat() };
-}
+export const wholePupil = async (store: Store, school: SchoolKey, id: PupilId): Promise<WholePupil | undefined> =>
+  wholeAmong(await store.findPupils(school, {}), store, school, id);
 
 /** Pupils of whom all words stand in the name, class or number of one of their entries; at most so many. */
 export async function findWhole(
@@ -59,6 +52,20 @@ export async function findWhole(
   const all = await store.findPupils(school, {});
   const roots = rootsOf(all);
   const ids = [...new Set(all.filter(isMeant).map(({ id }) => roots.get(id) ?? id))];
-  const found = await Promise.all(ids.slice(0, most).map((id) => wholePupil(store, school, id)));
+  const found = await Promise.all(ids.slice(0, most).map((id) => wholeAmong(all, store, school, id)));
   return found.filter((one) => one !== undefined);
+}
+
+async function wholeAmong(
+  all: readonly Pupil[],
+  store: Store,
+  school: SchoolKey,
+  id: PupilId,
+): Promise<WholePupil | undefined> {
+  const pupil = await follow(id, async (one) => all.find((each) => each.id === one));
+  if (!pupil) return undefined;
+  const roots = rootsOf(all);
+  const doubles = all.filter((one) => one.id !== pupil.id && roots.get(one.id) === pupil.id);
+  const lists = await Promise.all([pupil, ...doubles].map((one) => store.summaries(school, { pupil: one.id })));
+  return { pupil, doubles, cases: lists.flat() };
 }

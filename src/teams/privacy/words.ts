@@ -56,7 +56,7 @@ export const NO_SECOND =
 export const OUTSIDE: readonly string[] = [
   'Wat ik niet kan weghalen, en hoe lang het daar blijft:',
   '• back-ups van Steunwijzer: die verlopen vanzelf, uiterlijk na de termijn die de beheerder van de server aanhoudt',
-  '• berichten die al in Teams staan (privéchats, meldingen): die volgen de bewaartermijn van jullie Microsoft 365; kaarten in het kanaal en van herinneringen zet ik zelf op ‘verwijderd’',
+  '• berichten die al in Teams staan (privéchats, meldingen, weekoverzichten): die volgen de bewaartermijn van jullie Microsoft 365; kaarten in het kanaal en van herinneringen zet ik zelf op ‘verwijderd’',
   '• formulieren die iemand heeft gedownload of in OneDrive gezet, en wat is overgenomen in het leerlingsysteem: tot iemand ze daar weghaalt',
   '• wat collega’s over deze leerling schreven in een zaak van een ander: dat kan ik niet vinden',
 ];
