@@ -15,6 +15,8 @@ export type Rule =
   | 'sees'
   /** Who sees all of the case. */
   | 'reads'
+  /** Who may know who looked at the case. */
+  | 'looks'
   | MayDo
   /** The office that keeps the pupils of the school. */
   | 'keeper'

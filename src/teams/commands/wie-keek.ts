@@ -11,7 +11,7 @@ export const wieKeek: Command = {
   aliases: ['wiekeek'],
   english: ['who-looked'],
   where: EVERYWHERE,
-  who: 'sees',
+  who: 'looks',
   lists: [],
   needsSchool: true,
   atDesk: true,

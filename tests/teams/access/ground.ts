@@ -17,6 +17,7 @@ import {
   SettingsDesk,
   StoreSchoolDirectory,
 } from '../../../src/teams';
+import type { Files } from '../../../src/teams/cases/files/offer';
 import { rolesOf } from '../../../src/teams/people-directory';
 import { deskSchool } from '../../../src/teams/settings/school-days';
 import { filled } from '../../desk/office';
@@ -42,6 +43,9 @@ export const ROLES = {
   zorgcoordinator: { person: person(15, 'zoco'), functions: ['zorgcoordinator', 'leco', 'oco'] },
   teamleider: { person: person(16, 'teamleider'), functions: ['teamleider', 'afdelingsleider'] },
   beheerder: { person: person(17, 'beheerder'), functions: [] },
+  leerlingbegeleider: { person: person(18, 'begeleider'), functions: ['leerlingbegeleider'] },
+  // Named by the school to agree to what a beheerder asks; begins nothing.
+  bevestiger: { person: person(19, 'bevestiger'), functions: [] },
 } as const satisfies Readonly<Record<string, { readonly person: Person; readonly functions: readonly string[] }>>;
 export type Role = keyof typeof ROLES;
 export const ROLE_NAMES: readonly Role[] = [
@@ -49,6 +53,8 @@ export const ROLE_NAMES: readonly Role[] = [
   'docent',
   'teamleider',
   'beheerder',
+  'leerlingbegeleider',
+  'bevestiger',
   'andere mentor',
   'OT-lid',
   'mentor',
@@ -153,7 +159,7 @@ export class Ground {
     private readonly folder: string,
   ) {}
 
-  static async start(): Promise<Ground> {
+  static async start(files: Files = new ConsentFiles()): Promise<Ground> {
     const folder = mkdtempSync(join(tmpdir(), 'steunwijzer-access-'));
     const store = await openSqliteStore(folder);
     const places = new MemoryPlaces();
@@ -163,7 +169,11 @@ export class Ground {
       const desk = new Desk({ store, now: clock.now, newId: randomUUID });
       const settings = new SettingsDesk({ store, now: clock.now });
       made.push({ desk, settings });
-      const { mentor, 'andere mentor': other, beheerder } = ROLES;
+      const { mentor, 'andere mentor': other, beheerder, bevestiger } = ROLES;
+      const confirmers = [bevestiger.person.aadObjectId];
+      const named = { school: KEY, by: beheerder.person.aadObjectId, patch: { confirmers } };
+      // Twice, so that the version of a forged card is none of today.
+      for (const expected of [0, 1]) await settings.change({ ...named, expected });
       await begin(desk, {
         school: SCHOOL,
         route: 'pm-plus',
@@ -190,7 +200,7 @@ export class Ground {
         desk,
         places,
         people: new MemoryPeopleDirectory(ASSIGNMENTS),
-        files: new ConsentFiles(),
+        files,
         admin: { settings, directory: new StoreSchoolDirectory(store), beheerders: [beheerder.person.aadObjectId] },
       };
     });

@@ -1,20 +1,8 @@
-import { may, mayKeepPupils, mayStart, sight } from '../../../src/cases/may';
-import { kindIn, type Rule } from '../../../src/teams/access/rule';
+import type { Rule } from '../../../src/teams/access/rule';
 import { ACTIONS } from '../../../src/teams/actions';
-import { knownSchools } from '../../support/bot';
 import type { Outcome } from '../../support/chat';
-import {
-  CASES,
-  Ground,
-  OTHER_SCHOOL,
-  type Planted,
-  PUPILS,
-  ROLE_NAMES,
-  ROLES,
-  type Role,
-  SCHOOL,
-  SECRETS,
-} from './ground';
+import { gets, NOT_FOR_THEM, nothingLeaks } from './gets';
+import { CASES, Ground, OTHER_SCHOOL, PUPILS, ROLE_NAMES, ROLES, type Role, SCHOOL } from './ground';
 import { dataOf, type Target } from './payload';
 
 /**
@@ -40,12 +28,6 @@ const shown = (role: Role, { status, text, messages }: Outcome): string => {
     .replaceAll(/case-(forged|hidden|foreign)|pupil-(forged|hidden|foreign)/g, 'ID')
     .replaceAll(/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/g, 'MADE');
 };
-const NOT_FOR_THEM =
-  /Die zaak ken ik niet|kan alleen|Dit kan alleen|begint bij|klopt iets niet|ken ik niet|geen kanaal|vraagt alleen een beheerder/;
-
-const structure = knownSchools().get(SCHOOL)?.structure;
-const pmPlus = structure && [...structure.routes.values()].find(({ id }) => id === 'pm-plus');
-
 let walked = 0;
 let ground: Ground;
 beforeEach(async () => {
@@ -56,46 +38,6 @@ afterAll(() =>
   process.stdout.write(`${walked} presses of ${ACTIONS.size} buttons by ${ROLE_NAMES.length} kinds of people\n`),
 );
 
-/** Whether this person gets on with a press on that case. */
-async function gets(role: Role, rule: Rule, what: Planted): Promise<boolean> {
-  const who = ground.who(role);
-  const state = what === 'foreign' ? undefined : await ground.state(what);
-  const sees = state ? sight(who, state).sees : 'nothing';
-  switch (rule) {
-    case 'everyone':
-    case 'own':
-      return true;
-    case 'beheerder':
-    case 'confirmer':
-      return role === 'beheerder';
-    case 'keeper':
-      return mayKeepPupils(who).may;
-    case 'starter':
-      return pmPlus !== undefined && mayStart(who, pmPlus).may;
-    case 'sees':
-      return sees !== 'nothing';
-    case 'reads':
-      return sees === 'full';
-    default: {
-      const kind = kindIn(rule);
-      return kind !== undefined && may(who, kind, state).may;
-    }
-  }
-}
-
-/** Nobody reads what they may not: in the answer, nor in a message that came of it. */
-async function nothingLeaks(role: Role, rule: Rule, outcome: Outcome): Promise<void> {
-  const all = JSON.stringify([outcome.text, outcome.messages.map(({ body }) => body)]);
-  for (const what of ['seen', 'hidden', 'foreign'] as const) {
-    const who = ground.who(role);
-    const { sees } = what === 'foreign' ? { sees: 'nothing' } : sight(who, await ground.state(what));
-    // Whoever answers an inzage looks for the pupil by name.
-    const isTheirs = rule === 'confirmer' && role === 'beheerder' && what !== 'foreign';
-    if (sees === 'full' || sees === 'part' || isTheirs) continue;
-    for (const secret of SECRETS[what]) expect(all).not.toContain(secret);
-  }
-}
-
 const ONLY_HERE: ReadonlySet<Rule> = new Set(['everyone', 'own']);
 
 it.each([...ACTIONS].map(([verb, { who }]) => [verb, who] as const))('%s (%s)', async (verb, rule) => {
@@ -103,7 +45,7 @@ it.each([...ACTIONS].map(([verb, { who }]) => [verb, who] as const))('%s (%s)', 
     walked += 1;
     const outcome = await ground.own(role).presses(verb, dataOf(verb, target));
     expect(outcome.status).toBe(200);
-    await nothingLeaks(role, rule, outcome);
+    await nothingLeaks(ground, role, rule, outcome);
     return outcome;
   };
   for (const role of ROLE_NAMES) {
@@ -112,17 +54,19 @@ it.each([...ACTIONS].map(([verb, { who }]) => [verb, who] as const))('%s (%s)', 
     for (const [name, target] of Object.entries(TARGETS)) answers.set(name, shown(role, await press(role, target)));
     const said = (name: keyof typeof TARGETS) => answers.get(name);
     // What is there and not for them, and what is not there, are one and the same.
-    const seesHidden = (rule === 'confirmer' && role === 'beheerder') || (await gets(role, 'sees', 'hidden'));
+    const seesHidden = (rule === 'confirmer' && role === 'beheerder') || (await gets(ground, role, 'sees', 'hidden'));
     if (!seesHidden) expect(said('hidden')).toBe(said('forged'));
     expect(said('foreign')).toBe(said('forged'));
     expect(said('foreign, at its school')).toBe(said('forged, at another school'));
     if (!ONLY_HERE.has(rule) && role !== 'beheerder')
       expect(said('at no school')).toBe(said('forged, at another school'));
-    if (!seesHidden && !ONLY_HERE.has(rule) && !(await gets(role, rule, 'hidden')))
+    if (!seesHidden && !ONLY_HERE.has(rule) && !(await gets(ground, role, rule, 'hidden')))
       expect(await ground.kept()).toBe(before);
   }
   // Those who may not come first: whoever may, changes the case.
-  const able = await Promise.all(ROLE_NAMES.map(async (role) => ({ role, able: await gets(role, rule, 'seen') })));
+  const able = await Promise.all(
+    ROLE_NAMES.map(async (role) => ({ role, able: await gets(ground, role, rule, 'seen') })),
+  );
   for (const { role, able: gets_ } of able.toSorted((one, other) => Number(one.able) - Number(other.able))) {
     const before = await ground.kept();
     const version = String((await ground.state('seen')).version);
