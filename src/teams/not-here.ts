@@ -18,3 +18,7 @@ export const notHere = (command: string): string => `${IN_A_GROUP}. Typ ${comman
 /** The school on a button is none of the presser's. */
 export const otherSchool = (toType: string): string =>
   `Deze knop hoort bij een andere school. Typ ${toType}, dan help ik je voor jouw school.`;
+
+/** For a channel in which people of elsewhere read along. */
+export const SHARED_CHANNEL =
+  'Dit is een gedeeld kanaal: hier lezen ook mensen van buiten het team mee. Kies voor de aanmeldingen een gewoon kanaal of een privékanaal.';

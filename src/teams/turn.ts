@@ -6,6 +6,8 @@ import { tenantOf } from './transport/authorise';
 export interface Channel {
   readonly id: string;
   readonly name?: string;
+  /** Also for people of other teams and organisations: who writes there need not be in the team. */
+  readonly isShared?: true;
 }
 
 /** The kind of chat. */
@@ -69,7 +71,14 @@ function teamOf(activity: Activity): string | undefined {
 function channelOf({ channelData, conversation }: Activity): Channel | undefined {
   if (conversation.conversationType !== 'channel') return undefined;
   const [id = ''] = conversation.id.split(';');
-  const data: { channel?: { name?: unknown } | null } | undefined = channelData;
-  const name = data?.channel?.name;
-  return { id, ...(typeof name === 'string' && name !== '' ? { name } : {}) };
+  const data: { channel?: { name?: unknown; type?: unknown } | null } | undefined = channelData;
+  const { name, type } = data?.channel ?? {};
+  return {
+    id,
+    ...(typeof name === 'string' && name !== '' ? { name } : {}),
+    ...(type === SHARED ? { isShared: true } : {}),
+  };
 }
+
+/** As Teams calls such a channel. */
+export const SHARED = 'shared';

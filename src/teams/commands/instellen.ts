@@ -1,5 +1,6 @@
 import type { Services } from '../answering/services';
 import { renderSettingsHere } from '../cards/settings';
+import { SHARED_CHANNEL } from '../not-here';
 import { forEveryone, type Said, sentence } from '../reaction';
 import { manager } from '../settings/manager';
 import { overview } from '../settings/overview';
@@ -27,6 +28,7 @@ export const instellen: Command = {
     const found = await manager(turn, school, services);
     if (typeof found === 'string') return other({ turn, school }, found, services);
     if (turn.place === 'groupChat') return sentence('Instellen gaat in je privéchat met mij. Typ daar: instellen.');
+    if (turn.channel?.isShared) return sentence(SHARED_CHANNEL);
     return forEveryone(turn.place === 'personal' ? overview(found) : renderSettingsHere());
   },
 };

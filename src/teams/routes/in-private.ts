@@ -1,6 +1,5 @@
 import type { TurnContext } from 'botbuilder';
 import type { Log } from '../../log/log';
-import type { Rendered } from '../cards';
 import { UNREACHABLE } from '../not-here';
 import type { InPrivate } from '../reaction';
 import { loggable } from '../transport/fault';
@@ -16,21 +15,10 @@ interface Around {
 /** Shows a card in somebody's own chat; gives the sentence for where it was asked for. */
 export async function showInPrivate(context: TurnContext, shown: InPrivate, around: Around): Promise<string> {
   try {
-    await postInOwnChat(context, shown.card);
+    await inPersonalChat(context, (chat) => sendCard(chat, shown.card));
     return shown.pointer ?? around.pointer;
   } catch (error) {
     around.log.warn({ activity: context.activity.id, fault: loggable(error) }, 'a personal chat could not be reached');
     return UNREACHABLE;
   }
-}
-
-async function postInOwnChat(context: TurnContext, card: Rendered): Promise<void> {
-  let failed: { readonly error: unknown } | undefined;
-  await inPersonalChat(context, async (chat) => {
-    // Kept from the adapter, which would apologise in that chat and call it done.
-    await sendCard(chat, card).catch((error: unknown) => {
-      failed = { error };
-    });
-  });
-  if (failed) throw failed.error;
 }

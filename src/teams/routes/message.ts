@@ -14,7 +14,8 @@ import type { RouteOptions } from './route';
 /** Answers what somebody typed. */
 export async function onMessage(context: TurnContext, { services, log }: RouteOptions): Promise<void> {
   const turn = seen(readTurn(context.activity), services);
-  if (turn.team) await services.directory.joined(turn.person, turn.team, turn.name ? { name: turn.name } : {});
+  if (turn.team && !turn.channel?.isShared)
+    await services.directory.joined(turn.person, turn.team, turn.name ? { name: turn.name } : {});
   const noted = noteChat(turn, services).catch((error: unknown) => {
     // Whoever asks gets an answer, also where it cannot be kept from where they asked.
     log.warn({ activity: context.activity.id, fault: loggable(error) }, 'a chat could not be kept');

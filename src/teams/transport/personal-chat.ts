@@ -6,7 +6,10 @@ interface Identity {
   getClaimValue(claim: string): string | null;
 }
 
-/** Does something in the personal chat with whoever this turn is of; Teams makes that chat when there is none yet. */
+/**
+ * Does something in the personal chat with whoever this turn is of; Teams makes that chat when there is none yet. Rejects with what
+ * went wrong there.
+ */
 export async function inPersonalChat<T>(context: TurnContext, logic: (chat: TurnContext) => Promise<T>): Promise<void> {
   const { adapter, activity, turnState } = context;
   const identity = turnState.get<Identity | undefined>(adapter.BotIdentityKey);
@@ -19,6 +22,7 @@ export async function inPersonalChat<T>(context: TurnContext, logic: (chat: Turn
     tenantId,
     channelData: { tenant: { id: tenantId } },
   };
+  let failed: { readonly error: unknown } | undefined;
   await adapter.createConversationAsync(
     identity?.getClaimValue('aud') ?? '',
     activity.channelId,
@@ -26,7 +30,11 @@ export async function inPersonalChat<T>(context: TurnContext, logic: (chat: Turn
     audience,
     conversation,
     async (chat) => {
-      await logic(chat);
+      // Kept from the adapter, which would look after it in that chat and call it done.
+      await logic(chat).catch((error: unknown) => {
+        failed = { error };
+      });
     },
   );
+  if (failed) throw failed.error;
 }

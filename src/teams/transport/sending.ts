@@ -42,9 +42,10 @@ export async function sendAttachment(context: TurnContext, attachment: Attachmen
   await reply(context, { type: 'message', attachments: [attachment] });
 }
 
-/** Writes a card into a message that is there already, for everybody who sees it. */
+/** Writes a card into a message that is there already, for everybody who sees it: of a private one that is its one reader. */
 export async function rewriteCard(context: TurnContext, message: string, rendered: Rendered): Promise<void> {
-  await patiently(() => context.updateActivity({ ...cardMessage(rendered), id: message }));
+  const card = isTargeted(context.activity) ? targeted(cardMessage(rendered)) : cardMessage(rendered);
+  await patiently(() => context.updateActivity({ ...card, id: message }));
 }
 
 /** Answers a private message privately: in place, or in the personal chat where Teams refuses that. */

@@ -1,6 +1,7 @@
 import { type Activity, TeamsInfo, type TurnContext } from 'botbuilder';
 import type { Account, PersonKey, SchoolDirectory } from '../school-directory';
 import type { Turn } from '../turn';
+import { isOfOneChannel } from './arrival';
 
 const PAGE = 500;
 /** More pages than any school has; a service that never ends its list must not keep the bot busy for ever. */
@@ -9,7 +10,7 @@ const MOST_PAGES = 20;
 /** Notes who came to and who left a team, so that their personal chats follow the team's school. */
 export async function noteMembers(turn: Turn, activity: Activity, directory: SchoolDirectory): Promise<void> {
   const { team } = turn;
-  if (!team) return;
+  if (!team || isOfOneChannel(activity)) return;
   for (const member of activity.membersAdded ?? []) await directory.joined(key(turn, member), team);
   for (const member of activity.membersRemoved ?? []) await directory.left(key(turn, member), team);
 }

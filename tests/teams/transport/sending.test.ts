@@ -1,6 +1,7 @@
 import { TestBot } from '../../support/bot';
 import { channelThread, groupChat, personal } from '../../support/chat';
 import { BOT, DOCENT } from '../../support/people';
+import { cardIn } from '../../support/reading';
 
 let bot: TestBot;
 beforeEach(async () => {
@@ -84,6 +85,35 @@ describe('a message for the bot alone, in a channel', () => {
     ]);
     const made = bot.channel.requests.find(({ kind }) => kind === 'create-conversation');
     expect(made?.body.members).toMatchObject([{ id: DOCENT.id }]);
+  });
+
+  it('is answered in words for its writer alone when the card is too large', async () => {
+    bot.channel.fail({ status: 413 });
+    const { messages } = await bot.chat(channelThread(), DOCENT).says(QUESTION, targeted);
+    expect(messages.map(({ url }) => url.includes('isTargetedActivity=true'))).toEqual([true, true]);
+    expect(messages[1]?.body).toMatchObject({ textFormat: 'plain', recipient: { id: DOCENT.id, isTargeted: true } });
+  });
+
+  it('is answered in words in the personal chat when Teams refuses, and finds the card too large there', async () => {
+    bot.channel.failWhere(({ kind }) => kind === 'post', [{ status: 403 }, { status: 413 }, { status: 403 }]);
+    const { messages } = await bot.chat(channelThread(), DOCENT).says(QUESTION, targeted);
+    const last = messages.at(-1);
+    expect([last?.conversation.startsWith('a:made-'), last?.given !== undefined]).toEqual([true, true]);
+    expect(last?.body).toMatchObject({ textFormat: 'plain', text: expect.stringContaining('LeCo') });
+  });
+
+  it('turns its pages for its writer alone, and nothing of it reaches the channel', async () => {
+    const chat = bot.chat(channelThread(), DOCENT);
+    const asked = await chat.says(QUESTION, targeted);
+    const button = cardIn(asked.messages[0]).buttons.find(({ verb }) => verb === 'ask');
+    if (!button) throw new Error('The answer has no button.');
+    const value = { action: { type: 'Action.Execute', verb: button.verb, data: button.data } };
+    const press = { type: 'invoke', name: 'adaptiveCard/action', value, replyToId: asked.messages[0]?.given };
+    const { body, messages } = await chat.sends({ ...press, ...targeted });
+    expect(body?.type).toBe('application/vnd.microsoft.card.adaptive');
+    expect(messages.every(({ url }) => url.includes('isTargetedActivity=true'))).toBe(true);
+    // A change of such a message names no recipient.
+    for (const { kind, body: sent } of messages) if (kind === 'update') expect(sent.recipient).toBeUndefined();
   });
 
   it('leaves answers to others as they are', async () => {

@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import { action } from '../../actions/action';
 import { schoolsOf } from '../../answering/school';
+import { SHARED_CHANNEL } from '../../not-here';
 import { sentence } from '../../reaction';
 import { manager } from '../manager';
 
@@ -9,6 +10,7 @@ export const chooseHere = action('beheerder', z.unknown(), async (turn, _data, s
   const { channel, team } = turn;
   if (!channel || !team)
     return sentence('Dit is geen kanaal van een team. Typ dit in het kanaal waar de aanmeldingen moeten komen.');
+  if (channel.isShared) return sentence(SHARED_CHANNEL);
   const { first } = await schoolsOf(turn, services);
   const found = await manager(turn, first, services);
   if (typeof found === 'string') return sentence(found);
