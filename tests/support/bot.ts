@@ -17,6 +17,7 @@ import {
 import { Chat, type Place } from './chat';
 import { ASSIGNMENTS, type Person } from './people';
 import { TestChannel } from './test-channel';
+import { watchedTelemetry } from './watch/telemetry';
 
 /** A clock that stands still until a test moves it. */
 export class TestClock {
@@ -63,6 +64,7 @@ export class TestBot {
       now: clock.now,
       people: new MemoryPeopleDirectory(),
       directory,
+      telemetry: watchedTelemetry(),
       ...options,
     }).catch(async (error: unknown) => {
       await channel.close();

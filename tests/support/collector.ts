@@ -1,6 +1,7 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Server } from 'node:http';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod/v4';
+import { watch } from './watch/watch';
 
 export interface Received {
   readonly path: string;
@@ -54,6 +55,7 @@ export class Collector {
     const collector = new Collector(server, `http://127.0.0.1:${port}`);
     server.on('request', (request, response) => {
       void bodyOf(request).then((body) => {
+        watch().cameOut('telemetry', body);
         collector.received.push({ path: request.url ?? '', headers: request.headers, body });
         const items = request.url?.includes('track') ? { itemsReceived: 1, itemsAccepted: 1, errors: [] } : {};
         // Not in one chain: restify's writeHead, which it gives to every response there is, returns nothing.

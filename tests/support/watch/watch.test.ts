@@ -1,6 +1,8 @@
+import { type Span, trace } from '@opentelemetry/api';
 import { pino } from 'pino';
 import { CasesBot, PUPIL, submitted } from '../cases';
 import { DOCENT } from '../people';
+import { heard, watchedTelemetry } from './telemetry';
 import { forgetting, Watch, watch } from './watch';
 
 /** The watch is itself watched: what it must find is planted. */
@@ -13,7 +15,7 @@ function having(...texts: readonly string[]): Watch {
   return own;
 }
 
-describe.each(['channel', 'notification', 'log', 'error', 'metric'] as const)('in the %s', (outlet) => {
+describe.each(['channel', 'notification', 'log', 'error', 'metric', 'telemetry'] as const)('in the %s', (outlet) => {
   it('finds text about a pupil, whichever came first', () => {
     const own = having();
     own.cameOut(outlet, JSON.stringify({ msg: `it said "${SECRET}"` }));
@@ -52,6 +54,38 @@ it('lets a channel repeat what somebody typed in it, and no log', () => {
   expect(own.leaks()).toEqual([expect.objectContaining({ outlet: 'log' })]);
 });
 
+it('hears whatever a collector would be told: labels, events, and what an exception says', async () => {
+  await forgetting(async () => {
+    watch().secret(SECRET);
+    const telemetry = watchedTelemetry();
+    await telemetry.turn(
+      () => ({ what: 'message', place: 'personal', activity: 'activity-1' }),
+      async () => telemetry.answered({ structure: 'voorbeeld', reply: 'unknown', reason: 'empty' }),
+    );
+    telemetry.delivery({ school: 'a', outbox: 'b', kind: 'c', tries: 0 })('sent');
+    telemetry.requested({ method: 'POST', seconds: 1 });
+    telemetry.refused(401);
+    expect(watch().leaks()).toEqual([]);
+    // Each of those: turn, span with its event and end, counters and durations.
+    expect(watch().tally().outputs).toBeGreaterThan(15);
+    telemetry.answered({ structure: SECRET, reply: 'answer' });
+    expect(watch().leaks()).toEqual([expect.objectContaining({ outlet: 'telemetry', text: SECRET })]);
+  });
+});
+
+it.each([
+  ['an attribute', (span: Span) => span.setAttribute('said', SECRET)],
+  ['an event', (span: Span) => span.addEvent(SECRET)],
+  ['a status', (span: Span) => span.setStatus({ code: 2, message: SECRET })],
+  ['an exception', (span: Span) => span.recordException(new Error(`It said: ${SECRET}`))],
+])('would hear of a text in %s of a trace', async (_name, tell) => {
+  await forgetting(async () => {
+    watch().secret(SECRET);
+    tell(heard(trace.getTracer('test')).startSpan('turn'));
+    expect(watch().leaks()).toHaveLength(1);
+  });
+});
+
 it('hears of itself what a bot keeps, is told, posts and logs', async () => {
   await forgetting(async () => {
     const cases = await CasesBot.start(submitted);
@@ -61,6 +95,7 @@ it('hears of itself what a bot keeps, is told, posts and logs', async () => {
       fetch(`${to}/v3/conversations/19:x/activities`, { method: 'POST', body: JSON.stringify({ text }) });
     await post('Niets aan de hand.');
     expect(watch().leaks()).toEqual([]);
+    expect(watch().heard('telemetry')).toBeGreaterThan(0);
     await post(`Nieuw: ${PUPIL.lastName}`);
     pino({}, { write: () => undefined }).info(SECRET);
     await cases.stop();

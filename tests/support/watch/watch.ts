@@ -3,8 +3,11 @@
  * compares; a test file has a bot, a store and a channel of its own, so what leaks there was put in there.
  */
 
-/** Where something came out: a post in a channel, what a notification of any message shows, a log line, an error, a metric. */
-export type Outlet = 'channel' | 'notification' | 'log' | 'error' | 'metric';
+/**
+ * Where something came out: a post in a channel, what a notification of any message shows, a log line, an error, a metric, what a
+ * collector would be told.
+ */
+export type Outlet = 'channel' | 'notification' | 'log' | 'error' | 'metric' | 'telemetry';
 
 export interface Leak {
   readonly outlet: Outlet;
@@ -47,6 +50,11 @@ export class Watch {
         outlet === 'channel' || outlet === 'notification' ? this.#secrets : [...this.#secrets, ...this.#typed];
       return [...kept].flatMap((text) => found(all, text).map((where) => ({ outlet, text, where })));
     });
+  }
+
+  /** How much of this came out. */
+  heard(outlet: Outlet): number {
+    return this.#out.get(outlet)?.size ?? 0;
   }
 
   /** How much was compared: texts and outputs. */
