@@ -2,6 +2,7 @@ import { instantOf } from '../../../src/cases/identify';
 import { goOnErasing } from '../../../src/desk/erasure/go-on';
 import { channelThread } from '../../support/chat';
 import { onlySentence, presserSentence } from '../../support/reading';
+import { PUPIL } from '../cases/filling';
 import { asks, BEHEERDER, MENTOR, Privacy, SCHOOL, SECOND, TEXTS, ZORGCOORDINATOR } from './ground';
 
 let privacy: Privacy;
@@ -116,4 +117,17 @@ it('answers odd buttons in words', async () => {
       const { status, body } = await chat.presses(verb, { school: 'voorbeeld', other: 'verwijdering', ...odd });
       expect([status, body?.statusCode]).toEqual([200, 200]);
     }
+});
+
+it('begins nothing anew from the first page of a draft that is gone, and shows what was typed there to nobody', async () => {
+  const first = (await privacy.person(MENTOR).types('/aanmelden PM2')).card.press('Verder');
+  const typed = { ...Object(first?.data), ...PUPIL };
+  const { chat } = privacy.person(MENTOR);
+  await chat.presses(first?.verb, typed);
+  const { store } = privacy.kept;
+  const [draft] = await store.summaries(SCHOOL, {});
+  if (!draft?.pupil) throw new Error('No draft.');
+  await store.erase(SCHOOL, { cases: [draft.caseId], pupils: [draft.pupil] });
+  expect(presserSentence(await chat.presses(first?.verb, typed))).toMatch(/^Deze zaak is verwijderd/);
+  expect(privacy.bytes()).not.toContain(PUPIL['in-last']);
 });

@@ -53,6 +53,8 @@ export const startForm = formAction('starter', onStart, async (at, data): Promis
   const result = await carryOut(at.turn, at, id, start, { ...(pupils && { pupils }) });
   if (changes && result.state) await moveTo(at, result.state, changes);
   if (result.state) return wherever(at, result.state, route, data.to);
+  // Its place was emptied: what was typed about an erased pupil is not written into the message again.
+  if (result.kind === 'refused' && result.refusal.reason === 'not-found') return sentence(result.refusal.say);
   if (result.kind === 'refused')
     return forEveryone(await startPage(at, route, { nonce: data.nonce, typed, refusal: result.refusal }));
   return sentence(NL.exists);
