@@ -18,6 +18,7 @@ import {
   TEAM,
   TENANT_ID,
 } from './local/sample-school';
+import { ID_SERIALIZERS } from './log/ids';
 import { askWithModel, ChatModel } from './model';
 import { endOnCrash, Running } from './running';
 import { SchoolsError } from './schools/error';
@@ -74,7 +75,12 @@ function common({ port, defaultSchool, schoolsDir, logLevel, languageModel }: Co
   const schools = new KnownSchools(structures, DUTCH);
   // A failure here is one that the first question would meet too, and answer for.
   schools.warmUp(() => new Promise((resolve) => setImmediate(resolve))).catch(() => undefined);
-  const log = pino({ level: logLevel, base: undefined, timestamp: pino.stdTimeFunctions.isoTime });
+  const log = pino({
+    level: logLevel,
+    base: undefined,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    serializers: ID_SERIALIZERS,
+  });
   const askWithModelFirst = languageModel && askWithModel({ model: new ChatModel(languageModel), log });
   return { port, log, schools, defaultSchool, ask: askWithModelFirst };
 }

@@ -4,6 +4,7 @@ import { pino } from 'pino';
 import { buildKnowledge, type Knowledge } from '../../src/answers/ask';
 import { Desk } from '../../src/desk/desk';
 import { DUTCH } from '../../src/dictionary/dutch';
+import { ID_SERIALIZERS } from '../../src/log/ids';
 import { readSchool } from '../../src/schools/read';
 import type { Store } from '../../src/store/port';
 import { openSqliteStore } from '../../src/store/sqlite/open';
@@ -54,7 +55,8 @@ export class TestBot {
     const options = typeof given === 'function' ? await given({ channel, clock }) : given;
     const directory = new MemorySchoolDirectory();
     const logged: string[] = [];
-    const log = pino({ level: 'trace' }, { write: (line: string) => logged.push(line) });
+    const write = (line: string) => logged.push(line);
+    const log = pino({ level: 'trace', serializers: ID_SERIALIZERS }, { write });
     const teams = await startTeams({
       port: 0,
       host: '127.0.0.1',
