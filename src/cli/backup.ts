@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { ConfigurationError, readVariables } from '../settings/environment';
+import { ConfigurationError } from '../settings/environment';
 import { backUp, FILE } from '../store/backup/backup';
-import { command, counted } from './backup/words';
+import { command, counted, folderOf } from './backup/words';
 
 /** `npm run backup [-- <bestand>]`: all that DATA_DIR keeps, in one file, while Steunwijzer goes on. */
 async function main(): Promise<string> {
-  const { DATA_DIR: dataDir } = readVariables(process.env);
+  const dataDir = folderOf(process.env);
   const name = `steunwijzer-${new Date().toISOString().slice(0, 19).replaceAll(':', '')}.db`;
   const to = process.argv[2] ?? join(dataDir, 'reservekopie', name);
   if (!existsSync(join(dataDir, FILE)))

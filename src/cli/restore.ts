@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { instantOf } from '../cases/identify';
-import { ConfigurationError, readVariables } from '../settings/environment';
+import { ConfigurationError } from '../settings/environment';
 import { takeOverPosted } from '../store/backup/posted-since';
 import { restore } from '../store/backup/restore';
 import { eraseAgain } from './backup/erased-again';
-import { command, counted } from './backup/words';
+import { command, counted, folderOf } from './backup/words';
 
 /** `npm run restore -- <bestand>`: puts a backup in the place of what DATA_DIR keeps, while Steunwijzer stands still. */
 async function main(): Promise<string> {
-  const { DATA_DIR: dataDir } = readVariables(process.env);
+  const dataDir = folderOf(process.env);
   const from = process.argv[2];
   if (from === undefined) throw new ConfigurationError('Gebruik: npm run restore -- <bestand>');
   if (!existsSync(from)) throw new ConfigurationError(`Ik vind ${from} niet.`);

@@ -242,3 +242,11 @@ it('given the commands, then each says what it did, and a restore over a running
   expect(put.stdout).toMatch(/^Teruggezet: 1 school, 1 leerling/);
   await again();
 });
+
+it.each(['backup', 'restore'])('given Cosmos DB, then %s says that this file is not worked with', async (name) => {
+  const env = { DATA_DIR: folder, COSMOS_ENDPOINT: 'https://account.documents.azure.com' };
+  const made = Program.start(['--require', 'tsx/cjs', `src/cli/${name}.ts`, to], env);
+  expect(await made.ended).toBe(1);
+  expect(made.stderr).toMatch(/^Met COSMOS_ENDPOINT staat alles in Cosmos DB/m);
+  expect(existsSync(to)).toBe(false);
+});

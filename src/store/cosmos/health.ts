@@ -1,3 +1,5 @@
+import type { StoreErrorCode } from '../errors';
+
 /** How the database does, for /healthz and whoever watches it: counts and moments, no ids. */
 export interface StoreHealth {
   readonly kind: 'cosmos';
@@ -8,6 +10,8 @@ export interface StoreHealth {
   readonly failed: number;
   readonly throttled: number;
 }
+
+const OF_THE_REQUEST: ReadonlySet<StoreErrorCode> = new Set(['STORE_TOO_LARGE', 'STORE_CORRUPT_ROW', 'STORE_FAILED']);
 
 /** Counts what became of requests. */
 export class Health {
@@ -21,8 +25,9 @@ export class Health {
     this.since = undefined;
   }
 
-  failedWith(code: string): void {
-    this.since ??= this.now();
+  failedWith(code: StoreErrorCode): void {
+    // What was refused for what was in it says nothing of how the database does.
+    if (!OF_THE_REQUEST.has(code)) this.since ??= this.now();
     this.failed++;
     if (code === 'STORE_BUSY') this.throttled++;
   }

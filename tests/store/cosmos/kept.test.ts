@@ -4,6 +4,7 @@ import { CosmosClient } from '@azure/cosmos';
 import { z } from 'zod/v4';
 import { CONTAINER, CONTAINER_DEFINITION, DATABASE } from '../../../src/store/cosmos/container';
 import { Gate, PATIENCE } from '../../../src/store/cosmos/gate';
+import { Health } from '../../../src/store/cosmos/health';
 import { openCosmosStore } from '../../../src/store/cosmos/open';
 import type { CosmosStore } from '../../../src/store/cosmos/store';
 import { sentText } from '../../../src/store/cosmos/text';
@@ -178,6 +179,14 @@ describe('opening', () => {
     for (const socket of sockets) socket.destroy();
     silent.close();
   });
+});
+
+it('does well also when a single request is refused for what is in it', () => {
+  const health = new Health(() => new Date());
+  health.failedWith('STORE_TOO_LARGE');
+  expect(health.report).toMatchObject({ reachable: true, failed: 1 });
+  health.failedWith('STORE_UNREACHABLE');
+  expect(health.report).toMatchObject({ reachable: false, failed: 2 });
 });
 
 it('with a container that is gone does not say that nothing was kept', async () => {
