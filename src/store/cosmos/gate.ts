@@ -63,14 +63,21 @@ export class Gate {
       name: `@${name}`,
       value: typeof value === 'string' ? sentText(value) : value,
     }));
+    const given = new AbortController();
+    const options = { maxItemCount: this.patience.page, abortSignal: given.signal };
     const pages = this.container.items.query<unknown>(
       { query, parameters: named },
-      { maxItemCount: this.patience.page, ...(school !== undefined && { partitionKey: sentText(school) }) },
+      school === undefined ? options : { ...options, partitionKey: sentText(school) },
     );
     const rows: unknown[] = [];
-    while (pages.hasMoreResults()) {
-      const { resources } = await this.asked(() => pages.fetchNext());
-      rows.push(...(resources ?? []));
+    try {
+      while (pages.hasMoreResults()) {
+        const { resources } = await this.asked(() => pages.fetchNext());
+        rows.push(...(resources ?? []));
+      }
+    } finally {
+      // A page that came too late is tried again and again by the SDK, and a database that is back would be asked for all of them.
+      given.abort();
     }
     return rows;
   }

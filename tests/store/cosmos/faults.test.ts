@@ -176,3 +176,13 @@ describe('while it lasts', () => {
     expect(await counted()).toEqual(once);
   });
 });
+
+it('asks no more for a list that nobody waits for', async () => {
+  const hasty = await place.open(proxy.endpoint, { requestMs: 300 });
+  proxy.faults = (asked) => (asked === 'query' ? { kind: 'reset-before' } : undefined);
+  await expect(hasty.summaries(SCHOOL, {})).rejects.toMatchObject({ code: 'STORE_UNREACHABLE' });
+  const asked = proxy.count.get('reset-before');
+  await new Promise((resolve) => setTimeout(resolve, 2500));
+  expect(proxy.count.get('reset-before')).toBe(asked);
+  await hasty.close();
+});
