@@ -46,8 +46,11 @@ export class Copies {
   }
 
   async keep(name: string, message: Posted): Promise<void> {
-    const kept = await this.store.setting(this.school, messageKey(name));
-    await this.store.putSetting(this.school, messageKey(name), message, kept?.version ?? 0);
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      const kept = await this.store.setting(this.school, messageKey(name));
+      const { school, store } = this;
+      if ((await store.putSetting(school, messageKey(name), message, kept?.version ?? 0)) === 'written') return;
+    }
   }
 
   async message(name: string): Promise<Posted | undefined> {

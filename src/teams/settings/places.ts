@@ -9,6 +9,9 @@ const place = z.looseObject({ conversation: z.string(), serviceUrl: z.string() }
 const cardPlace = z.looseObject({ place, message: z.string() });
 const lastHeard = z.looseObject({ serviceUrl: z.string() });
 
+/** Others kept writing it: theirs is as true. */
+const ATTEMPTS = 3;
+
 const HEARD = 'service-url';
 const chatKey = (person: string): string => `chat-${encodeURIComponent(person)}`;
 const cardKey = (caseId: string): string => `card-${encodeURIComponent(caseId)}`;
@@ -58,11 +61,13 @@ export class StorePlaces implements Places {
     return kept && kept.value !== null ? parsed(schema, kept.value, school, key) : undefined;
   }
 
-  /** Writes only what differs. Of two at once either is as true as the other, so a conflict needs no second try. */
+  /** Writes only what differs. Whoever wrote at the same time, or took it away, may not know of what stands in Teams since. */
   async #keep(school: SchoolKey, key: string, value: unknown): Promise<void> {
     const { store } = this.options;
-    const kept = await store.setting(school, key);
-    if (JSON.stringify(kept?.value ?? null) === JSON.stringify(value)) return;
-    await store.putSetting(school, key, value, kept?.version ?? 0);
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      const kept = await store.setting(school, key);
+      if (JSON.stringify(kept?.value ?? null) === JSON.stringify(value)) return;
+      if ((await store.putSetting(school, key, value, kept?.version ?? 0)) === 'written') return;
+    }
   }
 }
