@@ -2,6 +2,7 @@ import { z } from 'zod/v4';
 import { dayAt, instantOf } from '../cases/identify';
 import type { CaseId, Day, Instant, PersonId, SchoolKey } from '../cases/ids';
 import type { Kind } from '../cases/people';
+import type { PupilCase } from '../cases/pupils/seen';
 import type { Store } from '../store/port';
 
 /**
@@ -9,15 +10,20 @@ import type { Store } from '../store/port';
  * the settings, one document for each month of a case (ids only): whatever erases a case must look there, too.
  */
 
-/** What was shown: the case, its form as a document, the form to fill in, something to do in one's own list, the pupil's entry. */
-export type LookAt = 'case' | 'paper' | 'form' | 'task' | 'pupil';
+/**
+ * What was shown: the case, its form as a document, the form to fill in, something to do in one's own list, the pupil's entry, all of
+ * the pupil's file.
+ */
+export type LookAt = 'case' | 'paper' | 'form' | 'task' | 'pupil' | 'file';
+
+/** Why somebody might: what they were to the case, or that they look after privacy at the school. */
+export type LookedAs = Kind | 'manager' | 'confirmer';
 
 export interface Look {
   readonly by: PersonId;
   readonly at: Instant;
   readonly what: LookAt;
-  /** Why they might: what they were to the case. */
-  readonly as: readonly Kind[];
+  readonly as: readonly LookedAs[];
 }
 
 /** As much of a case as it takes to say whether somebody looked at it. */
@@ -34,7 +40,7 @@ const month = z.looseObject({
       by: z.custom<PersonId>((value) => typeof value === 'string' && value !== ''),
       at: z.custom<Instant>((value) => typeof value === 'string' && !Number.isNaN(Date.parse(value))),
       what: z.custom<LookAt>((value) => typeof value === 'string'),
-      as: z.array(z.custom<Kind>((value) => typeof value === 'string')),
+      as: z.array(z.custom<LookedAs>((value) => typeof value === 'string')),
     }),
   ),
 });
@@ -73,6 +79,11 @@ export class Looks {
       throw new LookNotKept('', { cause });
     }
     this.#noted.add(name);
+  }
+
+  /** The same of every case of somebody whose name is shown. @throws LookNotKept */
+  async noteAll(school: SchoolKey, cases: readonly PupilCase[], look: Omit<Look, 'at'>): Promise<void> {
+    for (const { caseId: id, status, mentor } of cases) await this.note(school, { id, status, mentor }, look);
   }
 
   #isNoted(name: string, today: Day): boolean {

@@ -26,6 +26,6 @@ export const samenvoegen: Command = {
   async handle({ turn, school, argument }, services) {
     const at = await atPupils(turn, school, services);
     if ('show' in at) return at;
-    return inPrivate(argument === '' ? doublesCard(at) : await searchCard(at, argument));
+    return inPrivate(argument === '' ? await doublesCard(at) : await searchCard(at, argument));
   },
 };

@@ -14,6 +14,7 @@ import { type AtPrivacy, privacyAction } from './at-privacy';
 import { button } from './button';
 import { wholeLines } from './described';
 import { overviewCard } from './overview';
+import { areShown } from './shown';
 import { PRIVACY_VERBS } from './verbs';
 import { FOR_GOOD, NO_SECOND, OUTSIDE, TITLES, WHY_NAMES, whysFor } from './words';
 
@@ -59,7 +60,10 @@ export const askSecond = privacyAction(async (at, data) => {
   const whole = data.one === '' || !at.mayAsk ? undefined : await wholePupil(store, school.key, pupilIdOf(data.one));
   if (!whole) return sentence(GONE);
   const why = whysFor(kind).find((one) => one === textIn(data, 'why'));
-  if (!why || seconds.length === 0) return forEveryone(askCard(at, whole, seconds.length === 0 ? NO_SECOND : CHOOSE));
+  if (!why || seconds.length === 0) {
+    await areShown(at, [whole]);
+    return forEveryone(askCard(at, whole, seconds.length === 0 ? NO_SECOND : CHOOSE));
+  }
   const pupils = [whole.pupil, ...whole.doubles].map(({ id }) => id);
   const { now } = desk.clock();
   const { number } = await ask(store, school.key, {

@@ -1,6 +1,5 @@
 import { replay } from '../../cases/evolve';
 import type { CaseId } from '../../cases/ids';
-import { calledAs } from '../../cases/may';
 import { looksAt } from '../../desk/looks';
 import { goalsIn, writtenIn } from '../../papers/file/event-text';
 import type { FileCase } from '../../papers/file/pupil-file';
@@ -8,7 +7,7 @@ import { formPaper } from '../../papers/form/form-paper';
 import type { KeptSetting } from '../../store/port';
 import { type Described, describe, functionIn } from '../cases/team/described';
 import { did } from '../cases/team/history';
-import { LOOKED_AT } from '../cases/team/looked-at';
+import { LOOKED_AT, lookedAs } from '../cases/team/looked-at';
 import type { AtPrivacy } from './at-privacy';
 import { draftFacts } from './file-draft';
 
@@ -37,7 +36,7 @@ export async function fileCase(at: AtPrivacy, caseId: CaseId, settings: readonly
     looked: looks.map(({ by, at: moment, what, as }) => ({
       at: moment,
       who: functionOf(by),
-      said: `bekeek ${LOOKED_AT[what]}, als ${as.map((kind) => calledAs(kind, route)).join(', ')}`,
+      said: `bekeek ${LOOKED_AT[what]}, als ${as.map((kind) => lookedAs(kind, route)).join(', ')}`,
     })),
   };
 }

@@ -1,6 +1,7 @@
 import { keptOf, traced } from '../../desk/erasure/pass';
 import { planErasure } from '../../desk/erasure/plan';
 import { requestsOf } from '../../desk/erasure/requests';
+import { wholePupil } from '../../desk/erasure/whole-pupils';
 import { pupilFilePaper } from '../../papers/file/pupil-file';
 import { wordForm } from '../../papers/word/word-form';
 import type { Services } from '../answering/services';
@@ -9,6 +10,7 @@ import type { Turn } from '../turn';
 import { atPrivacy } from './at-privacy';
 import { fileCase } from './file-case';
 import { besides, changesOf, entriesOf, holdsIn } from './file-pupil';
+import { areShown } from './shown';
 import { ELSEWHERE } from './words';
 
 const NOT_NOW =
@@ -27,6 +29,12 @@ export async function pupilPaper(turn: Turn, ref: PaperRef, services: Services):
   const { now } = at.desk.clock();
   if (request?.state !== 'given' || request.askedBy !== at.by.id || !at.mayAsk || request.until < now) return NOT_NOW;
   const who = await traced(store, at.school.key, { pupils: request.pupils, cases: [] });
+  const wholes = await Promise.all(request.pupils.map((id) => wholePupil(store, at.school.key, id)));
+  await areShown(
+    at,
+    wholes.filter((whole) => whole !== undefined),
+    'file',
+  );
   const kept = await keptOf(store, at.school.key, who);
   const { erasure } = planErasure(who, kept);
   const paper = pupilFilePaper({

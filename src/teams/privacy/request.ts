@@ -12,6 +12,7 @@ import { askedLines, goingNow } from './clean-up/asked';
 import { sparedInWords } from './clean-up/words';
 import { namesAt, peopleIn, requestLines, wholeLines } from './described';
 import { overviewCard } from './overview';
+import { areShown } from './shown';
 import { PRIVACY_VERBS } from './verbs';
 import { BY_TERM_TITLE, FOR_GOOD, FOR_GOOD_ALL, OUTSIDE, TITLES } from './words';
 
@@ -59,9 +60,12 @@ async function requestCard(at: AtPrivacy, { request }: Open): Promise<Rendered> 
   });
 }
 
-async function pupilLines({ desk, school }: AtPrivacy, { pupils: [id] }: In<'asked'> | In<'given'>): Promise<string[]> {
+async function pupilLines(at: AtPrivacy, { pupils: [id] }: In<'asked'> | In<'given'>): Promise<string[]> {
+  const { desk, school } = at;
   const whole = id && (await wholePupil(desk.options.store, school.key, id));
-  return whole ? [nameOf(whole), ...wholeLines(whole)] : [];
+  if (!whole) return [];
+  await areShown(at, [whole]);
+  return [nameOf(whole), ...wholeLines(whole)];
 }
 
 export const openRequest = privacyAction(async (at, { one }) => {

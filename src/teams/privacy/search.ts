@@ -14,6 +14,7 @@ import { askCard } from './ask';
 import { type AtPrivacy, privacyAction } from './at-privacy';
 import { button } from './button';
 import { overviewCard } from './overview';
+import { areShown } from './shown';
 import { PRIVACY_VERBS } from './verbs';
 import { TITLES } from './words';
 
@@ -31,6 +32,7 @@ export async function searchCard(at: AtPrivacy, typed: string): Promise<Rendered
   const found = await foundBy(at, wanted);
   const [only, ...others] = found;
   if (!only) return overviewCard(at, NONE);
+  await areShown(at, found.slice(0, MOST));
   if (others.length === 0) return askCard(at, only);
   return renderPupils({
     title: TITLES[at.kind],
@@ -74,5 +76,7 @@ export const choose = privacyAction(async (at, data) => {
   const id = textIn(data, 'chosen');
   if (id === '') return forEveryone(await searchCard(at, textIn(data, 'search')));
   const found = at.mayAsk && (await wholePupil(at.desk.options.store, at.school.key, pupilIdOf(id.slice(0, 300))));
-  return found ? forEveryone(askCard(at, found)) : sentence(NONE);
+  if (!found) return sentence(NONE);
+  await areShown(at, [found]);
+  return forEveryone(askCard(at, found));
 });

@@ -1,7 +1,8 @@
 import { caseIdOf } from '../../../src/cases/identify';
 import { agreed, CasesBot, order, submitted } from '../../support/cases';
 import { DOCENT, MENTOR, OTHER_MENTOR, PEOPLE, type Person, ZORGCOORDINATOR } from '../../support/people';
-import { cardIn, onlyCard, onlySentence } from '../../support/reading';
+import { cardIn, onlyCard, onlySentence, presserCard } from '../../support/reading';
+import { pm2, ROOS } from './pupils/ground';
 
 const [, , , , ORTHOPEDAGOOG = DOCENT, BEHEERDER = DOCENT] = PEOPLE;
 const CASE = caseIdOf('case-1');
@@ -51,6 +52,34 @@ it('counts who was shown the pupil among others', async () => {
   const found = onlyCard(await cases.own(ZORGCOORDINATOR).says('/samenvoegen rosalinde'));
   expect(found.text).toContain('Rosalinde');
   expect(await wieKeek(MENTOR)).toMatch(/Zorgcoördinator, als .*\nzag de gegevens van de leerling: vandaag 09:00/);
+});
+
+it('counts who was shown the pupil among those that look double', async () => {
+  await pm2(cases.desk, 'case-2', { ...ROOS, className: '3B' }, { by: OTHER_MENTOR });
+  const list = onlyCard(await cases.own(ZORGCOORDINATOR).says('/samenvoegen'));
+  expect(list.text).toContain('Rosa Jonkheerd');
+  expect(await wieKeek(MENTOR)).toMatch(/Zorgcoördinator, als .*\nzag de gegevens van de leerling: vandaag 09:00/);
+});
+
+it('counts who was offered a colleague’s pupil while typing a name', async () => {
+  const typed = { 'in-first': 'Rosalinde', 'in-last': 'Jonkheer', 'in-class': '3B' };
+  const data = { school: 'voorbeeld', route: 'pm0', nonce: 'word', to: 'next', ...typed };
+  const offered = presserCard(await cases.own(ZORGCOORDINATOR).presses('form-start', data));
+  expect(offered.text).toContain('Bedoel je');
+  expect(await wieKeek(MENTOR)).toMatch(/Zorgcoördinator, als .*\nzag de gegevens van de leerling: vandaag 09:00/);
+});
+
+it('counts a beheerder who looked somebody up for inzage or erasing', async () => {
+  expect(onlyCard(await cases.own(BEHEERDER).says('/verwijder Rosalinde')).text).toContain('Rosalinde');
+  expect(await wieKeek(MENTOR)).toMatch(/, als beheerder\nzag de gegevens van de leerling: vandaag 09:00/);
+});
+
+it('counts nobody for a list or a search in which nobody is named', async () => {
+  for (const command of ['/agenda', '/overzicht', '/zorglijst', '/herinneringen', '/mijn'])
+    await cases.own(ZORGCOORDINATOR).says(command);
+  await cases.own(ZORGCOORDINATOR).searches('Rosalinde');
+  await cases.own(BEHEERDER).says('/verwijder Piet');
+  expect(await wieKeek(MENTOR)).toContain('nog door niemand');
 });
 
 it('tells the beheerder people and days, and nothing of the pupil', async () => {

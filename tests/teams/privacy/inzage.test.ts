@@ -1,3 +1,5 @@
+import { caseIdOf } from '../../../src/cases/identify';
+import { looksAt } from '../../../src/desk/looks';
 import { readWord } from '../../papers/read-word';
 import { cardIn, presserSentence } from '../../support/reading';
 import { asks, BEHEERDER, MENTOR, Privacy, SCHOOL, SECOND, TEXTS, ZORGCOORDINATOR } from './ground';
@@ -57,6 +59,14 @@ it('gives a beheerder all that is kept of a pupil as a document, once a second p
   const pressed = await asker.sends('Document (Word)');
   expect(presserSentence(pressed)).toBe('Het staat hieronder.');
   const own = pressed.messages.filter(({ conversation }) => conversation === `a:${BEHEERDER.id}`);
+  const looks = await looksAt(store, SCHOOL, one?.caseId ?? caseIdOf('none'));
+  expect(looks.map(({ by, what, as }) => [by, what, as])).toEqual(
+    expect.arrayContaining([
+      [BEHEERDER.aadObjectId, 'pupil', ['manager']],
+      [SECOND.aadObjectId, 'pupil', ['confirmer']],
+      [BEHEERDER.aadObjectId, 'file', ['manager']],
+    ]),
+  );
   const text = await documentAt(cardIn(own[0]).buttons[0]?.url ?? '');
   for (const each of [
     ...TEXTS,

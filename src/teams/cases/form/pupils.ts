@@ -45,6 +45,17 @@ export async function mayTakeUp(at: AtForm): Promise<readonly Pupil[]> {
   return onceEach([...own, ...known.map(({ pupil }) => pupil).filter(isHere(at.desk.clock().today))]);
 }
 
+/** Writes down, with each of their cases, that pupils of others are offered to somebody who may take them up. @throws LookNotKept */
+export async function areOffered(at: AtForm, pupils: readonly Pupil[]): Promise<void> {
+  const { desk, school, by } = at;
+  const own = new Set((await ownPupils(at)).map(({ id }) => id));
+  const others = new Set(pupils.map(({ id }) => id).filter((id) => !own.has(id)));
+  if (others.size === 0) return;
+  const known = await knownPupils(desk.options.store, school.key);
+  const cases = known.filter(({ pupil }) => others.has(pupil.id)).flatMap((one) => one.cases);
+  await desk.looks.noteAll(school.key, cases, { by: by.id, what: 'pupil', as: ['checker'] });
+}
+
 const isHere =
   (today: Day) =>
   ({ leftOn }: Pupil): boolean =>

@@ -14,6 +14,7 @@ import { kept, nothingKept } from './notes';
 import { caseIdFor } from './own-ids';
 import { formPage, lastPage } from './page';
 import { moveTo } from './pupil-page';
+import { areOffered } from './pupils';
 import { startPage } from './start-page';
 import { aboutFrom } from './subject';
 
@@ -39,8 +40,10 @@ export const startForm = formAction('starter', onStart, async (at, data): Promis
   }
   const about = strange.length === 0 ? await aboutFrom(at, route, typed, data.nonce) : notTyped(strange);
   if (isRefusal(about)) return forEveryone(await startPage(at, route, { nonce: data.nonce, typed, refusal: about }));
-  if (about.kind === 'offer')
+  if (about.kind === 'offer') {
+    await areOffered(at, about.pupils);
     return forEveryone(await startPage(at, route, { nonce: data.nonce, typed, offer: about.pupils }));
+  }
   const { subject, pupils, previous, reason, changes } = about;
   const start: Command = {
     kind: 'start',

@@ -42,7 +42,9 @@ function apartCard(at: AtPupils, double: Pupil, note?: Said, reason = ''): Rende
 export const askApart = pupilAction(async (at, data) => {
   const double = entryBy(at, data.one);
   if (!double) return sentence(PUPIL_NL.unknown);
-  return forEveryone(double.mergedInto === undefined ? doublesCard(at, PUPIL_NL.notMerged) : apartCard(at, double));
+  return forEveryone(
+    double.mergedInto === undefined ? await doublesCard(at, PUPIL_NL.notMerged) : apartCard(at, double),
+  );
 });
 
 /** The double stands on its own again; who was wrong about what stays in the history of both. */
@@ -63,9 +65,11 @@ export const separate = pupilAction(async (at, data) => {
   if (result.kind === 'refused') {
     const { refusal } = result;
     if (refusal.reason === 'not-found') return sentence(refusal.say);
-    if (refusal.reason === 'stale') return forEveryone(doublesCard(now, refusal));
+    if (refusal.reason === 'stale') return forEveryone(await doublesCard(now, refusal));
     return forEveryone(apartCard(now, double, refusal, reason));
   }
   // Whose cases are all drafts again is no longer for this office to see.
-  return forEveryone(after ? await pupilCard(now, after, 'Weer gescheiden.') : doublesCard(now, 'Weer gescheiden.'));
+  return forEveryone(
+    after ? await pupilCard(now, after, 'Weer gescheiden.') : await doublesCard(now, 'Weer gescheiden.'),
+  );
 });

@@ -45,8 +45,8 @@ export const pupilAction = (handle: (at: AtPupils, data: Pressed) => Promise<Rea
 
 /** Writes down, with each of their cases, that these pupils are shown: name, class and number. @throws LookNotKept */
 export async function areShown({ desk, school, by }: AtPupils, pupils: readonly KnownPupil[]): Promise<void> {
-  for (const { caseId: id, status, mentor } of pupils.flatMap(({ cases }) => cases))
-    await desk.looks.note(school.key, { id, status, mentor }, { by: by.id, what: 'pupil', as: ['checker'] });
+  const cases = pupils.flatMap((one) => one.cases);
+  await desk.looks.noteAll(school.key, cases, { by: by.id, what: 'pupil', as: ['checker'] });
 }
 
 /** The pupil that an id means today, among those that this office may see. */

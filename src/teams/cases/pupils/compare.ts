@@ -52,7 +52,7 @@ export const compare = pupilAction(async (at, data) => {
     );
   const both = bothBy(at, one, other);
   if (!both) return sentence(PUPIL_NL.unknown);
-  if (both[0].pupil.id === both[1].pupil.id) return forEveryone(doublesCard(at, PUPIL_NL.same));
+  if (both[0].pupil.id === both[1].pupil.id) return forEveryone(await doublesCard(at, PUPIL_NL.same));
   await areShown(at, both);
   return forEveryone(compareCard(at, both));
 });
@@ -91,7 +91,7 @@ export function confirmCard(at: AtPupils, [keep, double]: Both, note?: Said, rea
 export const confirm = pupilAction(async (at, data) => {
   const both = bothBy(at, data.one, data.other);
   if (!both) return sentence(PUPIL_NL.unknown);
-  if (both[0].pupil.id === both[1].pupil.id) return forEveryone(doublesCard(at, PUPIL_NL.same));
+  if (both[0].pupil.id === both[1].pupil.id) return forEveryone(await doublesCard(at, PUPIL_NL.same));
   const keep = textIn(data, 'keep');
   const isOne = keep === both[0].pupil.id;
   if (!isOne && keep !== both[1].pupil.id)

@@ -29,7 +29,7 @@ export const merge = pupilAction(async (at, data) => {
   const both = bothBy(now, keep.id, double.id);
   const { refusal } = result;
   if (!both || refusal.reason === 'not-found') return sentence(refusal.say);
-  if (both[0].pupil.id === both[1].pupil.id) return forEveryone(doublesCard(now, PUPIL_NL.same));
+  if (both[0].pupil.id === both[1].pupil.id) return forEveryone(await doublesCard(now, PUPIL_NL.same));
   const asked = refusal.reason === 'needs-reason' || refusal.reason === 'too-long';
   return forEveryone(asked ? confirmCard(now, both, refusal, reason) : compareCard(now, both, refusal));
 });

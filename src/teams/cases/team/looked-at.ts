@@ -1,4 +1,6 @@
-import type { LookAt } from '../../../desk/looks';
+import { calledAs } from '../../../cases/may';
+import type { LookAt, LookedAs } from '../../../desk/looks';
+import type { Route } from '../../../structure/route';
 
 /** What somebody looked at, in words. */
 export const LOOKED_AT: Readonly<Record<LookAt, string>> = {
@@ -7,4 +9,11 @@ export const LOOKED_AT: Readonly<Record<LookAt, string>> = {
   form: 'het formulier om in te vullen',
   task: 'wat er is afgesproken, in hun eigen lijst',
   pupil: 'de gegevens van de leerling',
+  file: 'het hele dossier, voor inzage',
 };
+
+/** Why somebody might, in words: "wie de aanmelding controleert". */
+export function lookedAs(as: LookedAs, route: Route | undefined): string {
+  if (as === 'manager') return 'beheerder';
+  return as === 'confirmer' ? 'wie inzage en verwijderen bevestigt' : calledAs(as, route);
+}

@@ -1,5 +1,5 @@
 import { dayAt } from '../../../cases/identify';
-import { calledAs, maySeeLooks } from '../../../cases/may';
+import { maySeeLooks } from '../../../cases/may';
 import { list } from '../../../cases/nl';
 import type { Case } from '../../../cases/state';
 import { type Look, looksAt } from '../../../desk/looks';
@@ -12,7 +12,7 @@ import { onlyFor } from '../only-for';
 import { A_COLLEAGUE } from './colleagues';
 import { dayNear, momentInWords } from './dates';
 import { type Described, describe } from './described';
-import { LOOKED_AT } from './looked-at';
+import { LOOKED_AT, lookedAs } from './looked-at';
 
 /** Of somebody who looked nearly every day the first days are counted only. */
 const MOST_DAYS = 40;
@@ -39,7 +39,7 @@ function lineOf(theirs: readonly Look[], about: Described): string[] {
   const { colleagues } = about;
   const [last] = theirs;
   if (!last) return [];
-  const why = [...new Set(theirs.flatMap(({ as }) => as))].map((kind) => calledAs(kind, about.route));
+  const why = [...new Set(theirs.flatMap(({ as }) => as))].map((kind) => lookedAs(kind, about.route));
   const what = [...new Set(theirs.map((look) => LOOKED_AT[look.what]))].join(', ');
   const days = [...new Set(theirs.map(({ at }) => dayNear(dayAt(new Date(at)), about.today)))];
   const isToday = dayAt(new Date(last.at)) === about.today;
