@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { openCosmosTarget } from '../../../src/store/cosmos/open';
 import type { CosmosStore } from '../../../src/store/cosmos/store';
-import { type Kept, OtherwiseThere, type Target } from '../../../src/store/move/kept';
-import { inParts, isWhole, moveSchool } from '../../../src/store/move/move';
+import { OtherwiseThere, type Target } from '../../../src/store/move/kept';
+import { isWhole, moveSchool } from '../../../src/store/move/move';
 import type { Store } from '../../../src/store/port';
 import { openSqliteSource } from '../../../src/store/sqlite/open';
 import { type FaultyProxy, startFaultyProxy } from '../../support/cosmos/proxy';
@@ -11,9 +11,9 @@ import { steps } from '../contract/writes';
 import { type CosmosGround, cosmosPlace } from '../cosmos/place';
 import { at, handled, id, message, move, OTHER_SCHOOL, reminder, SCHOOL, said } from '../samples';
 import { sqlitePlace } from '../sqlite/place';
+import { all, TEXT } from './ground';
 
 const NOW = new Date(at(4));
-const TEXT = 'Zoë \u0000 \ud800 \u001b0000 "½" 😀';
 
 let from: ReturnType<typeof sqlitePlace>;
 let to: CosmosGround;
@@ -52,24 +52,6 @@ async function fill(): Promise<void> {
   await before.write(SCHOOL, { streams: [], moves: [move('kept', uncertain)] });
   await before.write(OTHER_SCHOOL, everything('a', 1, 'x'));
 }
-
-const CASES = ['a', 'b', 'c', `d ${TEXT}`].map(id.case);
-const SETTINGS = ['setting of a', TEXT, 'a', 'b', 'c'];
-
-/** All that can be asked of a store about a school. */
-const all = async (store: Store, school = SCHOOL) => ({
-  cases: await Promise.all(CASES.map((one) => store.read(school, one))),
-  numbers: await Promise.all([1, 2, 3, 4].map((number) => store.byNumber(school, number))),
-  next: await store.nextNumber(school),
-  summaries: await store.summaries(school, {}),
-  pupils: await store.findPupils(school, {}),
-  settings: await Promise.all(SETTINGS.map((key) => store.setting(school, key))),
-  due: await store.dueReminders(school, at(30), 99),
-  reminders: await Promise.all([...CASES, undefined].map((one) => store.remindersOf(school, one))),
-  pending: await store.pendingOutbox(school),
-  kept: await store.keptOutbox(school),
-  handled: await Promise.all(['a', 'x'].map((one) => store.handled(school, one))),
-});
 
 async function moved(
   onMoved: (done: number, all: number) => void = () => undefined,
@@ -211,28 +193,4 @@ it('lets nobody write to the file meanwhile', async () => {
   await expect(before.putSetting(SCHOOL, 'late', 1, 0)).rejects.toMatchObject({ code: 'STORE_BUSY' });
   source.close();
   expect(await before.putSetting(SCHOOL, 'late', 1, 0)).toBe('written');
-});
-
-it('makes no file where there is none', async () => {
-  await expect(openSqliteSource(`${from.folder}/nergens`, NOW)).rejects.toMatchObject({ code: 'STORE_CANNOT_OPEN' });
-});
-
-it('goes in parts that fit in a transaction, in their order, the school alone and last', () => {
-  const kept = fc
-    .integer({ min: 0, max: 900_000 })
-    .map((length): Kept => ({ kind: 'setting', key: 'k', value: 'x'.repeat(length), version: 1 }));
-  fc.assert(
-    fc.property(fc.array(kept, { maxLength: 6 }), fc.nat({ max: 250 }), (large, small) => {
-      const few = Array.from({ length: small }, (_, n): Kept => ({ kind: 'number', number: n, caseId: id.case('a') }));
-      const everything0: readonly Kept[] = [...large, ...few, { kind: 'school', lastNumber: 1 }];
-      const parts = [...inParts(everything0)];
-      expect(parts.flat()).toEqual(everything0);
-      expect(parts.at(-1)).toEqual([{ kind: 'school', lastNumber: 1 }]);
-      for (const part of parts) {
-        expect(part.length).toBeLessThanOrEqual(100);
-        expect(JSON.stringify(part).length).toBeLessThan(1_900_000);
-      }
-    }),
-    { numRuns: 30 },
-  );
 });
