@@ -1,5 +1,9 @@
+/** Most texts are one line already, and a card has hundreds. */
+const IS_ONE_LINE = /^[\x21-\x7e\xc0-\xff]+(?: [\x21-\x7e\xc0-\xff]+)*$/;
+
 /** One line of text: documents and people put in line breaks and invisible characters that a card should not have. */
 export function oneLine(text: string): string {
+  if (IS_ONE_LINE.test(text)) return text;
   return text
     .replace(/[\p{Cc}\p{Cs}\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ')
     .replace(/\s+/g, ' ')
