@@ -61,5 +61,11 @@ function narrowed(
   const wanted = [...query.matchAll(/c\.(\w+) = (?:(@\w+)|'([^']*)')/g)].map(
     ([, field = '', parameter, text]) => [field, parameter === undefined ? text : named.get(parameter)] as const,
   );
-  return documents.filter((document) => wanted.every(([field, value]) => document[field] === value));
+  // What is not there is neither more nor less than anything.
+  const there = [...query.matchAll(/c\.(\w+) (?:<|>)/g)].map(([, field = '']) => field);
+  return documents.filter(
+    (document) =>
+      wanted.every(([field, value]) => document[field] === value) &&
+      there.every((field) => document[field] !== undefined),
+  );
 }
