@@ -38,6 +38,6 @@ export const askCleanUp = cleanUpAction(async (at, { oneVersion }) => {
   // A colleague asked at the same moment, perhaps about others, too.
   if (asked.state !== 'asked' || asked.pupils.join() !== pupils.join())
     return forEveryone(await cleanUpCard(await fresh(at), {}, CHANGED));
-  const said = `Verzoek ${asked.number} wacht op bevestiging, voor ${files(chosen.length)}. ${seconds.length === 1 ? 'Je collega krijgt' : `${seconds.length} collega’s krijgen`} een bericht; tot een van hen bevestigt gebeurt er niets.`;
+  const said = `Verzoek ${asked.number} wacht op bevestiging, voor ${files(chosen.length)}. ${seconds.length === 1 ? 'Je collega krijgt een bericht' : `${seconds.length} collega’s krijgen een bericht, een van hen bevestigt`}. Tot dan gebeurt er niets.`;
   return forEveryone(await cleanUpCard(await fresh(at), {}, said));
 });
