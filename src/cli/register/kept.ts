@@ -58,6 +58,14 @@ const ABOUT = {
   school: { why: 'de inrichting van de school', howLong: AS_LONG },
 } as const;
 
+/** What is kept to account for what was done, not for the case itself. */
+const ACCOUNTING: ReadonlyMap<string, string> = new Map([
+  ['read-log/', 'kunnen laten zien wie keek'],
+  ['pupil-change/', 'kunnen laten zien wie wat veranderde'],
+  ['avg/', 'kunnen laten zien dat aan een verzoek is voldaan'],
+  ['opruimen/', 'kunnen laten zien waarom een dossier nog blijft'],
+]);
+
 /** What outlives the pupil's file. */
 const LONGER: ReadonlyMap<string, string> = new Map([
   ['avg/', 'het bewijs blijft: nummer en datum, zonder naam'],
@@ -71,7 +79,11 @@ export const keptTable = (structure: Structure): string =>
     [
       ...Object.values(KINDS).map(({ what, why, howLong }): Row => [what, why, at(howLong, structure)]),
       ...KEY_KINDS.map(
-        ({ key, what, about }): Row => [what, ABOUT[about].why, at(LONGER.get(key) ?? ABOUT[about].howLong, structure)],
+        ({ key, what, about }): Row => [
+          what,
+          ACCOUNTING.get(key) ?? ABOUT[about].why,
+          at(LONGER.get(key) ?? ABOUT[about].howLong, structure),
+        ],
       ),
     ],
   );

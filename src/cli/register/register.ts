@@ -29,13 +29,15 @@ export function registerOf(structure: Structure): string {
       : routes.flatMap((route) => routeSection(structure, route))),
     '## Wie keek, inzage en verwijderen',
     RIGHTS,
+    '## Ontvangers en beveiliging',
+    RECIPIENTS,
     '## Wat erbuiten staat',
     OUTSIDE,
   ].join('\n\n')}\n`;
 }
 
 const PURPOSE =
-  'Leerlingen passend ondersteunen: aanmelden, bespreken, afspraken maken en die op tijd evalueren. Betrokkenen zijn leerlingen en medewerkers van de school. De school is verantwoordelijk; wie Steunwijzer voor de school draait, is verwerker.';
+  'Leerlingen passend ondersteunen: aanmelden, bespreken, afspraken maken en die op tijd evalueren. Betrokkenen zijn leerlingen, hun ouders (wat zij vinden en waarmee zij instemmen) en medewerkers van de school. Wat iemand over een leerling opschrijft, kan over gezondheid gaan. De school is verantwoordelijk; wie Steunwijzer voor de school draait, is verwerker. De contactgegevens van de school en van haar functionaris gegevensbescherming, en de grondslag, vult de school zelf aan.';
 const TERMS_NOTE = [
   'De termijn loopt vanaf de dag van vertrek die bij de leerling staat (/samenvoegen, Gegevens). Van wie die dag niet bekend is en bij wie even lang niets is gebeurd, vraagt Steunwijzer een beheerder om het na te gaan.',
   `Twee keer per jaar, op de eerste schooldag vanaf ${list(
@@ -47,6 +49,10 @@ const CLASSES =
   'Een zaak over een hele klas hoort bij geen leerling die vertrekt: daarvoor loopt geen termijn, en zij wordt bij het opruimen niet voorgesteld. Schrijf in zo’n zaak daarom niet over één leerling.';
 const RIGHTS =
   'Wie de inhoud van een zaak te zien krijgt, wordt eerst opgeschreven: wie, wanneer, en waarom dat mocht. De mentor, wie de zaken beheert en de beheerder lezen dat met /wie-keek en het nummer. Van wat verwijderd is, blijft een bewijs met nummer en datum, zonder naam.';
+const RECIPIENTS = [
+  'Behalve wie hierboven staat, ontvangt Microsoft de berichten: zij gaan door Teams van de school. Waar de gegevens staan, kiest wie Steunwijzer draait (een eigen server, of Azure in de EU). Stelt die een taalmodel in, dan gaan vragen over de ondersteuningsstructuur daarheen, nooit een formulier of zaak; zonder die instelling gaat er niets heen.',
+  'Alleen verzoeken met een geldig kenmerk van Teams en van de eigen organisatie worden beantwoord; wie wat mag staat in één tabel; wie keek wordt opgeschreven; verwijderen vraagt twee mensen; in logboek en metingen staan alleen nummers.',
+].join('\n\n');
 const OUTSIDE =
   'Reservekopieën, berichten in Teams (de bewaarregels van de school), en documenten die iemand zelf heeft opgeslagen. In kanalen staan nummer, stap, en waar de school dat wil klas en initialen. In het logboek van het programma staan nummers, geen tekst of namen.';
 
