@@ -28,8 +28,8 @@ export const WHEN = {
 /** Everything that is done to a case that there is. */
 export type ActionKind = keyof typeof WHEN;
 
-/** Whether anything is still to be done in it. */
-export const isGoingOn = ({ status }: Pick<Case, 'status'>): boolean =>
+/** Whether anything is still to be done in it; a status of a newer program is taken so, to be safe. */
+export const isGoingOn = ({ status }: { readonly status: string }): boolean =>
   status !== 'closed' && status !== 'withdrawn' && status !== 'discarded';
 
 /** A case in a status in which this can be done. */

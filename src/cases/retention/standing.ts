@@ -2,6 +2,7 @@ import type { Pupil, Summary } from '../../store/port';
 import { addMonths, isDay, later } from '../days';
 import { dayAt } from '../identify';
 import type { Day } from '../ids';
+import { isGoingOn } from '../when';
 import type { Hold } from './hold';
 import type { FileTerm } from './terms';
 
@@ -48,11 +49,6 @@ export type Standing =
 
 const KEPT: Standing = { kind: 'kept' };
 
-/** A status of a newer program is an open case, to be safe. */
-const ENDED: ReadonlySet<string> = new Set(['closed', 'withdrawn', 'discarded']);
-
-const isOpen = ({ status }: Pick<Summary, 'status'>): boolean => !ENDED.has(status);
-
 /** How a file stands. Who was referred to special education by any of its entries is kept for that term. */
 export function standingOf(file: KeptFile, on: LookedOn): Standing {
   const { leftOn } = file.pupil;
@@ -68,11 +64,11 @@ function sinceLeft({ pupil, doubles, cases }: KeptFile, leftOn: Day, { years, to
   const term: FileTerm = [pupil, ...doubles].some(({ leftTo }) => leftTo === 'special') ? 'special' : 'file';
   const over = yearsAfter(leftOn, years[term]);
   if (over > today) return over <= next ? { kind: 'soon', term, over } : KEPT;
-  return { kind: cases.some(isOpen) ? 'open' : 'over', term, over };
+  return { kind: cases.some(isGoingOn) ? 'open' : 'over', term, over };
 }
 
 function withoutDay({ cases }: KeptFile, { years, today }: LookedOn): Standing {
-  if (cases.some(isOpen)) return KEPT;
+  if (cases.some(isGoingOn)) return KEPT;
   const last = lastChange(cases);
   if (last === undefined) return { kind: 'unknown' };
   return yearsAfter(last, years.file) > today ? KEPT : { kind: 'unknown', quietSince: last };

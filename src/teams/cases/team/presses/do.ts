@@ -1,5 +1,5 @@
 import { isRefusal, type Refusal } from '../../../../cases/refusal';
-import type { Status } from '../../../../cases/state';
+import { isGoingOn } from '../../../../cases/when';
 import type { Result } from '../../../../desk/desk';
 import type { Action } from '../../../actions/action';
 import { forPresser, inPrivate, type Reaction } from '../../../reaction';
@@ -28,7 +28,8 @@ export const doing = (deed: Deed): Action =>
         ? { kind: 'refused', refusal: command, state: at.state }
         : await carryOut(turn, at, command, data.version);
       const refusal = result.kind === 'refused' ? result.refusal : undefined;
-      if (ENDED.has((result.state ?? at.state).status)) await forgetAll(at);
+      // Whatever was typed for a discussion or an evaluation is for nothing then.
+      if (!isGoingOn(result.state ?? at.state)) await forgetAll(at);
       if (deed.inMeeting) {
         if (!refusal) await forgetDraft(at, 'evaluate');
         const next = await recorded(at, result, services);
@@ -39,9 +40,6 @@ export const doing = (deed: Deed): Action =>
     },
     { stranger: orPassOn(() => deed.kind), refused: (turn, at) => offer(turn, at, deed.kind) },
   );
-
-/** Whatever was typed for a discussion or an evaluation is for nothing then. */
-const ENDED: ReadonlySet<Status> = new Set(['closed', 'withdrawn', 'discarded']);
 
 /** Refusals that no better answer on the form would mend. */
 const ENDS: ReadonlySet<Refusal['reason']> = new Set(['not-found', 'not-yours', 'not-now', 'stale', 'route-gone']);
