@@ -2,7 +2,7 @@ import { instantOf } from '../../cases/identify';
 import type { Instant, SchoolKey } from '../../cases/ids';
 import { erasePass, traced } from '../../desk/erasure/pass';
 import { type PrivacyRequest, requestKey } from '../../desk/erasure/request';
-import { ERASING, erasingFrom, requestsOf } from '../../desk/erasure/requests';
+import { begun, requestsOf } from '../../desk/erasure/requests';
 import type { Restoring } from '../../store/backup/restore';
 
 type Store = Restoring['copy'];
@@ -32,18 +32,14 @@ async function agreedSince(copy: Store, now: Store, school: SchoolKey, at: Insta
   for (const { request } of agreed) {
     const key = requestKey(request.number);
     await copy.putSetting(school, key, request, known.get(request.number)?.version ?? 0);
-    if (request.state === 'erasing') await planErasing(copy, school, at);
+    if (request.state === 'erasing')
+      await copy.write(school, { streams: [], reminders: await begun(copy, school, at) });
   }
   return agreed.length > 0;
 }
 
 const isAgreed = ({ kind, state }: PrivacyRequest): boolean =>
   kind === 'verwijdering' && (state === 'erasing' || state === 'done');
-
-async function planErasing(copy: Store, school: SchoolKey, at: Instant): Promise<void> {
-  const planned = (await copy.remindersOf(school, undefined)).find(({ id }) => id === ERASING);
-  await copy.write(school, { streams: [], reminders: { put: [erasingFrom(at, planned)], drop: [] } });
-}
 
 async function eraseGone(copy: Store, now: Store, school: SchoolKey, at: Date): Promise<number> {
   const left = new Set((await now.findPupils(school, {})).map(({ id }) => id));

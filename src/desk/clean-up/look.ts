@@ -4,6 +4,7 @@ import { type FileTerm, yearsAt } from '../../cases/retention/terms';
 import { type CleanUpDay, nextCleanUp } from '../../planning/clean-up-days';
 import type { Store } from '../../store/port';
 import type { DeskSchool } from '../desk';
+import { isUnderWay } from '../erasure/request';
 import { requestsOf } from '../erasure/requests';
 import { everyPupil, type WholePupil } from '../erasure/whole-pupils';
 import { holdFor, holdsOf } from './holds';
@@ -59,9 +60,7 @@ async function openRequests(
   answering: number | undefined,
 ): Promise<ReadonlyMap<PupilId, number>> {
   const open = (await requestsOf(store, school)).flatMap(({ request }) =>
-    request.kind === 'verwijdering' &&
-    request.number !== answering &&
-    (request.state === 'asked' || request.state === 'erasing')
+    request.kind === 'verwijdering' && request.number !== answering && isUnderWay(request)
       ? request.pupils.map((id) => [id, request.number] as const)
       : [],
   );

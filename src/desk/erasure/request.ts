@@ -67,6 +67,10 @@ export function lapsed(value: unknown, traced: Traced): In<'over'> | In<'asked'>
   return left.length === 0 ? over(found) : { ...found, pupils: left };
 }
 
+/** It waits for an answer, or is being carried out. */
+export const isUnderWay = (request: PrivacyRequest): request is In<'asked'> | In<'erasing'> =>
+  request.state === 'asked' || request.state === 'erasing';
+
 /** It ends without what it asked for. */
 export const over = (
   { number, kind, why, askedBy, askedAt, byTerm }: PrivacyRequest,

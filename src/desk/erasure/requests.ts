@@ -4,6 +4,7 @@ import {
   agreed,
   type Going,
   type In,
+  isUnderWay,
   type KeptRequest,
   over,
   type PrivacyRequest,
@@ -67,9 +68,7 @@ export async function ask(store: Store, school: SchoolKey, asking: Asking): Prom
 }
 
 const isOpen = (request: PrivacyRequest, kind: PrivacyKind, pupils: readonly PupilId[]): boolean =>
-  (request.state === 'asked' || request.state === 'erasing') &&
-  request.kind === kind &&
-  request.pupils.some((id) => pupils.includes(id));
+  isUnderWay(request) && request.kind === kind && request.pupils.some((id) => pupils.includes(id));
 
 /** A second person says yes or no, or whoever asked takes it back. */
 export interface Answering {
@@ -110,7 +109,7 @@ export const erasingFrom = (dueAt: Instant, planned?: Reminder): Reminder => ({
 });
 
 /** Due at once, in the same write: whoever is killed after it, another goes on. */
-async function begun(store: Store, school: SchoolKey, at: Instant): Promise<NonNullable<Write['reminders']>> {
+export async function begun(store: Store, school: SchoolKey, at: Instant): Promise<NonNullable<Write['reminders']>> {
   const planned = (await store.remindersOf(school, undefined)).find(({ id }) => id === ERASING);
   return { put: [erasingFrom(at, planned)], drop: [] };
 }
