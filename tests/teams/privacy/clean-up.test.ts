@@ -1,4 +1,5 @@
 import { goOnErasing } from '../../../src/desk/erasure/go-on';
+import { CLEAN_UP_VERBS } from '../../../src/teams/privacy/clean-up/verbs';
 import { channelThread } from '../../support/chat';
 import { cardIn, onlySentence, presserCard, presserSentence } from '../../support/reading';
 import { BEHEERDER, MENTOR, Privacy, SCHOOL, SECOND } from './ground';
@@ -158,14 +159,7 @@ it('is not for who is no beheerder, and not for a channel; who only agrees begin
   const inChannel = privacy.kept.bot.chat(channelThread(), BEHEERDER);
   expect(onlySentence(await inChannel.says('/opruimen'))).toMatch(/privéchat/);
   for (const person of [MENTOR, SECOND])
-    for (const verb of [
-      'clean-up',
-      'clean-up-not-yet',
-      'clean-up-keep',
-      'clean-up-let-go',
-      'clean-up-ask',
-      'clean-up-erase',
-    ]) {
+    for (const verb of Object.values(CLEAN_UP_VERBS)) {
       const forged = await privacy.person(person).chat.presses(verb, { school: 'voorbeeld', one: id });
       expect(presserSentence(forged)).toMatch(/alleen een beheerder/);
     }
@@ -174,14 +168,7 @@ it('is not for who is no beheerder, and not for a channel; who only agrees begin
 it('answers odd buttons in words, and asks nothing', async () => {
   await leaver(privacy, 'Xerxina', 'Elzenaar', LONG_AGO);
   const { chat } = privacy.person(BEHEERDER);
-  for (const verb of [
-    'clean-up',
-    'clean-up-not-yet',
-    'clean-up-keep',
-    'clean-up-let-go',
-    'clean-up-ask',
-    'clean-up-erase',
-  ])
+  for (const verb of Object.values(CLEAN_UP_VERBS))
     for (const odd of [{}, { one: 'over/999999' }, { one: 'x/-1', oneVersion: 'x' }, { one: '\u0000', until: ['x'] }]) {
       const { text } = presserCard(await chat.presses(verb, { school: 'voorbeeld', ...odd }));
       expect(text).toContain('Opruimen: 1 dossier');
