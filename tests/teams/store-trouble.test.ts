@@ -12,7 +12,7 @@ let bot: TestBot;
 beforeEach(async () => {
   place = await cosmosPlace();
   proxy = await startFaultyProxy(place.emulator.endpoint);
-  const store = await place.open(proxy.endpoint, { requestMs: 1000, writeMs: 1000 });
+  const store = await place.open(proxy.endpoint, { requestMs: 5000, writeMs: 1000 });
   bot = await TestBot.onStore(store, { health: () => ({ store: store.health }) });
 });
 afterEach(async () => {
