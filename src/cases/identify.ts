@@ -20,6 +20,13 @@ export const caseIdOf = (raw: string): CaseId => made(raw, isCaseId);
 export const pupilIdOf = (raw: string): PupilId => made(raw, isPupilId);
 export const personIdOf = (raw: string): PersonId => made(raw, isPersonId);
 export const interventionIdOf = (raw: string): InterventionId => made(raw, isInterventionId);
+/**
+ * What a tenant keeps that is of no school: its teams and people, and who sends just now. No structure is called so: its id
+ * has no `@`.
+ */
+export const DIRECTORY = '@directory';
+export const SENDING = '@sending';
+
 /** A school's partition: its tenant, and which of the structures it follows. */
 export const schoolKeyOf = (tenant: string, structure: string): SchoolKey =>
   made(`${tenant}|${structure}`, isSchoolKey);

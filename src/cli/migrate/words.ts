@@ -1,3 +1,4 @@
+import { DIRECTORY } from '../../cases/identify';
 import { type Counts, type Kept, KINDS } from '../../store/move/kept';
 import { different, type Moved } from '../../store/move/move';
 
@@ -17,7 +18,7 @@ const NAMES: Readonly<Record<Kept['kind'], readonly [one: string, several: strin
 /** A school by the name of its folder; the list of which team is of which school has no such name. */
 export function nameOf(school: string): string {
   const name = school.slice(school.indexOf('|') + 1);
-  return name === '@directory' ? 'de lijst van teams en scholen' : name;
+  return name === DIRECTORY ? 'de lijst van teams en scholen' : name;
 }
 
 /** "12 aanmeldingen, 1 leerling"; what there is none of is left out. */

@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { schoolKeyOf } from '../../cases/identify';
+import { DIRECTORY, schoolKeyOf } from '../../cases/identify';
 import type { SchoolKey } from '../../cases/ids';
 import type { Store } from '../../store/port';
 import type { Account, PersonKey, SchoolDirectory, SchoolsOfPerson, TeamKey } from '../school-directory';
@@ -108,9 +108,6 @@ interface Address {
   readonly partition: SchoolKey;
   readonly key: string;
 }
-
-/** No structure is called so: a school's id has no `@`. */
-const DIRECTORY = '@directory';
 
 const personAt = ({ tenant, person }: PersonKey): Address => ({
   partition: schoolKeyOf(tenant, DIRECTORY),

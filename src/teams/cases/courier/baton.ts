@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { instantOf, schoolKeyOf } from '../../../cases/identify';
+import { instantOf, SENDING, schoolKeyOf } from '../../../cases/identify';
 import type { SchoolKey } from '../../../cases/ids';
 import type { Store } from '../../../store/port';
 import { SendingCount } from '../../transport/count';
@@ -34,8 +34,7 @@ const kept = z.looseObject({
 type Kept = z.infer<typeof kept>;
 
 const NAME = 'baton';
-/** No structure is called so: a school's id has no `@`. */
-const partitionOf = (tenant: string): SchoolKey => schoolKeyOf(tenant, '@sending');
+const partitionOf = (tenant: string): SchoolKey => schoolKeyOf(tenant, SENDING);
 
 /**
  * Who has it, sends for a tenant; of all processes over one store, one at a time. What was sent of late goes with it, so that the
