@@ -6,12 +6,15 @@ import {
 import type { RequestFacts } from '../../telemetry/telemetry';
 import { connectionsFor } from './connections';
 import { type MayReach, onlyThisMachine, UnknownHost } from './hosts';
+import { MadeOnce } from './made-once';
 import { Patience } from './patience';
 import { type PipelineRequest, sendTargeted } from './targeted';
 
 type Base = ConfigurationBotFrameworkAuthentication;
 type ConnectorFactory = ReturnType<Base['createConnectorFactory']>;
 type Connector = Awaited<ReturnType<ConnectorFactory['create']>>;
+type Identity = Parameters<Base['createConnectorFactory']>[0];
+type TokenClient = Awaited<ReturnType<Base['createUserTokenClient']>>;
 
 export type Requested = (facts: RequestFacts) => void;
 
@@ -27,9 +30,13 @@ interface Pipeline {
  * The SDK's authentication, handing out connectors to Teams only, that send each request once and give up in time.
  *
  * Left alone, the SDK repeats a POST after a reset, a 429 or a 5xx (one message appears up to four times) and waits for
- * ever for an answer. No option turns that off, and a middleware would miss `createConversation`.
+ * ever for an answer. No option turns that off, and a middleware would miss `createConversation`. It would also make two clients for
+ * every turn, each with a pipeline of its own; they keep nothing of a turn, so one does for each address.
  */
 export class SendOnceAuthentication extends ConfigurationBotFrameworkAuthentication {
+  private readonly connectors = new MadeOnce<Connector>();
+  private readonly tokenClients = new MadeOnce<TokenClient>();
+
   constructor(
     configuration: ConfigurationBotFrameworkAuthenticationOptions,
     credentials?: ConfigurationServiceClientCredentialFactory,
@@ -40,25 +47,35 @@ export class SendOnceAuthentication extends ConfigurationBotFrameworkAuthenticat
     super(configuration, credentials);
   }
 
-  override createConnectorFactory(...args: Parameters<Base['createConnectorFactory']>): ConnectorFactory {
-    return this.sendingOnce(super.createConnectorFactory(...args));
+  override createConnectorFactory(identity: Identity): ConnectorFactory {
+    return this.sendingOnce(super.createConnectorFactory(identity), identity);
   }
 
   override async authenticateRequest(...args: Parameters<Base['authenticateRequest']>) {
     const result = await super.authenticateRequest(...args);
-    return { ...result, connectorFactory: result.connectorFactory && this.sendingOnce(result.connectorFactory) };
+    const { connectorFactory, claimsIdentity } = result;
+    return { ...result, connectorFactory: connectorFactory && this.sendingOnce(connectorFactory, claimsIdentity) };
   }
 
-  private sendingOnce(factory: ConnectorFactory): ConnectorFactory {
+  override createUserTokenClient(identity: Identity): Promise<TokenClient> {
+    return this.tokenClients.of(appOf(identity), () => super.createUserTokenClient(identity));
+  }
+
+  private sendingOnce(factory: ConnectorFactory, identity: Identity): ConnectorFactory {
     return {
       create: async (address, audience) => {
         // Here rather than at the request: nothing of the bot, its token least of all, is made ready for a stranger.
         if (!this.mayReach(address)) throw new UnknownHost();
-        return sendOnce(await factory.create(address, audience), this.patience, this.requested);
+        return this.connectors.of(JSON.stringify([appOf(identity), audience, address]), async () =>
+          sendOnce(await factory.create(address, audience), this.patience, this.requested),
+        );
       },
     };
   }
 }
+
+/** For whose bot it is, as the SDK looks it up; nothing where nobody is checked. */
+const appOf = (identity: Identity): string => identity.getClaimValue('aud') ?? identity.getClaimValue('appid') ?? '';
 
 function sendOnce(connector: Connector, patience: Patience, requested: Requested): Connector {
   const pipeline = pipelineOf(connector);

@@ -57,6 +57,24 @@ it.each(FAULTS)('makes a conversation once: %j', async (fault) => {
   expect(channel.requests).toHaveLength(1);
 });
 
+it('makes its client once for each address and bot, and sends to the right one', async () => {
+  const other = await TestChannel.start();
+  const clients = new Set<unknown>();
+  const one = adapter();
+  const say = (serviceUrl: string, app: string) =>
+    one.continueConversationAsync(app, { ...reference(), serviceUrl }, async (context: TurnContext) => {
+      clients.add(context.turnState.get(one.ConnectorClientKey));
+      await context.sendActivity(serviceUrl);
+    });
+  for (const url of [channel.serviceUrl, other.serviceUrl, channel.serviceUrl, other.serviceUrl]) await say(url, '');
+  expect(clients.size).toBe(2);
+  await say(channel.serviceUrl, 'another bot');
+  expect(clients.size).toBe(3);
+  for (const each of [channel, other])
+    expect(new Set(each.requests.map(({ body }) => body.text))).toEqual(new Set([each.serviceUrl]));
+  await other.close();
+});
+
 it('uses a connection again at once, and never one that was idle for long enough to be closed meanwhile', async () => {
   const used: (number | undefined)[] = [];
   const server = createServer((request, response) => {
