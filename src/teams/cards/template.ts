@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { Template } from 'adaptivecards-templating';
-import { checkView } from './check-view';
-import { withoutMacros } from './literal';
+import { prepare } from './fill';
 
 /** `src/teams/cards` and `dist/teams/cards` lie equally deep, so this is the project's own folder from both. */
 const FOLDER = resolve(__dirname, '../../../cards');
@@ -12,15 +10,13 @@ export type Card = Record<string, unknown>;
 
 /**
  * Reads `cards/<name>.json` once; the function it gives back fills it in, exactly once per card.
- * Expanding a card twice would evaluate what people typed, so nothing here ever takes an expanded card.
+ * Filling in a card twice would evaluate what people typed, so nothing here ever takes a filled one.
  */
 export function loadTemplate<View extends object>(name: string): (view: View) => Card {
   const file = `cards/${name}.json`;
-  const payload = read(name);
-  const template = new Template(payload);
+  const fill = prepare(file, read(name));
   return (view) => {
-    checkView(file, payload, view);
-    const card = withoutMacros(template.expand({ $root: view }));
+    const card = fill(view);
     if (!isCard(card)) throw new Error(`${file} gives no card.`);
     return card;
   };
