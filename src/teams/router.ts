@@ -1,4 +1,5 @@
-import { Application } from '@microsoft/teams-ai';
+// Not the package's index, which also loads a client and a tokenizer for language models.
+import { Application } from '@microsoft/teams-ai/lib/Application';
 import type { TurnContext } from 'botbuilder';
 import { onArrival } from './routes/arrival';
 import { onInvoke } from './routes/invoke';
