@@ -84,9 +84,16 @@ export function summaryOf(state: Case, pupil: Pupil | undefined, now: Instant): 
     ...(state.subject.kind === 'pupil' && { pupil: state.subject.pupil }),
     carriedBy: carriersOf(state),
     changedAt: now,
+    ...endOf(state),
     version: state.version,
   };
 }
+
+/** From then on the term runs of a case that is no pupil's. */
+const endOf = (state: Case): Pick<Summary, 'endedAt'> =>
+  state.status === 'closed' || state.status === 'withdrawn' || state.status === 'discarded'
+    ? { endedAt: state.at }
+    : {};
 
 const carriersOf = (state: Case): readonly string[] => {
   const rounds = 'rounds' in state ? state.rounds : [];

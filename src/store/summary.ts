@@ -15,6 +15,8 @@ export interface Summary {
   /** Who ever carried out what was agreed, by person or function; not there in what was kept before this was. */
   readonly carriedBy?: readonly string[];
   readonly changedAt: Instant;
+  /** When the case ended; not there while it goes on, nor in what was kept before this was. */
+  readonly endedAt?: Instant;
   readonly version: number;
 }
 

@@ -1,8 +1,9 @@
-/** Between which numbers of years a school may choose how long it keeps a file after the pupil has left. */
+/** Between which numbers of years a school may choose how long it keeps a file after the pupil has left, or a class's case after its end. */
 export const RETENTION_YEARS = {
   file: { least: 1, most: 5 },
   /** Three is what schools hold for the law on pupils referred to special education: not to be made shorter. */
   special: { least: 3, most: 5 },
+  class: { least: 1, most: 5 },
 } as const;
 
 /** What a school says of it in its file; what it leaves out is as usual. */

@@ -151,9 +151,12 @@ const school = z.strictObject({
       special: years(RETENTION_YEARS.special).describe(
         'Het aantal jaren voor wie is verwezen naar speciaal onderwijs; gewoonlijk 3.',
       ),
+      class: years(RETENTION_YEARS.class).describe(
+        'Zoveel jaar na het einde van een zaak over een hele klas; gewoonlijk 2.',
+      ),
     })
     .optional()
-    .describe('Hoe lang jullie school een leerlingdossier na vertrek bewaart, als dat anders is dan gewoonlijk.'),
+    .describe('Hoe lang jullie school een dossier bewaart na vertrek of einde, als dat anders is dan gewoonlijk.'),
 });
 
 export const structureSchema = z.strictObject({

@@ -6,15 +6,24 @@ import { isGoingOn } from '../when';
 import type { Hold } from './hold';
 import type { FileTerm } from './terms';
 
-/** One pupil with all that was merged into it, every case, and what somebody decided about keeping it. */
-export interface KeptFile {
+/** What somebody decided about keeping a file. */
+interface Decided {
+  readonly hold?: Hold | undefined;
+  /** The number of a request to erase it that waits or is being carried out. */
+  readonly request?: number | undefined;
+}
+
+/** One pupil with all that was merged into it, and every case. */
+export interface KeptFile extends Decided {
   /** As it is today: its day of leaving counts. */
   readonly pupil: Pick<Pupil, 'leftOn' | 'leftTo'>;
   readonly doubles: readonly Pick<Pupil, 'leftTo'>[];
   readonly cases: readonly Pick<Summary, 'status' | 'changedAt'>[];
-  readonly hold?: Hold | undefined;
-  /** The number of a request to erase it that waits or is being carried out. */
-  readonly request?: number | undefined;
+}
+
+/** One case about a class: it is no pupil's, so a term of its own runs. */
+export interface KeptClassCase extends Decided {
+  readonly classCase: Pick<Summary, 'status' | 'changedAt' | 'endedAt'>;
 }
 
 /** When it is looked at: at which terms, today, and on which day it is looked at again. */
@@ -30,7 +39,7 @@ interface Ends {
   readonly over: Day;
 }
 
-/** How a pupil's file stands with its term. Only one that is `over` is ever proposed to be erased. */
+/** How a file stands with its term. Only one that is `over` is ever proposed to be erased. */
 export type Standing =
   /** At school, as far as is known; or its term ends after the next look. */
   | { readonly kind: 'kept' }
@@ -52,10 +61,27 @@ const KEPT: Standing = { kind: 'kept' };
 /** How a file stands. Who was referred to special education by any of its entries is kept for that term. */
 export function standingOf(file: KeptFile, on: LookedOn): Standing {
   const { leftOn } = file.pupil;
-  const found = leftOn !== undefined && isDay(leftOn) ? sinceLeft(file, leftOn, on) : withoutDay(file, on);
+  return unless(file, leftOn !== undefined && isDay(leftOn) ? sinceLeft(file, leftOn, on) : withoutDay(file, on), on);
+}
+
+/**
+ * How a case about a class stands. The term runs from the end of the case; what was put right in it afterwards does not make it
+ * longer. One in which nothing happened for as long as that, and that nobody ended, is `open`.
+ */
+export function classStandingOf({ classCase, ...decided }: KeptClassCase, on: LookedOn): Standing {
+  const { years, today, next } = on;
+  const goesOn = isGoingOn(classCase);
+  const from = (goesOn ? undefined : classCase.endedAt) ?? classCase.changedAt;
+  const over = yearsAfter(dayAt(new Date(from)), years.class);
+  if (over <= today) return unless(decided, { kind: goesOn ? 'open' : 'over', term: 'class', over }, on);
+  return unless(decided, !goesOn && over <= next ? { kind: 'soon', term: 'class', over } : KEPT, on);
+}
+
+/** Unless somebody decided otherwise: what may go, waits for them. */
+function unless({ request, hold }: Decided, found: Standing, { today }: LookedOn): Standing {
   if (found.kind === 'kept' || found.kind === 'open') return found;
-  if (file.request !== undefined) return { kind: 'asked', request: file.request };
-  if (file.hold && file.hold.until >= on.today && found.kind !== 'soon') return { kind: 'held', hold: file.hold };
+  if (request !== undefined) return { kind: 'asked', request };
+  if (hold && hold.until >= today && found.kind !== 'soon') return { kind: 'held', hold };
   return found;
 }
 

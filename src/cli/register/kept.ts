@@ -12,8 +12,10 @@ interface Purpose {
   readonly howLong: string;
 }
 
-/** The school's own term stands in its place: `at`. */
+/** The school's own terms stand in their place: `at`. */
 const WITH_PUPIL = '@file';
+/** Of a pupil or of a class. */
+const WITH_CASE = '@case';
 const AS_LONG = 'zolang de school Steunwijzer gebruikt';
 
 /** Each kind of document in the store: one that is new does not compile until it is told of here. */
@@ -26,14 +28,14 @@ const KINDS: Readonly<Record<Exclude<Kind, 'setting'>, Purpose>> = {
   event: {
     what: 'Wat er in een zaak gebeurt: antwoorden van het formulier, inbreng, afspraken, updates, evaluaties, met wie en wanneer',
     why: 'de leerling passend ondersteunen en kunnen laten zien wie wat besloot',
-    howLong: WITH_PUPIL,
+    howLong: WITH_CASE,
   },
   case: {
     what: 'Samenvatting van een zaak: nummer, stap, klas en initialen, data, wie de mentor is en wie afspraken uitvoeren',
     why: 'lijsten en agenda',
-    howLong: WITH_PUPIL,
+    howLong: WITH_CASE,
   },
-  number: { what: 'Welk nummer bij welke zaak hoort', why: 'een zaak vinden zonder naam', howLong: WITH_PUPIL },
+  number: { what: 'Welk nummer bij welke zaak hoort', why: 'een zaak vinden zonder naam', howLong: WITH_CASE },
   reminder: {
     what: 'Wat wanneer gevraagd wordt: nummers en data',
     why: 'geen termijn vergeten',
@@ -53,7 +55,7 @@ const KINDS: Readonly<Record<Exclude<Kind, 'setting'>, Purpose>> = {
 };
 
 const ABOUT = {
-  pupil: { why: 'het verloop van een zaak', howLong: WITH_PUPIL },
+  pupil: { why: 'het verloop van een zaak', howLong: WITH_CASE },
   staff: { why: 'collega’s kunnen bereiken', howLong: AS_LONG },
   school: { why: 'de inrichting van de school', howLong: AS_LONG },
 } as const;
@@ -69,7 +71,7 @@ const ACCOUNTING: ReadonlyMap<string, string> = new Map([
 /** What outlives the pupil's file. */
 const LONGER: ReadonlyMap<string, string> = new Map([
   ['avg/', 'het bewijs blijft: nummer en datum, zonder naam'],
-  ['opruimen/', 'tot het dossier van de leerling weg is'],
+  ['opruimen/', 'tot het dossier weg is'],
 ]);
 
 /** All that is kept, with why and how long: every kind of document, and every kind of setting by the table that erases them. */
@@ -88,21 +90,31 @@ export const keptTable = (structure: Structure): string =>
     ],
   );
 
-const at = (howLong: string, structure: Structure): string =>
-  howLong === WITH_PUPIL
-    ? `${yearsAt(structure).file} jaar na vertrek van de leerling (termijnen hieronder), of eerder op verzoek`
-    : howLong;
+function at(howLong: string, structure: Structure): string {
+  if (howLong !== WITH_PUPIL && howLong !== WITH_CASE) return howLong;
+  const years = yearsAt(structure);
+  const ofClass =
+    howLong === WITH_CASE && hasClassCases(structure)
+      ? `; van een klas ${years.class} jaar na het einde van de zaak`
+      : '';
+  return `${years.file} jaar na vertrek van de leerling${ofClass} (termijnen hieronder), of eerder op verzoek`;
+}
+
+/** Where nobody can begin a case about a class, there is none to keep. */
+export const hasClassCases = ({ routes }: Structure): boolean =>
+  [...routes.values()].some(({ about }) => about === 'class');
 
 /** The terms as they are at this school, and between which the school may choose. */
 export function termsTable(structure: Structure): string {
-  const { file, special } = yearsAt(structure);
-  const here = { file, special, absence: TERMS.absence.years };
-  const rows = (['file', 'special', 'absence'] as const).map((id): Row => {
-    const { of, because, notHere } = TERMS[id];
-    return [String(here[id]), of, because, id === 'absence' ? 'nee' : between(RETENTION_YEARS[id]), notHere ?? ''];
+  const here = { ...yearsAt(structure), absence: TERMS.absence.years };
+  const ids = ['file', 'special', ...(hasClassCases(structure) ? (['class'] as const) : []), 'absence'] as const;
+  const rows = ids.map((id): Row => {
+    const { from, of, because, notHere } = TERMS[id];
+    const own = id === 'absence' ? 'nee' : between(RETENTION_YEARS[id]);
+    return [String(here[id]), from, of, because, own, notHere ?? ''];
   });
   return table(
-    ['Jaren na vertrek', 'Van wat', 'Waarop het berust', 'Zelf te kiezen (school.yaml, retention)', 'Let op'],
+    ['Jaren', 'Na', 'Van wat', 'Waarop het berust', 'Zelf te kiezen (school.yaml, retention)', 'Let op'],
     rows,
   );
 }

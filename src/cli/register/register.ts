@@ -2,7 +2,7 @@ import { list } from '../../cases/nl';
 import { CLEAN_UPS, dayInYear } from '../../planning/clean-up-days';
 import type { Field, Route } from '../../structure/route';
 import type { Structure } from '../../structure/structure';
-import { keptTable, termsTable } from './kept';
+import { hasClassCases, keptTable, termsTable } from './kept';
 import { sightTable } from './sights';
 import { type Row, table } from './table';
 
@@ -22,7 +22,7 @@ export function registerOf(structure: Structure): string {
     '## Bewaartermijnen',
     termsTable(structure),
     TERMS_NOTE,
-    ...(routes.some(({ about }) => about === 'class') ? [CLASSES] : []),
+    ...(hasClassCases(structure) ? [CLASSES] : []),
     '## Wat er wordt gevraagd, en wie het ziet',
     ...(routes.length === 0
       ? ['Deze school heeft geen formulieren: er worden geen gegevens van leerlingen gevraagd.']
@@ -39,14 +39,14 @@ export function registerOf(structure: Structure): string {
 const PURPOSE =
   'Leerlingen passend ondersteunen: aanmelden, bespreken, afspraken maken en die op tijd evalueren. Betrokkenen zijn leerlingen, hun ouders (wat zij vinden en waarmee zij instemmen) en medewerkers van de school. Wat iemand over een leerling opschrijft, kan over gezondheid gaan. De school is verantwoordelijk; wie Steunwijzer voor de school draait, is verwerker. De contactgegevens van de school en van haar functionaris gegevensbescherming, en de grondslag, vult de school zelf aan.';
 const TERMS_NOTE = [
-  'De termijn loopt vanaf de dag van vertrek die bij de leerling staat (/samenvoegen, Gegevens). Van wie die dag niet bekend is en bij wie even lang niets is gebeurd, vraagt Steunwijzer een beheerder om het na te gaan.',
+  'De termijn van een leerling loopt vanaf de dag van vertrek die bij de leerling staat (/samenvoegen, Gegevens). Van wie die dag niet bekend is en bij wie even lang niets is gebeurd, vraagt Steunwijzer een beheerder om het na te gaan.',
   `Twee keer per jaar, op de eerste schooldag vanaf ${list(
     CLEAN_UPS.map(({ from }) => dayInYear(from)),
     'en',
   )}, krijgen de beheerders een bericht hoeveel dossiers voorbij de termijn zijn; met /opruimen zien zij welke. Wie nog een open zaak heeft, wordt niet voorgesteld. Een beheerder kan een dossier met reden en einddatum nog laten staan, en vraagt voor de rest verwijdering aan; een tweede bevestigt, en pas dan gaat het weg, met bewijs van datum en aantal. Steunwijzer verwijdert nooit iets uit zichzelf.`,
 ].join('\n\n');
 const CLASSES =
-  'Een zaak over een hele klas hoort bij geen leerling die vertrekt: daarvoor loopt geen termijn, en zij wordt bij het opruimen niet voorgesteld. Schrijf in zo’n zaak daarom niet over één leerling.';
+  'Een zaak over een hele klas hoort bij geen leerling die vertrekt. Haar termijn loopt vanaf de dag waarop zij is afgesloten, ingetrokken of als concept weggegooid; zij staat bij het opruimen tussen de andere dossiers en gaat op dezelfde manier weg. Op verzoek kan dat eerder, met /verwijder en het nummer van de zaak of de klas. /inzage gaat over één leerling: wat in zo’n zaak over een leerling staat, vindt Steunwijzer niet. Schrijf daarin dus niet over één leerling.';
 const RIGHTS =
   'Wie de inhoud van een zaak te zien krijgt, wordt eerst opgeschreven: wie, wanneer, en waarom dat mocht. De mentor, wie de zaken beheert en de beheerder lezen dat met /wie-keek en het nummer. Van wat verwijderd is, blijft een bewijs met nummer en datum, zonder naam.';
 const RECIPIENTS = [

@@ -1,21 +1,22 @@
-import type { Day, PupilId } from '../../cases/ids';
-import { type Standing, standingOf } from '../../cases/retention/standing';
+import type { Day } from '../../cases/ids';
+import { classStandingOf, type Standing, standingOf } from '../../cases/retention/standing';
 import { type FileTerm, yearsAt } from '../../cases/retention/terms';
 import { type CleanUpDay, nextCleanUp } from '../../planning/clean-up-days';
 import type { Store } from '../../store/port';
 import type { DeskSchool } from '../desk';
-import { isUnderWay } from '../erasure/request';
+import { isUnderWay, namedIn } from '../erasure/request';
 import { requestsOf } from '../erasure/requests';
-import { everyPupil, type WholePupil } from '../erasure/whole-pupils';
+import { classCasesIn, idsOf, isClass, type Whole } from '../erasure/whole';
+import { pupilsIn } from '../erasure/whole-pupils';
 import { holdFor, holdsOf } from './holds';
 
-/** One pupil, and how the file stands with its term. */
+/** One pupil, or one case about a class, and how it stands with its term. */
 export interface LookedAtFile {
-  readonly whole: WholePupil;
+  readonly whole: Whole;
   readonly standing: Standing;
 }
 
-/** All files of a school with a word to be said about, on one day. */
+/** All files of a school with a word to be said about, on one day; pupils first, then what is about classes. */
 export interface CleanUp {
   readonly years: Readonly<Record<FileTerm, number>>;
   readonly next: CleanUpDay;
@@ -38,30 +39,37 @@ export async function lookThrough(
   today: Day,
   answering?: number,
 ): Promise<CleanUp> {
-  const [all, holds, requests] = await Promise.all([
-    everyPupil(store, key),
+  const [pupils, summaries, holds, requests] = await Promise.all([
+    store.findPupils(key, {}),
+    store.summaries(key, {}),
     holdsOf(store, key),
     openRequests(store, key, answering),
   ]);
   const years = yearsAt(structure);
   const next = nextCleanUp(calendar, today);
-  const files = all.map((whole) => {
-    const request = [whole.pupil, ...whole.doubles].map(({ id }) => requests.get(id)).find((one) => one !== undefined);
-    const standing = standingOf({ ...whole, hold: holdFor(whole, holds), request }, { years, today, next: next.day });
+  const on = { years, today, next: next.day };
+  const files = [...pupilsIn(pupils, summaries), ...classCasesIn(summaries)].map((whole: Whole) => {
+    const request = idsOf(whole)
+      .map((id) => requests.get(id))
+      .find((one) => one !== undefined);
+    const decided = { hold: holdFor(whole, holds), request };
+    const standing = isClass(whole)
+      ? classStandingOf({ ...whole, ...decided }, on)
+      : standingOf({ ...whole, ...decided }, on);
     return { whole, standing };
   });
   return { years, next, files };
 }
 
-/** Whom somebody asked to be erased already, by number. */
+/** What somebody asked to be erased already, by number. */
 async function openRequests(
   store: Store,
   school: DeskSchool['key'],
   answering: number | undefined,
-): Promise<ReadonlyMap<PupilId, number>> {
+): Promise<ReadonlyMap<string, number>> {
   const open = (await requestsOf(store, school)).flatMap(({ request }) =>
     request.kind === 'verwijdering' && request.number !== answering && isUnderWay(request)
-      ? request.pupils.map((id) => [id, request.number] as const)
+      ? namedIn(request).map((id) => [id, request.number] as const)
       : [],
   );
   return new Map(open);

@@ -97,7 +97,7 @@ export const KEY_KINDS: readonly KeyKind[] = [
     key: 'opruimen/',
     what: 'Dat een dossier na de bewaartermijn nog even blijft: wie dat besloot, waarom, tot wanneer',
     about: 'pupil',
-    fate: (rest, _kept, traced) => goesIf(isTracedPupil(traced, rest)),
+    fate: (rest, _kept, traced) => goesIf(isTracedPupil(traced, rest) || isTracedCase(traced, rest)),
   },
   { key: 'settings', what: 'Wat de school heeft ingesteld', about: 'school' },
   { key: 'settings-change-', what: 'Wat er aan de instellingen is veranderd: wie en wanneer', about: 'school' },

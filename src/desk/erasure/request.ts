@@ -1,10 +1,12 @@
 import { z } from 'zod/v4';
-import type { Instant, PersonId, PupilId } from '../../cases/ids';
+import type { CaseId, Instant, PersonId, PupilId } from '../../cases/ids';
 import { PRIVACY_KINDS, WHYS } from './request-kinds';
-import { isTracedPupil, type Traced } from './whose';
+import type { Named } from './whole';
+import { isTracedCase, isTracedPupil, type Traced } from './whose';
 
 const personId = z.custom<PersonId>((value) => typeof value === 'string' && value !== '');
 const pupilId = z.custom<PupilId>((value) => typeof value === 'string' && value !== '');
+const caseId = z.custom<CaseId>((value) => typeof value === 'string' && value !== '');
 const instant = z.custom<Instant>((value) => typeof value === 'string' && !Number.isNaN(Date.parse(value)));
 
 const asked = {
@@ -27,9 +29,10 @@ export type Spared = NonNullable<z.infer<typeof spared>>;
 const counts = z.object({ pupils: z.int(), cases: z.int(), messages: z.int() });
 export type ErasedCounts = z.infer<typeof counts>;
 
-/** A request as it is kept, and what became of it; loose, like all that is. Once it is over it names no pupil. */
+/** A request as it is kept, and what became of it; loose, like all that is. Once it is over it names no pupil, and no case. */
 export const privacyRequest = z.discriminatedUnion('state', [
-  z.looseObject({ ...asked, state: z.literal('asked'), pupils }),
+  /** `cases`: about a class, asked by themselves; not there in what was kept before these could be asked. */
+  z.looseObject({ ...asked, state: z.literal('asked'), pupils, cases: z.array(caseId).optional() }),
   /** Whoever asked took it back, or the second person said no; or the pupil was erased meanwhile. */
   z.looseObject({ ...asked, state: z.literal('over'), by: personId.optional(), at: instant.optional(), spared }),
   /** Whoever asked may have the document until then. */
@@ -39,7 +42,7 @@ export const privacyRequest = z.discriminatedUnion('state', [
     ...confirmed,
     state: z.literal('erasing'),
     pupils,
-    cases: z.array(z.string()),
+    cases: z.array(caseId),
     until: instant,
     counts,
     spared,
@@ -58,13 +61,26 @@ export interface KeptRequest {
 
 export const requestKey = (number: number): string => `avg/${number}`;
 
-/** A request about a pupil that is erased, without that pupil; nothing where it goes on as it is. */
+/** What a request names: of what is not asked by cases, none. */
+export type Naming = Pick<Named, 'pupils'> & Partial<Pick<Named, 'cases'>>;
+
+/** What a request that is not carried out yet names. A document is made of a pupil only. */
+export const naming = (request: In<'asked'> | In<'given'>): Naming =>
+  request.state === 'asked' ? request : { pupils: request.pupils };
+
+/** The ids of all pupils and cases that a request names. */
+export const namedIn = ({ pupils, cases = [] }: Naming): readonly (PupilId | CaseId)[] => [...pupils, ...cases];
+
+/** A request about what is erased, without that; nothing where it goes on as it is. */
 export function lapsed(value: unknown, traced: Traced): In<'over'> | In<'asked'> | In<'given'> | undefined {
   const found = privacyRequest.safeParse(value).data;
   if (found?.state !== 'asked' && found?.state !== 'given') return undefined;
-  const left = found.pupils.filter((id) => !isTracedPupil(traced, id));
-  if (left.length === found.pupils.length) return undefined;
-  return left.length === 0 ? over(found) : { ...found, pupils: left };
+  const { cases: before = [] } = naming(found);
+  const pupils = found.pupils.filter((id) => !isTracedPupil(traced, id));
+  const cases = before.filter((id) => !isTracedCase(traced, id));
+  if (pupils.length === found.pupils.length && cases.length === before.length) return undefined;
+  if (pupils.length + cases.length === 0) return over(found);
+  return { ...found, pupils, ...(before.length > 0 && { cases }) };
 }
 
 /** It waits for an answer, or is being carried out. */
@@ -84,9 +100,8 @@ export const SETTLED_AFTER_MS = 10 * 60_000;
 
 const later = (at: Instant, ms: number): Instant => instant.parse(new Date(Date.parse(at) + ms).toISOString());
 
-/** Whom a clean-up erases when it is agreed to, and who stays. */
-export interface Going {
-  readonly pupils: readonly PupilId[];
+/** What a clean-up erases when it is agreed to, and how many stay. */
+export interface Going extends Named {
   readonly spared: Spared;
 }
 
@@ -96,17 +111,18 @@ export function agreed(
   { by, at, going }: { readonly by: PersonId; readonly at: Instant; readonly going?: Going | undefined },
 ): In<'given'> | In<'erasing'> | In<'over'> {
   if (request.byTerm && !going) throw new Error('It was not looked who may go.');
-  if (going?.pupils.length === 0) return over(request, { by, at, spared: going.spared });
+  if (going && namedIn(going).length === 0) return over(request, { by, at, spared: going.spared });
   const { state: _, ...rest } = request;
   if (request.kind === 'inzage') return { ...rest, state: 'given', by, at, until: later(at, GIVEN_FOR_MS) };
   const nothing: ErasedCounts = { pupils: 0, cases: 0, messages: 0 };
   return {
     ...rest,
-    ...(going && { pupils: [...going.pupils], spared: going.spared }),
+    pupils: [...(going ?? request).pupils],
+    ...(going && { spared: going.spared }),
     state: 'erasing',
     by,
     at,
-    cases: [],
+    cases: [...((going ?? request).cases ?? [])],
     until: later(at, SETTLED_AFTER_MS),
     counts: nothing,
   };

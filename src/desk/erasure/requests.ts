@@ -1,4 +1,4 @@
-import type { Instant, PersonId, PupilId, SchoolKey } from '../../cases/ids';
+import type { Instant, PersonId, SchoolKey } from '../../cases/ids';
 import type { Reminder, Store, Write } from '../../store/port';
 import {
   agreed,
@@ -6,6 +6,8 @@ import {
   type In,
   isUnderWay,
   type KeptRequest,
+  type Naming,
+  namedIn,
   over,
   type PrivacyRequest,
   privacyRequest,
@@ -25,9 +27,8 @@ export async function requestsOf(store: Store, school: SchoolKey): Promise<reado
 }
 
 /** What somebody asks for. */
-export interface Asking {
+export interface Asking extends Naming {
   readonly kind: PrivacyKind;
-  readonly pupils: readonly PupilId[];
   readonly why: WhyPrivacy;
   readonly by: PersonId;
   readonly at: Instant;
@@ -38,12 +39,12 @@ export interface Asking {
   readonly byTerm?: true;
 }
 
-/** Keeps a request until a second person agrees; one that is open about the same pupil is that request. */
+/** Keeps a request until a second person agrees; one that is open about the same pupil or case is that request. */
 export async function ask(store: Store, school: SchoolKey, asking: Asking): Promise<PrivacyRequest> {
-  const { kind, pupils, why, by, at, seconds, activity, byTerm } = asking;
+  const { kind, pupils, cases = [], why, by, at, seconds, activity, byTerm } = asking;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const all = await requestsOf(store, school);
-    const open = all.find(({ request }) => isOpen(request, kind, pupils));
+    const open = all.find(({ request }) => isOpen(request, asking));
     if (open) return open.request;
     const number = (all.at(-1)?.request.number ?? 0) + 1;
     const request: In<'asked'> = {
@@ -51,6 +52,7 @@ export async function ask(store: Store, school: SchoolKey, asking: Asking): Prom
       kind,
       why,
       pupils: [...pupils],
+      ...(cases.length > 0 && { cases: [...cases] }),
       askedBy: by,
       askedAt: at,
       ...(byTerm && { byTerm }),
@@ -67,8 +69,10 @@ export async function ask(store: Store, school: SchoolKey, asking: Asking): Prom
   throw new Error('Others kept asking.');
 }
 
-const isOpen = (request: PrivacyRequest, kind: PrivacyKind, pupils: readonly PupilId[]): boolean =>
-  isUnderWay(request) && request.kind === kind && request.pupils.some((id) => pupils.includes(id));
+const isOpen = (request: PrivacyRequest, asking: Asking): boolean =>
+  isUnderWay(request) &&
+  request.kind === asking.kind &&
+  namedIn(request).some((id) => namedIn(asking).some((one) => one === id));
 
 /** A second person says yes or no, or whoever asked takes it back. */
 export interface Answering {

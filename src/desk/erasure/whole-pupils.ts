@@ -12,6 +12,11 @@ export interface WholePupil {
 /** Every pupil of a school, each once, with all that was merged into it and its cases; by name. */
 export async function everyPupil(store: Store, school: SchoolKey): Promise<readonly WholePupil[]> {
   const [all, summaries] = await Promise.all([store.findPupils(school, {}), store.summaries(school, {})]);
+  return pupilsIn(all, summaries);
+}
+
+/** The same of what was read already; a case about a class is no pupil's. */
+export function pupilsIn(all: readonly Pupil[], summaries: readonly Summary[]): readonly WholePupil[] {
   const roots = rootsOf(all);
   const same = byRoot(all, ({ id }) => id, roots);
   const cases = byRoot(summaries, ({ pupil }) => pupil, roots);

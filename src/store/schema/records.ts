@@ -35,6 +35,7 @@ export const summary = z.looseObject({
   evaluateBy: z.string().optional(),
   carriedBy: z.array(z.string()).optional(),
   changedAt: instant,
+  endedAt: instant.optional(),
   version,
 }) satisfies z.ZodType<Summary>;
 

@@ -1,38 +1,37 @@
-import { pupilIdOf } from '../../cases/identify';
 import { refuse } from '../../cases/refusal';
 import type { PrivacyKind } from '../../desk/erasure/request-kinds';
 import { ask } from '../../desk/erasure/requests';
-import { type WholePupil, wholePupil } from '../../desk/erasure/whole-pupils';
+import { idOf, isClass, named, type Whole } from '../../desk/erasure/whole';
 import type { Rendered } from '../cards';
 import { textIn } from '../cases/fields/given';
 import { input } from '../cases/fields/input';
 import type { Said } from '../cases/pupils/cards/pupils-frame';
 import { renderPupils } from '../cases/pupils/cards/pupils-page';
-import { nameOf } from '../cases/pupils/words';
 import { forEveryone, sentence } from '../reaction';
 import { type AtPrivacy, privacyAction } from './at-privacy';
 import { button } from './button';
-import { wholeLines } from './described';
 import { overviewCard } from './overview';
 import { areShown } from './shown';
 import { PRIVACY_VERBS } from './verbs';
-import { FOR_GOOD, NO_SECOND, OUTSIDE, TITLES, WHY_NAMES, whysFor } from './words';
+import { wholeBy } from './whole-by';
+import { wholeLines, wholeName } from './whole-words';
+import { CLASS_TITLE, forGood, NO_SECOND, TITLES, WHY_NAMES, whysFor } from './words';
 
-const GONE = 'Deze leerling ken ik niet (meer).';
+const GONE = 'Dit dossier ken ik niet (meer).';
 const ASKS = 'Een tweede collega krijgt hiervan bericht en moet bevestigen. Tot die tijd gebeurt er niets.';
 
 const reasons = (kind: PrivacyKind) => whysFor(kind).map((value) => ({ title: WHY_NAMES[value], value }));
 
-/** What there is of a pupil, and the button with which a second person is asked. */
-export function askCard(at: AtPrivacy, whole: WholePupil, note?: Said): Rendered {
+/** What there is of a pupil or a class's case, and the button with which a second person is asked. */
+export function askCard(at: AtPrivacy, whole: Whole, note?: Said): Rendered {
   const { kind, seconds } = at;
   return renderPupils({
-    title: TITLES[kind],
+    title: isClass(whole) ? CLASS_TITLE : TITLES[kind],
     note,
     lines: [
-      nameOf(whole),
+      wholeName(whole),
       ...wholeLines(whole),
-      ...(kind === 'verwijdering' ? [FOR_GOOD, ...OUTSIDE] : []),
+      ...(kind === 'verwijdering' ? forGood(isClass(whole) ? 'class' : 'pupil') : []),
       seconds.length === 0 ? NO_SECOND : ASKS,
     ],
     inputs: [input({ id: 'why', kind: 'one', label: 'Waarom?', required: true, options: reasons(kind) })],
@@ -41,7 +40,7 @@ export function askCard(at: AtPrivacy, whole: WholePupil, note?: Said): Rendered
         ? []
         : [
             button(at, 'Vraag om bevestiging', PRIVACY_VERBS.ask, {
-              one: String(whole.pupil.id),
+              one: String(idOf(whole)),
               style: kind === 'verwijdering' ? 'destructive' : 'positive',
               inputs: 'auto',
             }),
@@ -57,18 +56,17 @@ const CHOOSE = refuse('incomplete', 'Kies waarom.', { fields: ['why'] });
 export const askSecond = privacyAction(async (at, data) => {
   const { desk, school, by, seconds, kind, turn } = at;
   const { store } = desk.options;
-  const whole = data.one === '' || !at.mayAsk ? undefined : await wholePupil(store, school.key, pupilIdOf(data.one));
+  const whole = data.one === '' || !at.mayAsk ? undefined : await wholeBy(at, data.one);
   if (!whole) return sentence(GONE);
   const why = whysFor(kind).find((one) => one === textIn(data, 'why'));
   if (!why || seconds.length === 0) {
     await areShown(at, [whole]);
     return forEveryone(askCard(at, whole, seconds.length === 0 ? NO_SECOND : CHOOSE));
   }
-  const pupils = [whole.pupil, ...whole.doubles].map(({ id }) => id);
   const { now } = desk.clock();
   const { number } = await ask(store, school.key, {
     kind,
-    pupils,
+    ...named([whole]),
     why,
     by: by.id,
     at: now,

@@ -3,10 +3,10 @@ import { dayAt } from '../../cases/identify';
 import type { Instant, PersonId } from '../../cases/ids';
 import { list } from '../../cases/nl';
 import type { In, PrivacyRequest } from '../../desk/erasure/request';
-import type { WholePupil } from '../../desk/erasure/whole-pupils';
 import { colleaguesOf } from '../cases/team/colleagues';
 import type { AtPrivacy } from './at-privacy';
 import { sparedInWords } from './clean-up/words';
+import { some } from './whole-words';
 import { WHY_NAMES } from './words';
 
 const TIME = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Amsterdam' });
@@ -69,30 +69,13 @@ const stayed = ({ spared }: In<'over' | 'erasing' | 'done'>): string[] => {
 const agreed = ({ by, at }: { readonly by: PersonId; readonly at: Instant }, nameOf: (person: PersonId) => string) =>
   `Bevestigd door ${nameOf(by)} op ${momentOf(at)}.`;
 
-const some = (count: number, one: string, several: string): string => `${count} ${count === 1 ? one : several}`;
-
 const counted = (counts: { readonly pupils: number; readonly cases: number; readonly messages: number }): string =>
   list(
     [
-      some(counts.pupils, 'leerling (invoer)', 'invoeren van één of meer leerlingen'),
+      // Of a case about a class there are none.
+      ...(counts.pupils === 0 ? [] : [some(counts.pupils, 'leerling (invoer)', 'invoeren van één of meer leerlingen')]),
       some(counts.cases, 'zaak of concept', 'zaken en concepten'),
       some(counts.messages, 'bericht in Teams op ‘verwijderd’ gezet', 'berichten in Teams op ‘verwijderd’ gezet'),
     ],
     'en',
   );
-
-/** What there is of a pupil: for whoever decides about it. */
-export function wholeLines({ pupil, doubles, cases }: WholePupil): string[] {
-  const numbers = cases.flatMap(({ number }) => number ?? []).sort((one, other) => one - other);
-  const drafts = cases.length - numbers.length;
-  const going = cases.filter(({ status }) => GOING.has(status)).length;
-  return [
-    `Klas ${pupil.className}${pupil.number === undefined ? '' : `, leerlingnummer ${pupil.number}`}`,
-    numbers.length === 0 ? 'Geen ingediende zaken' : `Zaak ${list(numbers.map(String), 'en')}`,
-    ...(drafts > 0 ? [some(drafts, 'concept', 'concepten')] : []),
-    ...(doubles.length > 0 ? [`Eerder samengevoegd: ${doubles.length}`] : []),
-    ...(going > 0 ? [`Let op: ${some(going, 'zaak loopt', 'zaken lopen')} nog.`] : []),
-  ];
-}
-
-const GOING = new Set(['submitted', 'returned', 'accepted', 'running']);

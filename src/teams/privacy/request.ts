@@ -1,26 +1,26 @@
 import { goOnErasing } from '../../desk/erasure/go-on';
-import type { Going, In, KeptRequest } from '../../desk/erasure/request';
+import { type Going, type In, type KeptRequest, namedIn, naming } from '../../desk/erasure/request';
 import { answer, requestsOf } from '../../desk/erasure/requests';
-import { wholePupil } from '../../desk/erasure/whole-pupils';
 import type { Rendered } from '../cards';
 import { renderPupils } from '../cases/pupils/cards/pupils-page';
-import { nameOf } from '../cases/pupils/words';
 import { forEveryone, type Reaction } from '../reaction';
 import { type AtPrivacy, privacyAction } from './at-privacy';
 import { button } from './button';
 import { askedLines, goingNow } from './clean-up/asked';
 import { sparedInWords } from './clean-up/words';
-import { namesAt, peopleIn, requestLines, wholeLines } from './described';
+import { namesAt, peopleIn, requestLines } from './described';
 import { overviewCard } from './overview';
 import { areShown } from './shown';
 import { PRIVACY_VERBS } from './verbs';
-import { BY_TERM_TITLE, FOR_GOOD, FOR_GOOD_ALL, OUTSIDE, TITLES } from './words';
+import { wholeBy } from './whole-by';
+import { wholeLines, wholeName } from './whole-words';
+import { BY_TERM_TITLE, CLASS_TITLE, forGood, TITLES } from './words';
 
 const MEANWHILE = 'Dit verzoek is intussen al beantwoord, of er is niets meer om over te beslissen.';
 const BUSY = 'Bevestigd. Ik ben bezig met verwijderen; jullie krijgen bericht als alles weg is.';
 const erased = (of: string): string =>
   `Bevestigd. Alles van ${of} is nu uit Steunwijzer weg. Over tien minuten kijk ik na of er intussen niets is bijgekomen; daarna krijgen jullie allebei het bewijs.`;
-const NOBODY = 'Bevestigd, maar er is niets verwijderd: van geen van deze leerlingen mag het dossier nu weg.';
+const NOBODY = 'Bevestigd, maar er is niets verwijderd: geen van deze dossiers mag nu weg.';
 
 type Open = KeptRequest & { readonly request: In<'asked'> | In<'given'> };
 
@@ -33,6 +33,14 @@ async function keptBy({ desk, school, kind }: AtPrivacy, number: string): Promis
   return all.find(({ request }) => request.kind === kind && String(request.number) === number);
 }
 
+/** What a request is about, as its cards speak of it: one pupil, one case about a class, or all of a clean-up. */
+function aboutOf(request: Open['request']): 'pupil' | 'class' | 'all' {
+  if (request.byTerm) return 'all';
+  return request.pupils.length === 0 ? 'class' : 'pupil';
+}
+
+const THESE = { pupil: 'deze leerling', class: 'deze zaak', all: 'deze dossiers' } as const;
+
 /** What is asked, about whom: for the second person to decide, and for whoever asked to take back. */
 async function requestCard(at: AtPrivacy, { request }: Open): Promise<Rendered> {
   const nameOfPerson = await namesAt(at, peopleIn(request));
@@ -42,12 +50,13 @@ async function requestCard(at: AtPrivacy, { request }: Open): Promise<Rendered> 
     one,
     style: at.kind === 'verwijdering' ? 'destructive' : 'positive',
   });
+  const about = aboutOf(request);
   return renderPupils({
-    title: request.byTerm ? BY_TERM_TITLE : TITLES[at.kind],
+    title: { pupil: TITLES[at.kind], class: CLASS_TITLE, all: BY_TERM_TITLE }[about],
     lines: [
       ...requestLines(request, nameOfPerson),
-      ...(request.byTerm ? await askedLines(at, request) : await pupilLines(at, request)),
-      ...(at.kind === 'verwijdering' ? [request.byTerm ? FOR_GOOD_ALL : FOR_GOOD, ...OUTSIDE] : []),
+      ...(request.byTerm ? await askedLines(at, request) : await linesOf(at, request)),
+      ...(at.kind === 'verwijdering' ? forGood(about) : []),
     ],
     buttons: [
       ...(request.state === 'given' && mine
@@ -60,12 +69,12 @@ async function requestCard(at: AtPrivacy, { request }: Open): Promise<Rendered> 
   });
 }
 
-async function pupilLines(at: AtPrivacy, { pupils: [id] }: In<'asked'> | In<'given'>): Promise<string[]> {
-  const { desk, school } = at;
-  const whole = id && (await wholePupil(desk.options.store, school.key, id));
+async function linesOf(at: AtPrivacy, request: Open['request']): Promise<string[]> {
+  const [id] = namedIn(naming(request));
+  const whole = id && (await wholeBy(at, id));
   if (!whole) return [];
   await areShown(at, [whole]);
-  return [nameOf(whole), ...wholeLines(whole)];
+  return [wholeName(whole), ...wholeLines(whole)];
 }
 
 export const openRequest = privacyAction(async (at, { one }) => {
@@ -82,7 +91,7 @@ export const agree = privacyAction(async (at, { one }) => {
   const { desk, school, kind } = at;
   if (kind === 'inzage')
     return forEveryone(await overviewCard(at, 'Bevestigd. Je collega krijgt bericht en kan het document ophalen.'));
-  if (going?.pupils.length === 0)
+  if (going && namedIn(going).length === 0)
     return forEveryone(await overviewCard(at, [NOBODY, sparedInWords(going.spared)].filter(Boolean).join(' ')));
   // What does not succeed now is done by whoever looks at what is due.
   const went = await goOnErasing(desk.options.store, school.key, desk.clock().now).then(
@@ -90,7 +99,7 @@ export const agree = privacyAction(async (at, { one }) => {
     () => false,
   );
   desk.wake(school.key);
-  return forEveryone(await overviewCard(at, went ? erased(going ? 'deze leerlingen' : 'deze leerling') : BUSY));
+  return forEveryone(await overviewCard(at, went ? erased(THESE[aboutOf(kept.request)]) : BUSY));
 });
 
 const OWN = 'Bevestigen doet een ander dan wie het vroeg.';

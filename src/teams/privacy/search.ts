@@ -1,6 +1,6 @@
-import { pupilIdOf } from '../../cases/identify';
 import { refuse } from '../../cases/refusal';
-import { findWhole, type WholePupil, wholePupil } from '../../desk/erasure/whole-pupils';
+import { classCasesIn, idOf, isClass, type Whole } from '../../desk/erasure/whole';
+import { findWhole } from '../../desk/erasure/whole-pupils';
 import type { Pupil } from '../../store/port';
 import { fold } from '../../structure/nearest';
 import type { Rendered } from '../cards';
@@ -8,7 +8,7 @@ import { textIn } from '../cases/fields/given';
 import { input } from '../cases/fields/input';
 import { renderPupils } from '../cases/pupils/cards/pupils-page';
 import { searchInput } from '../cases/pupils/doubles';
-import { casesInWords, nameOf } from '../cases/pupils/words';
+import { casesInWords } from '../cases/pupils/words';
 import { forEveryone, sentence } from '../reaction';
 import { askCard } from './ask';
 import { type AtPrivacy, privacyAction } from './at-privacy';
@@ -16,6 +16,8 @@ import { button } from './button';
 import { overviewCard } from './overview';
 import { areShown } from './shown';
 import { PRIVACY_VERBS } from './verbs';
+import { wholeBy } from './whole-by';
+import { wholeLines, wholeName } from './whole-words';
 import { TITLES } from './words';
 
 const MOST = 20;
@@ -23,7 +25,10 @@ const LONGEST = 100;
 const NONE = 'Ik ken geen leerling die zo heet. Typ de naam, de klas, het leerlingnummer of het nummer van een zaak.';
 const ONLY_AGREES = 'Aanvragen doet een beheerder van Steunwijzer. Wat op jouw bevestiging wacht, staat hieronder.';
 
-/** Pupils by words of name, class or number, or the pupil of a case by its number; of one that is found, what there is. */
+/**
+ * Pupils by words of name, class or number, or what a case is about by its number; of one that is found, what there is. To erase,
+ * cases about a class are found by its name, too.
+ */
 export async function searchCard(at: AtPrivacy, typed: string): Promise<Rendered> {
   if (!at.mayAsk) return overviewCard(at, ONLY_AGREES);
   const wanted = typed.trim().slice(0, LONGEST);
@@ -44,7 +49,7 @@ export async function searchCard(at: AtPrivacy, typed: string): Promise<Rendered
         label: 'Wie bedoel je?',
         options: found
           .slice(0, MOST)
-          .map((one) => ({ title: `${nameOf(one)} (${casesInWords(one.cases)})`, value: String(one.pupil.id) })),
+          .map((one) => ({ title: `${wholeName(one)} (${besideName(one)})`, value: String(idOf(one)) })),
       }),
       searchInput(wanted),
     ],
@@ -56,18 +61,27 @@ export async function searchCard(at: AtPrivacy, typed: string): Promise<Rendered
   });
 }
 
-async function foundBy({ desk, school }: AtPrivacy, typed: string): Promise<readonly WholePupil[]> {
+const besideName = (one: Whole): string => (isClass(one) ? wholeLines(one).join('; ') : casesInWords(one.cases));
+
+async function foundBy(at: AtPrivacy, typed: string): Promise<readonly Whole[]> {
+  const { desk, school, kind } = at;
   const { store } = desk.options;
   const [, number] = /^(?:zaak )?#?(\d{1,7})$/i.exec(typed) ?? [];
   const caseId = number === undefined ? undefined : await store.byNumber(school.key, Number(number));
   const state = caseId && (await desk.load(school.key, caseId));
-  const ofCase = state?.subject.kind === 'pupil' && (await wholePupil(store, school.key, state.subject.pupil));
+  const ofCase = state && (await wholeBy(at, state.subject.kind === 'pupil' ? state.subject.pupil : state.id));
   const words = fold(typed).split(' ');
   const isMeant = ({ firstName, lastName, className, number: own = '' }: Pupil): boolean => {
     const text = fold(`${firstName} ${lastName} ${className} ${own}`);
     return words.every((word) => text.includes(word));
   };
-  return ofCase ? [ofCase] : findWhole(store, school.key, isMeant, MOST + 1);
+  if (ofCase) return [ofCase];
+  const ofClass = words.filter((word) => word !== 'klas').join(' ');
+  const classes = kind === 'verwijdering' ? classCasesIn(await store.summaries(school.key, {})) : [];
+  return [
+    ...classes.filter(({ classCase }) => fold(classCase.className ?? '') === ofClass),
+    ...(await findWhole(store, school.key, isMeant, MOST + 1)),
+  ];
 }
 
 export const search = privacyAction(async (at, data) => forEveryone(await searchCard(at, textIn(data, 'search'))));
@@ -75,7 +89,7 @@ export const search = privacyAction(async (at, data) => forEveryone(await search
 export const choose = privacyAction(async (at, data) => {
   const id = textIn(data, 'chosen');
   if (id === '') return forEveryone(await searchCard(at, textIn(data, 'search')));
-  const found = at.mayAsk && (await wholePupil(at.desk.options.store, at.school.key, pupilIdOf(id.slice(0, 300))));
+  const found = at.mayAsk && (await wholeBy(at, id.slice(0, 300)));
   if (!found) return sentence(NONE);
   await areShown(at, [found]);
   return forEveryone(askCard(at, found));

@@ -41,25 +41,35 @@ export const TITLES: Readonly<Record<PrivacyKind, string>> = {
   verwijdering: 'Een leerling verwijderen',
 };
 
-export const FOR_GOOD =
-  'Na de bevestiging is alles van deze leerling weg, ook uit lopende zaken. Dat kan niet ongedaan worden gemaakt.';
+export const CLASS_TITLE = 'Een zaak over een klas verwijderen';
 
-/** The same of a clean-up, where nobody with an open case is among them. */
+/** Of a clean-up nothing that is open is among them. */
 export const BY_TERM_TITLE = 'Dossiers verwijderen: de bewaartermijn is voorbij';
-export const FOR_GOOD_ALL =
-  'Na de bevestiging is alles van deze leerlingen weg. Dat kan niet ongedaan worden gemaakt. Wie dan weer een open zaak heeft, of geen dag van vertrek meer, gaat niet mee.';
+
+const FOR_GOOD = {
+  pupil:
+    'Na de bevestiging is alles van deze leerling weg, ook uit lopende zaken. Dat kan niet ongedaan worden gemaakt.',
+  class: 'Na de bevestiging is alles van deze zaak weg, ook als zij nog loopt. Dat kan niet ongedaan worden gemaakt.',
+  all: 'Na de bevestiging is alles van deze dossiers weg. Dat kan niet ongedaan worden gemaakt. Wat dan weer een open zaak heeft, of geen dag van vertrek meer, gaat niet mee.',
+} as const;
 
 export const NO_SECOND =
   'Hiervoor is een tweede collega nodig die bevestigt, en die is er nog niet. Wijs met /instellen, onder Functies, nog een beheerder aan, of iemand bij ‘Bevestigt inzage en verwijderen’.';
 
-/** What the bot cannot reach, and how long that lasts there. */
-export const OUTSIDE: readonly string[] = [
+/** What it means to agree, with what the bot cannot reach, and how long that lasts there. */
+export const forGood = (about: keyof typeof FOR_GOOD): readonly string[] => [
+  FOR_GOOD[about],
+  ...OUTSIDE,
+  ...(about === 'class' ? [] : [BY_OTHERS]),
+];
+
+const OUTSIDE: readonly string[] = [
   'Wat ik niet kan weghalen, en hoe lang het daar blijft:',
   '• back-ups van Steunwijzer: die verlopen vanzelf, uiterlijk na de termijn die de beheerder van de server aanhoudt',
   '• berichten die al in Teams staan (privéchats, meldingen, weekoverzichten): die volgen de bewaartermijn van jullie Microsoft 365; kaarten in het kanaal en van herinneringen zet ik zelf op ‘verwijderd’',
   '• formulieren die iemand heeft gedownload of in OneDrive gezet, en wat is overgenomen in het leerlingsysteem: tot iemand ze daar weghaalt',
-  '• wat collega’s over deze leerling schreven in een zaak van een ander: dat kan ik niet vinden',
 ];
+const BY_OTHERS = '• wat collega’s over deze leerling schreven in een zaak van een ander: dat kan ik niet vinden';
 
 /** What no document of ours can hold. */
 export const ELSEWHERE: readonly string[] = [

@@ -50,8 +50,9 @@ describe('the term of a file', () => {
   });
 
   it('is the school’s own where it says so, and never shorter for who was referred', () => {
-    expect(yearsAt({ retention: { file: 4 } })).toEqual({ file: 4, special: 4 });
-    expect(yearsAt({ retention: { special: 5 } })).toEqual({ file: 2, special: 5 });
+    expect(yearsAt({ retention: { file: 4 } })).toEqual({ file: 4, special: 4, class: 2 });
+    expect(yearsAt({ retention: { special: 5 } })).toEqual({ file: 2, special: 5, class: 2 });
+    expect(yearsAt({ retention: { class: 1 } })).toEqual({ file: 2, special: 3, class: 1 });
     expect(TERMS.absence.notHere).toBeDefined();
   });
 });

@@ -50,7 +50,7 @@ it('looks at every pupil once, doubles with the one that they are', async () => 
   expect(await years.those('unknown')).toEqual(['Stil']);
   expect((await years.those('kept')).toSorted()).toEqual(['Nieuw', 'Verwezen']);
   const { next, years: terms } = await years.look();
-  expect([next.day, terms]).toEqual(['2027-02-01', { file: 2, special: 3 }]);
+  expect([next.day, terms]).toEqual(['2027-02-01', { file: 2, special: 3, class: 2 }]);
 });
 
 it('sees an open case of a double', async () => {

@@ -1,13 +1,15 @@
+import type { Command } from '../../../src/cases/command';
 import { caseIdOf, dayOf, instantOf, personIdOf, pupilIdOf } from '../../../src/cases/identify';
-import type { PupilId } from '../../../src/cases/ids';
-import { entriesOf, goingOf } from '../../../src/desk/clean-up/going';
+import type { CaseId, PupilId } from '../../../src/cases/ids';
+import { goingOf } from '../../../src/desk/clean-up/going';
 import { keepHold } from '../../../src/desk/clean-up/holds';
 import { filesThat, lookThrough } from '../../../src/desk/clean-up/look';
 import type { In, KeptRequest } from '../../../src/desk/erasure/request';
 import { answer, ask, requestsOf } from '../../../src/desk/erasure/requests';
+import { isClass, named, wholeClass } from '../../../src/desk/erasure/whole';
 import { everyPupil } from '../../../src/desk/erasure/whole-pupils';
 import type { Pupil } from '../../../src/store/port';
-import { MENTOR, Office, PUPIL, route, SCHOOL } from '../office';
+import { filled, MENTOR, Office, PUPIL, route, SCHOOL } from '../office';
 
 const { key } = SCHOOL;
 export const ASKER = personIdOf('beheerder-1');
@@ -67,13 +69,39 @@ export class Years {
     return lookThrough(this.store, SCHOOL, this.office.today, answering);
   }
 
-  /** Who stands so, by first name. */
+  /** A draft about a class, in which something is typed. */
+  async aboutClass(name: string, className: string, text = 'Onrust'): Promise<CaseId> {
+    const caseId = caseIdOf(`case-${name}`);
+    const { id, pages } = route('pm1');
+    const subject = { kind: 'class', name: className } as const;
+    await this.does(name, { kind: 'start', id: caseId, route: id, subject });
+    for (const [page, { fields }] of pages.entries()) {
+      const texts = fields
+        .filter(({ kind }) => kind === 'text')
+        .map(({ id: field }) => [field, { kind: 'text', text }]);
+      const answers = { ...filled(fields, this.office.today), ...Object.fromEntries(texts) };
+      await this.does(name, { kind: 'fill', page, answers });
+    }
+    return caseId;
+  }
+
+  /** The mentor of a case does something in it. */
+  async does(name: string, command: Command): Promise<void> {
+    const done = await this.office.order(MENTOR, caseIdOf(`case-${name}`), command);
+    if (done.kind === 'refused') throw new Error(done.refusal.say);
+  }
+
+  /** What stands so: pupils by first name, cases about a class by its name. */
   async those(kind: Parameters<typeof filesThat>[1]): Promise<readonly string[]> {
-    return filesThat(await this.look(), kind).map(({ whole }) => whole.pupil.firstName);
+    return filesThat(await this.look(), kind).map(({ whole }) =>
+      isClass(whole) ? (whole.classCase.className ?? '') : whole.pupil.firstName,
+    );
   }
 
   async holds(name: string, until: string | null): Promise<'written' | 'conflict'> {
-    const whole = (await everyPupil(this.store, key)).find(({ pupil }) => pupil.id === name);
+    const whole =
+      (await everyPupil(this.store, key)).find(({ pupil }) => pupil.id === name) ??
+      (await wholeClass(this.store, key, `case-${name}`));
     if (!whole) throw new Error(`No ${name}.`);
     const at = instantOf(this.office.moment);
     const hold = until === null ? null : { by: ASKER, at, until: dayOf(until), reason: HELD };
@@ -87,7 +115,7 @@ export class Years {
       kind: 'verwijdering',
       why: 'term',
       byTerm: true,
-      pupils: entriesOf(files),
+      ...named(files.map(({ whole }) => whole)),
       by: ASKER,
       at: instantOf(this.office.moment),
       seconds: [SECOND],
@@ -102,7 +130,7 @@ export class Years {
     const kept = (await this.requests()).at(-1);
     if (kept?.request.state !== 'asked') throw new Error('Nothing is asked.');
     const { request, version } = kept;
-    const going = request.byTerm && goingOf(request.pupils, await this.look(request.number));
+    const going = request.byTerm && goingOf(request, await this.look(request.number));
     const at = instantOf(this.office.moment);
     await answer(this.store, key, {
       kept: { request, version },

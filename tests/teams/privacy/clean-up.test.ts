@@ -101,7 +101,7 @@ it('goes from the list to the proof: one stays with a reason, the others are ask
   expect(second.card.text).toContain('Yvanka Elzenaar, 5A: er is een zaak of concept open.');
   expect(second.card.text).toContain('Dat kan niet ongedaan worden gemaakt.');
   await second.presses('Bevestig');
-  expect(second.card.text).toContain('Alles van deze leerlingen is nu uit Steunwijzer weg.');
+  expect(second.card.text).toContain('Alles van deze dossiers is nu uit Steunwijzer weg.');
   expect((await names()).toSorted()).toEqual(['Blijvertje', 'Quintijn', 'Xerxina', 'Yvanka']);
   await goOnErasing(store, SCHOOL, at('2026-11-02T09:11:00+01:00'));
   for (const name of ['Zwaantje', 'Wubbina']) expect(privacy.bytes().includes(name)).toBe(false);

@@ -1,12 +1,13 @@
-import { entriesOf } from '../../../desk/clean-up/going';
 import { filesThat } from '../../../desk/clean-up/look';
+import { namedIn } from '../../../desk/erasure/request';
 import { ask } from '../../../desk/erasure/requests';
+import { named } from '../../../desk/erasure/whole';
 import { forEveryone } from '../../reaction';
 import { askCard } from '../ask';
 import { cleanUpAction, fresh, markOf, shownFile } from './at-clean-up';
 import { GONE } from './hold';
 import { cleanUpCard, MOST_AT_ONCE } from './overview';
-import { files } from './words';
+import { filesOf } from './words';
 
 const CHANGED = 'Er is intussen iets veranderd: dit zijn nu de dossiers. Kijk ze nog eens na.';
 
@@ -23,10 +24,10 @@ export const askCleanUp = cleanUpAction(async (at, { oneVersion }) => {
   if (all.length === 0 || seconds.length === 0 || oneVersion !== markOf(all))
     return forEveryone(await cleanUpCard(at, {}, CHANGED));
   const chosen = all.slice(0, MOST_AT_ONCE);
-  const pupils = entriesOf(chosen);
+  const asking = named(chosen.map(({ whole }) => whole));
   const asked = await ask(desk.options.store, school.key, {
     kind: 'verwijdering',
-    pupils,
+    ...asking,
     why: 'term',
     byTerm: true,
     by: by.id,
@@ -36,8 +37,8 @@ export const askCleanUp = cleanUpAction(async (at, { oneVersion }) => {
   });
   desk.wake(school.key);
   // A colleague asked at the same moment, perhaps about others, too.
-  if (asked.state !== 'asked' || asked.pupils.join() !== pupils.join())
+  if (asked.state !== 'asked' || namedIn(asked).join() !== namedIn(asking).join())
     return forEveryone(await cleanUpCard(await fresh(at), {}, CHANGED));
-  const said = `Verzoek ${asked.number} wacht op bevestiging, voor ${files(chosen.length)}. ${seconds.length === 1 ? 'Je collega krijgt een bericht' : `${seconds.length} collega’s krijgen een bericht, een van hen bevestigt`}. Tot dan gebeurt er niets.`;
+  const said = `Verzoek ${asked.number} wacht op bevestiging, voor ${filesOf(chosen)}. ${seconds.length === 1 ? 'Je collega krijgt een bericht' : `${seconds.length} collega’s krijgen een bericht, een van hen bevestigt`}. Tot dan gebeurt er niets.`;
   return forEveryone(await cleanUpCard(await fresh(at), {}, said));
 });

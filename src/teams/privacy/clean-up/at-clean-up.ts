@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod/v4';
 import { type CleanUp, filesThat, type LookedAtFile, lookThrough } from '../../../desk/clean-up/look';
+import { idOf } from '../../../desk/erasure/whole';
 import type { Action } from '../../actions/action';
 import { ownChatAction } from '../../actions/own-chat';
 import type { School } from '../../answering/school';
@@ -35,7 +36,7 @@ export async function fresh(at: AtPrivacy): Promise<AtCleanUp> {
 
 const pressed = z.looseObject({
   school: z.string().max(200),
-  /** A pupil, or which files and from where on. */
+  /** A pupil, a case about a class, or which files and from where on. */
   one: z.string().max(300).default(''),
   /** Which files the card had, where all of them are asked. */
   oneVersion: z.string().max(100).default(''),
@@ -46,16 +47,16 @@ export type Pressed = z.infer<typeof pressed>;
 export const cleanUpAction = (handle: (at: AtCleanUp, data: Pressed) => Promise<Reaction>): Action =>
   ownChatAction({ who: 'beheerder', schema: pressed, command: () => COMMAND, open: atCleanUp }, handle);
 
-/** The file of a pupil that a beheerder is shown here; no other. */
-export const shownFile = ({ look }: AtCleanUp, pupil: string): LookedAtFile | undefined =>
+/** A file that a beheerder is shown here; no other. */
+export const shownFile = ({ look }: AtCleanUp, id: string): LookedAtFile | undefined =>
   (['over', 'unknown', 'held'] as const)
     .flatMap((kind) => filesThat(look, kind))
-    .find(({ whole }) => whole.pupil.id === pupil);
+    .find(({ whole }) => idOf(whole) === id);
 
 /** Which files these are: another word when one comes or goes. */
 export const markOf = (files: readonly LookedAtFile[]): string =>
   createHash('sha256')
-    .update(JSON.stringify(files.map(({ whole }) => whole.pupil.id).sort()))
+    .update(JSON.stringify(files.map(({ whole }) => idOf(whole)).sort()))
     .digest('hex')
     .slice(0, 16);
 

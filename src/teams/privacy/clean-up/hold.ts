@@ -2,29 +2,30 @@ import { isRefusal } from '../../../cases/refusal';
 import { holdOf } from '../../../cases/retention/hold';
 import { keepHold } from '../../../desk/clean-up/holds';
 import type { LookedAtFile } from '../../../desk/clean-up/look';
+import { idOf } from '../../../desk/erasure/whole';
 import type { Rendered } from '../../cards';
 import { type Given, textIn } from '../../cases/fields/given';
 import { input } from '../../cases/fields/input';
 import type { Said } from '../../cases/pupils/cards/pupils-frame';
 import { renderPupils } from '../../cases/pupils/cards/pupils-page';
-import { nameOf } from '../../cases/pupils/words';
 import { forEveryone } from '../../reaction';
+import { wholeName } from '../whole-words';
 import { type AtCleanUp, button, cleanUpAction, fresh, shownFile } from './at-clean-up';
+import { fileLines } from './file-words';
 import { cleanUpCard } from './overview';
 import { CLEAN_UP_VERBS } from './verbs';
-import { fileLines } from './words';
 
 export const GONE = 'Dit dossier staat er niet (meer) bij. Zo staat het er nu voor.';
 const CHANGED = 'Een collega was je net voor. Zo staat het er nu voor.';
 
 /** Why a file stays for now, and until when. */
 function holdCard({ school, look }: AtCleanUp, file: LookedAtFile, given?: Given, note?: Said): Rendered {
-  const one = String(file.whole.pupil.id);
+  const one = String(idOf(file.whole));
   const value = (id: string, unless: string) => (given ? textIn(given, id) : unless);
   return renderPupils({
     title: 'Dit dossier nog niet opruimen',
     note,
-    lines: [nameOf(file.whole), ...fileLines(file)],
+    lines: [wholeName(file.whole), ...fileLines(file)],
     inputs: [
       input({
         id: 'reason',

@@ -1,15 +1,17 @@
 import { filesThat, type LookedAtFile } from '../../../desk/clean-up/look';
+import { idOf } from '../../../desk/erasure/whole';
 import type { Rendered } from '../../cards';
 import type { PupilButton } from '../../cases/pupils/button';
 import type { Said } from '../../cases/pupils/cards/pupils-frame';
 import { renderPupils } from '../../cases/pupils/cards/pupils-page';
-import { nameOf } from '../../cases/pupils/words';
 import { forEveryone } from '../../reaction';
 import { namesAt } from '../described';
+import { wholeName } from '../whole-words';
 import { NO_SECOND } from '../words';
 import { type AtCleanUp, button, cleanUpAction, markOf } from './at-clean-up';
+import { fileLines } from './file-words';
 import { CLEAN_UP_VERBS } from './verbs';
-import { fileLines, files, numbersOf, PART_INTRO, PART_NAMES, PARTS, type Part, titleOf } from './words';
+import { files, filesOf, numbersOf, PART_INTRO, PART_NAMES, PARTS, type Part, titleOf } from './words';
 
 /** So many fit on a card that a person still reads. */
 const SHOWN = 15;
@@ -41,7 +43,7 @@ export async function cleanUpCard(
       ...(shown.length < all.length ? [`Hier staan ${start + 1} tot en met ${start + shown.length}.`] : []),
     ],
     rows: shown.map((file) => ({
-      text: nameOf(file.whole),
+      text: wholeName(file.whole),
       lines: fileLines(file, nameOfPerson),
       buttons: rowButtons(id, part, file),
     })),
@@ -65,7 +67,7 @@ export async function cleanUpCard(
 }
 
 function askButton(school: string, all: readonly LookedAtFile[]): PupilButton {
-  const several = all.length > MOST_AT_ONCE ? `de eerste ${MOST_AT_ONCE} dossiers` : files(all.length);
+  const several = all.length > MOST_AT_ONCE ? `de eerste ${files(MOST_AT_ONCE)}` : filesOf(all);
   return button(school, `Vraag verwijdering van ${several}`, CLEAN_UP_VERBS.ask, {
     oneVersion: markOf(all),
     style: 'destructive',
@@ -73,7 +75,7 @@ function askButton(school: string, all: readonly LookedAtFile[]): PupilButton {
 }
 
 const rowButtons = (school: string, part: Part, { whole }: LookedAtFile): readonly PupilButton[] => {
-  const one = String(whole.pupil.id);
+  const one = String(idOf(whole));
   if (part === 'held') return [button(school, 'Niet langer bewaren', CLEAN_UP_VERBS.letGo, { one })];
   if (part !== 'over' && part !== 'unknown') return [];
   return [

@@ -1,11 +1,8 @@
 import { spoken } from '../../../cases/days';
-import { dayAt } from '../../../cases/identify';
-import type { PersonId } from '../../../cases/ids';
 import { list } from '../../../cases/nl';
-import { lastChange, type Standing } from '../../../cases/retention/standing';
-import type { FileTerm } from '../../../cases/retention/terms';
 import { type CleanUp, filesThat, type LookedAtFile } from '../../../desk/clean-up/look';
 import type { Spared } from '../../../desk/erasure/request';
+import { isClass } from '../../../desk/erasure/whole';
 
 /** What people read about cleaning up. Numbers alone, but for what is said of one file. */
 
@@ -27,56 +24,50 @@ export const PART_INTRO: Readonly<Record<Part, string>> = {
     'Bij deze leerlingen staat geen dag van vertrek, en er is al zo lang niets gebeurd dat de termijn voorbij kan zijn. Is de leerling van school? Dan vult wie aanmeldingen controleert de dag in met /samenvoegen, onder Gegevens; vanaf dan telt de termijn. Was die toen al voorbij, of ging het om een concept dat nooit is ingediend? Kies dan Verwijder. Nog op school? Kies Nog niet.',
   held: 'Deze dossiers blijven nog, tot en met de dag die erbij staat.',
   open: 'De termijn is voorbij, maar er is nog een zaak of concept open. Zolang dat zo is, stel ik het niet voor: laat de zaak eerst afsluiten, of het concept weggooien. Kan dat niet meer, dan kan /verwijder ook.',
-  soon: 'Van deze leerlingen is de termijn voorbij vóór de volgende keer.',
+  soon: 'Hiervan is de termijn voorbij vóór de volgende keer.',
 };
 
+/** Of pupils and of classes together. */
 export const files = (count: number): string =>
   `${count === 0 ? 'geen' : count} ${count === 1 ? 'dossier' : 'dossiers'}`;
 
+const classesIn = (all: readonly LookedAtFile[]): number => all.filter(({ whole }) => isClass(whole)).length;
+
+/** The same, with those about a class told apart: "4 dossiers en 1 zaak over een klas". */
+export function filesOf(all: readonly LookedAtFile[]): string {
+  const classes = classesIn(all);
+  const pupils = all.length - classes;
+  return [
+    ...(pupils > 0 || classes === 0 ? [files(pupils)] : []),
+    ...(classes > 0 ? [`${classes} ${classes === 1 ? 'zaak' : 'zaken'} over een klas`] : []),
+  ].join(' en ');
+}
+
 /** The line that a beheerder sees first, wherever. */
 export const titleOf = (look: CleanUp): string =>
-  `Opruimen: ${files(filesThat(look, 'over').length)} waarvan de bewaartermijn voorbij is`;
+  `Opruimen: ${filesOf(filesThat(look, 'over'))} waarvan de bewaartermijn voorbij is`;
 
 /** The whole of it in numbers, what is nothing left out; and when it is looked again. */
 export function numbersOf(look: CleanUp): string[] {
   const { years, next } = look;
   const counted = [
-    ...PARTS.filter((part) => part !== 'over').map((part) => [PART_NAMES[part], filesThat(look, part).length] as const),
-    ['Al gevraagd, zie /verwijder', filesThat(look, 'asked').length] as const,
-  ].flatMap(([label, count]) => (count === 0 ? [] : [`${label}: ${count}`]));
+    ...PARTS.filter((part) => part !== 'over').map((part) => [PART_NAMES[part], filesThat(look, part)] as const),
+    ['Al gevraagd, zie /verwijder', filesThat(look, 'asked')] as const,
+  ].flatMap(([label, all]) => (all.length === 0 ? [] : [`${label}: ${all.length}${ofClasses(all)}`]));
   return [
     `Jullie bewaren een dossier ${years.file} jaar na vertrek, en ${years.special} jaar na een verwijzing naar speciaal onderwijs.`,
+    ...(classesIn(look.files) > 0
+      ? [`Een zaak over een klas blijft tot ${years.class} jaar nadat zij is afgelopen.`]
+      : []),
     ...counted,
     `De volgende keer is ${spoken(next.day)}, omdat ${next.because}. Ik verwijder nooit iets uit mezelf.`,
   ];
 }
 
-const TERM: Readonly<Record<FileTerm, string>> = { file: '', special: ', verwezen naar speciaal onderwijs' };
-
-/** What there is to know of one file, after the pupil's name; `nameOf` says who decided. */
-export function fileLines(
-  { whole: { pupil, cases }, standing }: LookedAtFile,
-  nameOf: (person: PersonId) => string = () => 'een collega',
-): string[] {
-  const numbers = cases.flatMap(({ number }) => number ?? []).sort((one, other) => one - other);
-  const last = lastChange(cases);
-  return [
-    ...(pupil.leftOn === undefined ? [] : [`Vertrokken op ${spoken(pupil.leftOn)}${termIn(standing)}`]),
-    [
-      numbers.length === 0 ? 'Geen ingediende zaak' : `Zaak ${list(numbers.map(String), 'en')}`,
-      ...(last === undefined ? [] : [`laatst gewijzigd op ${spoken(last)}`]),
-    ].join('; '),
-    ...(standing.kind === 'held'
-      ? [
-          `Blijft tot en met ${spoken(standing.hold.until)}: ${standing.hold.reason}`,
-          `Besloten door ${nameOf(standing.hold.by)} op ${spoken(dayAt(new Date(standing.hold.at)))}`,
-        ]
-      : []),
-  ];
-}
-
-const termIn = (standing: Standing): string =>
-  'over' in standing ? `${TERM[standing.term]}; termijn voorbij op ${spoken(standing.over)}` : '';
+const ofClasses = (all: readonly LookedAtFile[]): string => {
+  const classes = classesIn(all);
+  return classes === 0 ? '' : ` (${classes} over een klas)`;
+};
 
 /** Why a file that was asked stays, said of one. */
 export const STAYS: Readonly<Record<keyof Spared, string>> = {
