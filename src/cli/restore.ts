@@ -3,8 +3,8 @@ import { instantOf } from '../cases/identify';
 import { ConfigurationError } from '../settings/environment';
 import { takeOverPosted } from '../store/backup/posted-since';
 import { restore } from '../store/backup/restore';
-import { eraseAgain } from './backup/erased-again';
-import { command, counted, folderOf } from './backup/words';
+import { type ErasedAgain, eraseAgain } from './backup/erased-again';
+import { command, counted, files, folderOf } from './backup/words';
 
 /** `npm run restore -- <bestand>`: puts a backup in the place of what DATA_DIR keeps, while Steunwijzer stands still. */
 async function main(): Promise<string> {
@@ -14,7 +14,7 @@ async function main(): Promise<string> {
   if (!existsSync(from)) throw new ConfigurationError(`Ik vind ${from} niet.`);
   const now = new Date();
   const name = `voor-terugzetten-${now.toISOString().slice(0, 19).replaceAll(':', '')}.db`;
-  let erased: number | undefined;
+  let erased: ErasedAgain | undefined;
   const { aside, ...whole } = await restore(
     from,
     dataDir,
@@ -26,12 +26,15 @@ async function main(): Promise<string> {
   );
   return [
     `Teruggezet: ${counted(whole)}.`,
-    erased === undefined ? UNKNOWN : erased > 0 ? `Sinds de kopie verwijderd en weer weggehaald: ${erased}.` : '',
+    erased === undefined ? UNKNOWN : again(erased),
     aside === undefined ? '' : `Wat er stond is nu ${aside}: gooi het weg zodra alles klopt.`,
   ]
     .filter((line) => line !== '')
     .join('\n');
 }
+
+const again = ({ pupils, cases }: ErasedAgain): string =>
+  pupils + cases === 0 ? '' : `Sinds de kopie verwijderd en weer weggehaald: ${files({ pupils, cases })}.`;
 
 const UNKNOWN =
   'Let op: wat er stond kon ik niet lezen. Wat na de kopie is verwijderd, kan terug zijn: kijk de bewijzen na en verwijder het opnieuw met /verwijder.';

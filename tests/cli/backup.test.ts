@@ -1,15 +1,15 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { instantOf, personIdOf } from '../../src/cases/identify';
-import { eraseAgain } from '../../src/cli/backup/erased-again';
+import { type ErasedAgain, eraseAgain } from '../../src/cli/backup/erased-again';
 import { requestKey } from '../../src/desk/erasure/request';
 import { ERASING } from '../../src/desk/erasure/requests';
 import { backUp } from '../../src/store/backup/backup';
-import { restore } from '../../src/store/backup/restore';
+import { type Restoring, restore } from '../../src/store/backup/restore';
 import type { Store } from '../../src/store/port';
 import { Program } from '../helpers/program';
 import { ASIDE, KeptFile } from '../store/backup/ground';
-import { at, SCHOOL } from '../store/samples';
+import { at, id, SCHOOL, said, started, summary } from '../store/samples';
 
 jest.setTimeout(60_000);
 
@@ -23,6 +23,17 @@ beforeEach(async () => {
 });
 afterEach(() => kept.remove());
 
+/** Puts the copy back, and erases anew; gives how many that were. */
+async function putBack(): Promise<ErasedAgain | undefined> {
+  await kept.stopped();
+  let erased: ErasedAgain | undefined;
+  const again = async (restoring: Restoring) => {
+    erased = await eraseAgain(restoring, NOW);
+  };
+  await restore(kept.to, kept.folder, again, ASIDE);
+  await kept.again();
+  return erased;
+}
 const pupils = async (of: Store) => (await of.findPupils(SCHOOL, {})).map(({ id }) => id);
 
 it('given a bot that goes on writing, then the copy is whole, of one moment, and only its owner can read it', async () => {
@@ -100,9 +111,7 @@ it('given an erasing that was agreed since and is under way, then the program go
   const counts = { pupils: 0, cases: 0, messages: 0 };
   const request = { ...agreed, state: 'erasing', pupils: gone, cases: [], until: at(23), counts };
   await kept.store.putSetting(SCHOOL, requestKey(1), request, 0);
-  await kept.stopped();
-  await restore(kept.to, kept.folder, async (restoring) => void (await eraseAgain(restoring, NOW)), ASIDE);
-  await kept.again();
+  await putBack();
   expect(await kept.store.setting(SCHOOL, requestKey(1))).toMatchObject({ value: { state: 'erasing', pupils: gone } });
   expect(await kept.store.remindersOf(SCHOOL, undefined)).toMatchObject([{ id: ERASING, dueAt: instantOf(NOW) }]);
 });
@@ -117,20 +126,44 @@ it('given a pupil who was erased since, then the copy has them no more, and the 
     });
   const proof = { ...agreed, state: 'done', doneAt: at(22), counts: { pupils: 1, cases: 1, messages: 0 } };
   await kept.store.putSetting(SCHOOL, requestKey(1), proof, 0);
-  await kept.stopped();
-  let erased: number | undefined;
-  await restore(
-    kept.to,
-    kept.folder,
-    async (restoring) => {
-      erased = await eraseAgain(restoring, NOW);
-    },
-    ASIDE,
-  );
-  await kept.again();
-  expect(erased).toBe(1);
+  const erased = await putBack();
+  expect(erased).toEqual({ pupils: 1, cases: 0 });
   expect(await pupils(kept.store)).toEqual([]);
   expect(await kept.store.setting(SCHOOL, requestKey(1))).toMatchObject({ value: { state: 'done' } });
+});
+
+it('given a case about a class that was erased since, then the copy has nothing of it any more', async () => {
+  const [about, secret] = [id.case('class'), 'Noor slaapt slecht'];
+  await kept.store.write(SCHOOL, {
+    streams: [
+      {
+        caseId: about,
+        expected: 0,
+        append: [started('class', { kind: 'class', name: '2A' }), said(secret)],
+      },
+    ],
+    summaries: [summary('class', 2, { status: 'withdrawn', className: '2A', endedAt: at(3) })],
+  });
+  await kept.store.putSetting(SCHOOL, `bespreking/${about}`, secret, 0);
+  backUp(kept.folder, kept.to);
+  await kept.store.erase(SCHOOL, { cases: [about], settings: [`bespreking/${about}`] });
+  const counts = { pupils: 0, cases: 1, messages: 0 };
+  await kept.store.putSetting(SCHOOL, requestKey(1), { ...agreed, state: 'done', doneAt: at(22), counts }, 0);
+  const erased = await putBack();
+  expect(erased).toEqual({ pupils: 0, cases: 1 });
+  expect(await kept.store.read(SCHOOL, about)).toMatchObject({ events: [], erased: true });
+  expect(await kept.store.setting(SCHOOL, `bespreking/${about}`)).toBeUndefined();
+  expect(await pupils(kept.store)).toHaveLength(1);
+});
+
+it('given a case about a class of which the erasing is under way, then the program goes on with it', async () => {
+  backUp(kept.folder, kept.to);
+  const counts = { pupils: 0, cases: 0, messages: 0 };
+  const request = { ...agreed, state: 'erasing', pupils: [], cases: ['class'], until: at(23), counts };
+  await kept.store.putSetting(SCHOOL, requestKey(1), request, 0);
+  await putBack();
+  expect(await kept.store.setting(SCHOOL, requestKey(1))).toMatchObject({ value: { cases: ['class'] } });
+  expect(await kept.store.remindersOf(SCHOOL, undefined)).toMatchObject([{ id: ERASING }]);
 });
 
 it('given the commands, then each says what it did, and a restore over a running bot is refused in a sentence', async () => {

@@ -1,4 +1,5 @@
 import type { CaseEvent } from '../../src/cases/event';
+import type { Subject } from '../../src/cases/state';
 import type { Delivery, Handled, OutboxItem, OutboxMove, Pupil, Reminder, Summary } from '../../src/store/port';
 import { caseId, instant, personId, pupilId, routeId, schoolKey } from '../../src/store/schema/ids';
 
@@ -20,13 +21,16 @@ const ROUTE = routeId.parse('pm2');
 export const at = (day: number, time = '09:00:00.000Z') =>
   id.instant(`2026-11-${String(day).padStart(2, '0')}T${time}`);
 
-export const started = (caseText: string): CaseEvent => ({
+export const started = (
+  caseText: string,
+  subject: Subject = { kind: 'pupil', pupil: id.pupil('pupil') },
+): CaseEvent => ({
   kind: 'started',
   by: MENTOR,
   at: at(2),
   id: id.case(caseText),
   route: ROUTE,
-  subject: { kind: 'pupil', pupil: id.pupil('pupil') },
+  subject,
   mentor: MENTOR,
   answers: {},
   kept: [],

@@ -4,7 +4,10 @@ import type { Whole } from '../../store/backup/whole';
 import { StoreError } from '../../store/errors';
 
 export const counted = ({ schools, pupils, cases }: Whole): string =>
-  `${schools} ${schools === 1 ? 'school' : 'scholen'}, ${pupils} ${pupils === 1 ? 'leerling' : 'leerlingen'}, ${cases} ${cases === 1 ? 'zaak' : 'zaken'}`;
+  `${schools} ${schools === 1 ? 'school' : 'scholen'}, ${files({ pupils, cases })}`;
+
+export const files = ({ pupils, cases }: Pick<Whole, 'pupils' | 'cases'>): string =>
+  `${pupils} ${pupils === 1 ? 'leerling' : 'leerlingen'}, ${cases} ${cases === 1 ? 'zaak' : 'zaken'}`;
 
 /** The folder with the file that is copied, or put back. @throws ConfigurationError where it is not the file that is worked with */
 export function folderOf(environment: NodeJS.ProcessEnv): string {
