@@ -2,7 +2,7 @@ import { goOnErasing } from '../../../src/desk/erasure/go-on';
 import { onlySentence } from '../../support/reading';
 import { closed, ended, GONE, handedIn, isUnread, LONG_AGO, summaryOf, TEXTS } from './classes';
 import { BEHEERDER, MENTOR, Privacy, SCHOOL, SECOND, ZORGCOORDINATOR } from './ground';
-import { at, leaver } from './leavers';
+import { at, leaver, ticks } from './leavers';
 
 let privacy: Privacy;
 beforeEach(async () => {
@@ -60,6 +60,20 @@ it('goes from the report to the proof: what may go goes with a second person, fr
   expect(onlySentence(await privacy.person(ZORGCOORDINATOR).chat.says('/zaak 1'))).toMatch(/^Die zaak ken ik niet/);
   expect((await privacy.person(MENTOR).chat.says('/mijn')).text).not.toContain('2A');
   expect(await store.nextNumber(SCHOOL)).toBe(2);
+});
+
+it('is counted in the message of twice a year, with why others stay, and nothing of what was written', async () => {
+  await ended(privacy, await closed(privacy, '2A'));
+  await ended(privacy, await closed(privacy, '2B'), '2025-01-06T10:00:00Z');
+  await privacy.person(BEHEERDER).types('/opruimen');
+  await ticks(privacy, '2027-01-30T12:00:00+01:00');
+  await ticks(privacy, '2027-02-01T08:00:05+01:00');
+  // Something else happens, so that the courier looks what waits.
+  await handedIn(privacy, '2C');
+  const report = privacy.cardsOf(BEHEERDER).at(-1)?.text;
+  expect(report).toContain('Opruimen: 1 zaak over een klas waarvan de bewaartermijn voorbij is');
+  expect(report).toContain('Binnenkort: 1 (1 over een klas)');
+  for (const text of [...TEXTS, '2A', '2B']) expect(report).not.toContain(text);
 });
 
 it('works out anew what may go when it is confirmed: held or opened again meanwhile stays, and the proof says so', async () => {

@@ -1,7 +1,7 @@
 import { goOnErasing } from '../../../src/desk/erasure/go-on';
 import { CLEAN_UP_VERBS } from '../../../src/teams/privacy/clean-up/verbs';
 import { channelThread } from '../../support/chat';
-import { cardIn, onlySentence, presserCard, presserSentence } from '../../support/reading';
+import { onlySentence, presserCard, presserSentence } from '../../support/reading';
 import { BEHEERDER, MENTOR, Privacy, SCHOOL, SECOND } from './ground';
 import { at, leaver, left, opens, planned, ticks } from './leavers';
 
@@ -15,12 +15,6 @@ beforeEach(async () => {
 });
 afterEach(() => privacy.close());
 
-/** The cards that a person was sent without having asked. */
-const cardsOf = ({ id }: { readonly id: string }) =>
-  privacy.kept.bot.channel
-    .messages()
-    .filter(({ conversation, kind, body }) => conversation === `a:${id}` && kind === 'post' && body.attachments)
-    .map(cardIn);
 const names = async () => (await privacy.kept.store.findPupils(SCHOOL, {})).map(({ firstName }) => firstName);
 
 it('tells the beheerders twice a year how many files may go, and never the channel', async () => {
@@ -28,7 +22,7 @@ it('tells the beheerders twice a year how many files may go, and never the chann
   await leaver(privacy, 'Yvanka', 'Elzenaar', '2024-12-20');
   const beheerder = privacy.person(BEHEERDER);
   await beheerder.types('/opruimen');
-  const before = cardsOf(BEHEERDER).length;
+  const before = privacy.cardsOf(BEHEERDER).length;
   await ticks(privacy, '2027-01-30T12:00:00+01:00');
   expect(await planned(privacy)).toBe('2027-02-01T07:00:00.000Z');
   await ticks(privacy, '2027-02-01T08:00:05+01:00', 3);
@@ -36,7 +30,7 @@ it('tells the beheerders twice a year how many files may go, and never the chann
   expect(await planned(privacy)).toBe('2027-09-01T06:00:00.000Z');
   // Something else happens, so that the courier looks what waits.
   await privacy.referred();
-  const [report, ...others] = cardsOf(BEHEERDER).slice(before);
+  const [report, ...others] = privacy.cardsOf(BEHEERDER).slice(before);
   expect(others).toEqual([]);
   expect(report?.text).toContain('Opruimen: 1 dossier waarvan de bewaartermijn voorbij is');
   expect(report?.text).toContain('Voorbeeldschool');

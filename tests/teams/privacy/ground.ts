@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { CardReader } from '../../support/card-reader';
 import { personal } from '../../support/chat';
 import { MENTOR, PEOPLE, type Person, ZORGCOORDINATOR } from '../../support/people';
 import { cardIn, presserCard } from '../../support/reading';
@@ -59,6 +60,14 @@ export class Privacy {
       .messages()
       .filter(({ conversation, kind }) => conversation === `a:${id}` && kind === 'post')
       .flatMap(({ body }) => (body.attachments ? [] : [body.text ?? '']));
+  }
+
+  /** The cards that stand in somebody's own chat, the answers to what they typed among them. */
+  cardsOf({ id }: Person): readonly CardReader[] {
+    return this.kept.bot.channel
+      .messages()
+      .filter(({ conversation, kind, body }) => conversation === `a:${id}` && kind === 'post' && body.attachments)
+      .map(cardIn);
   }
 
   /** How a message in the channel looks now. */
