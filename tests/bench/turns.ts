@@ -109,10 +109,17 @@ export class Draft {
     return draft;
   }
 
-  /** One page saved, and the next one shown. */
+  /** One page saved, and the next one shown. Throws when it was not saved: a refusal is quicker. */
   async turn(): Promise<void> {
+    const before = this.version();
     this.turned += 1;
-    await this.press(this.turned % 2 === 1 ? 'Verder' : 'Terug', { 'in-wat-zie-je': PAGE + this.turned });
+    const field = this.turned % 2 === 1 ? 'in-wat-zie-je' : 'in-wens-leerling';
+    await this.press(this.turned % 2 === 1 ? 'Verder' : 'Terug', { [field]: PAGE + this.turned });
+    if (this.version() === before) throw new Error(`Not saved: ${JSON.stringify(this.page).slice(0, 2000)}`);
+  }
+
+  private version(): unknown {
+    return buttonIn(this.page, 'Verder')?.data.version;
   }
 
   private async press(title: string, typed: Readonly<Record<string, string>>): Promise<void> {
@@ -123,8 +130,8 @@ export class Draft {
   }
 }
 
-/** As long as what a mentor writes on one card page. */
-const PAGE = 'Zij komt de laatste weken vaak te laat en zegt dat zij slecht slaapt. '.repeat(10);
+/** As long as what a mentor writes on one card page; no field takes more than 300 characters for granted. */
+const PAGE = 'Zij komt de laatste weken vaak te laat en zegt dat zij slecht slaapt. '.repeat(4);
 
 function buttonIn(card: unknown, title: string): Button | undefined {
   if (typeof card !== 'object' || card === null) return undefined;
