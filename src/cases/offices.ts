@@ -14,6 +14,15 @@ type Routes = ReadonlyMap<RouteId, Route>;
  * beside an office.
  */
 export function ownCaseRoles(routes: Routes): ReadonlySet<RoleId> {
+  const roles = known.get(routes) ?? readOwnCaseRoles(routes);
+  known.set(routes, roles);
+  return roles;
+}
+
+/** It is asked several times for each case that somebody looks at, and a school's routes are what its file says. */
+const known = new WeakMap<Routes, ReadonlySet<RoleId>>();
+
+function readOwnCaseRoles(routes: Routes): ReadonlySet<RoleId> {
   const all = [...routes.values()];
   const offices = new Set(
     all.flatMap((route) => [

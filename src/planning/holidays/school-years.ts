@@ -160,8 +160,18 @@ export const KNOWN_FROM = dayOf('2025-09-01');
 export const YEARS: readonly SchoolYear[] = ['2025-2026', '2026-2027', '2027-2028'];
 
 /** The holidays of a region, in order of day. */
-export const holidaysOf = (region: Region): readonly Holiday[] =>
-  ROWS.flatMap(({ year, holiday, certainty, dates }) => {
+export const holidaysOf = (region: Region): readonly Holiday[] => BY_REGION[region];
+
+/** Made once: every turn asks. */
+const BY_REGION: Readonly<Record<Region, readonly Holiday[]>> = {
+  noord: daysIn('noord'),
+  midden: daysIn('midden'),
+  zuid: daysIn('zuid'),
+};
+
+function daysIn(region: Region): readonly Holiday[] {
+  return ROWS.flatMap(({ year, holiday, certainty, dates }) => {
     const span = dates[region];
     return span ? [{ year, holiday, certainty, from: dayOf(span[0]), until: dayOf(span[1]) }] : [];
   });
+}
