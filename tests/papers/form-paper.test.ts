@@ -1,8 +1,10 @@
+import type { Day } from '../../src/cases/ids';
 import type { Case } from '../../src/cases/state';
 import { formPaper } from '../../src/papers/form/form-paper';
 import type { Given } from '../../src/papers/form/given';
 import type { FormPaper, PaperAnswer } from '../../src/papers/form/paper';
 import type { Route } from '../../src/structure/route';
+import type { Role } from '../../src/structure/structure';
 import { ANSWERS, answersOf, CASE, GIVEN, INTERVENTION, id, ROUND, ROUTE } from './made-up';
 
 const AT = CASE.startedAt;
@@ -106,6 +108,13 @@ it('has what was brought in beforehand, in full, before the discussion', () => {
     'Evaluatie',
   ]);
   expect(read(paper, 'mentor M3B, 25 oktober 2026')).toBe(text);
+});
+
+it('says no consent of somebody whose box was left open: that is not a refusal', () => {
+  const each = [{ who: id<Role['id']>('ouders'), done: true, on: id<Day>('2026-10-29') }];
+  const answers = { ...ANSWERS, ...answersOf({ toestemming: { kind: 'contact', done: true, each } }) };
+  const contacts = paperOf({ ...DRAFT, answers }).sections.flatMap((section) => section.contacts);
+  expect(contacts.filter(({ label }) => label === 'Toestemming').map(({ done }) => done)).toEqual([true, undefined]);
 });
 
 describe('a form that the school changed since', () => {

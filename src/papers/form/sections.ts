@@ -85,7 +85,10 @@ function entry(field: Exclude<Field, { kind: 'contact' }>, given: Answer | undef
   return { label: field.label, answer, ...(field.hint && isBlank(answer) ? { hint: field.hint } : {}) };
 }
 
-/** Consent of several is a line for each of them; of an answer from before that was kept it is not known whose it is. */
+/**
+ * Consent of several is a line for each of them; of an answer from before that was kept it is not known whose it is.
+ * Who was not ticked was not asked yet, perhaps: no refusal may be read out of that.
+ */
 function contactsOf(
   field: ContactField,
   answer: Extract<Answer, { kind: 'contact' }> | undefined,
@@ -94,12 +97,11 @@ function contactsOf(
   if (!isApart(field) || (answer && !answer.each)) return [contact(field, answer, given)];
   return field.who.map((who) => {
     const one = answer?.each?.find((each) => each.who === who);
-    const done = one?.done ?? (answer ? false : undefined);
     return {
       label: field.label,
       who: functionName(given, who),
       apart: true as const,
-      ...(done !== undefined && { done }),
+      ...(one?.done && { done: true }),
       on: one?.on ? spoken(one.on) : '',
     };
   });
