@@ -61,7 +61,7 @@ export function whatBecame(how: Exclude<HowItIs, { kind: 'open' }>, about: Descr
       return `Uitgesteld tot ${dayNear(how.due.day, about.today)}${by}`;
     }
     case 'ended':
-      return endedBy(how.by, about);
+      return endedBy(how, about);
     case 'passed-on':
       return `Overgedragen aan een collega door ${functionIn(about, how.by.by)}, ${momentInWords(how.by.at, about.today)}`;
     case 'gone':
@@ -81,8 +81,14 @@ const ENDED: Readonly<Partial<Record<CaseEvent['kind'], string>>> = {
   returned: 'Teruggestuurd naar de mentor door',
 };
 
-function endedBy({ kind, by, at }: CaseEvent, about: Described): string {
-  const said = ENDED[kind];
+/** An update that nobody gave before what made it superfluous: not to be called done. */
+const OVERTAKEN: Readonly<Partial<Record<CaseEvent['kind'], string>>> = {
+  evaluated: 'Niet meer nodig: geëvalueerd door',
+  discussed: 'Niet meer nodig: besproken door',
+};
+
+function endedBy({ due, by: { kind, by, at } }: Extract<HowItIs, { kind: 'ended' }>, about: Described): string {
+  const said = (due.kind === 'update' ? OVERTAKEN[kind] : undefined) ?? ENDED[kind];
   const moment = momentInWords(at, about.today);
   return said === undefined
     ? `Niet meer nodig: de zaak ${statusInWords(about.state.status, about.route)}`

@@ -1,7 +1,10 @@
+import { interventionIdOf } from '../../../src/cases/identify';
 import { SETTINGS_KEY, settingsOf } from '../../../src/teams/settings/kept';
 import { SettingsDesk } from '../../../src/teams/settings/settings-desk';
+import { filled } from '../../desk/office';
+import { knownSchools } from '../../support/bot';
 import { problemsOf } from '../../support/card-check';
-import { type CasesBot, KEY, PUPIL } from '../../support/cases';
+import { type CasesBot, KEY, order, PUPIL, SCHOOL } from '../../support/cases';
 import { MENTOR, OT_CHANNEL, ZORGCOORDINATOR } from '../../support/people';
 import { cardIn, presserCard, presserSentence } from '../../support/reading';
 import { ask, CASE, fourWeeksLater, inOt, inOwn, last, once, press, toPerson, toTeam, UPDATE, wake } from './ground';
@@ -111,6 +114,28 @@ describe('what is done', () => {
       expect(last(messages).text).toBe('Update · zaak 1 · PM+ · 3B · R.J.\nGedaan door Mentor, 09:00.');
       expect(last(messages).titles).toEqual([]);
     }
+  });
+
+  it('is not called done when nobody gave it before the evaluation', async () => {
+    await ask(cases, toTeam, once(UPDATE));
+    const route = [...(knownSchools().get(SCHOOL)?.structure.routes.values() ?? [])].find(({ id }) => id === 'pm-plus');
+    const outcome = route?.outcomes.find(({ does }) => does === 'close');
+    if (!outcome) throw new Error('A PM+ cannot be closed.');
+    const { today } = cases.desk.clock();
+    await order(cases.desk, MENTOR, CASE, {
+      kind: 'evaluate',
+      on: today,
+      answers: filled(route?.evaluation?.fields ?? [], today),
+      carriedOut: { [interventionIdOf('intervention-0')]: 'yes' },
+      outcome: outcome.id,
+      reason: 'Het doel is gehaald.',
+      parentsInformedOn: today,
+    });
+    await wake(cases);
+    await cases.delivered();
+    expect(last(inOt(cases)).text).toBe(
+      'Update · zaak 1 · PM+ · 3B · R.J.\nNiet meer nodig: geëvalueerd door Mentor, 09:00.',
+    );
   });
 
   it('is not asked any more', async () => {
