@@ -10,9 +10,11 @@ import { type Command, EVERYWHERE, wordCount } from './command';
  */
 const DUTCH: readonly RegExp[] = [
   /^(?:help\W{1,3})?ik (?:wil|moet|ga|zou)(?: graag)? (?:een|mijn|deze) (?:mentor)?leerling (?:graag )?(?:willen )?aanmelden(?: (?:voor|bij|in|op) (?:het |de )?(?<step>\S{1,20}(?: [\d+]+)?))?[.!]*$/iu,
+  /^hoe (?:meld ik (?:een|mijn|deze) (?:mentor)?leerling aan|(?:kan|moet) ik (?:een|mijn|deze) (?:mentor)?leerling aanmelden)[?.!]*$/iu,
   /^(?:help\W{1,3})?ik loop (?:helemaal )?vast met (?:een|mijn|deze) (?:mentor)?leerling[.!]*$/iu,
 ];
 const ENGLISH: readonly RegExp[] = [
+  /^(?:how (?:do|can|should) i|i (?:want|need|would like) to) refer (?:a|my|this) (?:pupil|student)(?: to the (?:support|care) team)?[?.!]*$/iu,
   /^i (?:want|need|would like) to refer (?:a|my|this) (?:pupil|student)(?: (?:to|for) (?<step>\S{1,20}(?: [\d+]+)?))?[.!]*$/iu,
 ];
 

@@ -30,6 +30,8 @@ describe.each([
   ['help, ik loop vast met een leerling'],
   ['Ik loop helemaal vast met mijn leerling!'],
   ['ik wil een leerling aanmelden'],
+  ['Hoe meld ik een leerling aan?'],
+  ['hoe kan ik mijn leerling aanmelden'],
 ])('%s', (text) => {
   it('helps to choose, with the school’s own criteria and source', async () => {
     const card = onlyCard(await desks.bot.chat().says(text));
@@ -53,12 +55,15 @@ it.each(['I want to refer a pupil for PM2', '/refer PM2'])(
   },
 );
 
-it('who begins in English chooses the step with the same explanation', async () => {
-  const card = onlyCard(await desks.bot.chat().says('I want to refer a pupil'));
-  expect(card.text).toMatch(/^Which step is it\?\nThe form itself is in Dutch/);
-  const { messages } = await desks.bot.chat(channelThread(), MENTOR).says('/refer PM2');
-  expect(messages.at(-1)?.body.text).toMatch(/^We do not do that in a channel/);
-});
+it.each(['I want to refer a pupil', 'How do I refer a student?', 'I would like to refer a pupil to the support team.'])(
+  'who begins in English (%s) chooses the step with the same explanation',
+  async (text) => {
+    const card = onlyCard(await desks.bot.chat().says(text));
+    expect(card.text).toMatch(/^Which step is it\?\nThe form itself is in Dutch/);
+    const { messages } = await desks.bot.chat(channelThread(), MENTOR).says('/refer PM2');
+    expect(messages.at(-1)?.body.text).toMatch(/^We do not do that in a channel/);
+  },
+);
 
 it('says first whom to talk to, and begins with the step that asks for a hulpvraag', async () => {
   const card = onlyCard(await desks.bot.chat().says('help, ik loop vast met een leerling'));
