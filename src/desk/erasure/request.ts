@@ -34,7 +34,15 @@ export const privacyRequest = z.discriminatedUnion('state', [
   /** `cases`: about a class, asked by themselves; not there in what was kept before these could be asked. */
   z.looseObject({ ...asked, state: z.literal('asked'), pupils, cases: z.array(caseId).optional() }),
   /** Whoever asked took it back, or the second person said no; or the pupil was erased meanwhile. */
-  z.looseObject({ ...asked, state: z.literal('over'), by: personId.optional(), at: instant.optional(), spared }),
+  z.looseObject({
+    ...asked,
+    state: z.literal('over'),
+    by: personId.optional(),
+    at: instant.optional(),
+    /** It was agreed to, by `by`, and could be fetched; the pupil was erased after that. */
+    given: z.literal(true).optional(),
+    spared,
+  }),
   /** Whoever asked may have the document until then. */
   z.looseObject({ ...confirmed, state: z.literal('given'), pupils, until: instant }),
   /** `cases` and `pupils`: all that was found, so that it is known after they are gone. Looked for again until then. */
@@ -79,8 +87,8 @@ export function lapsed(value: unknown, traced: Traced): In<'over'> | In<'asked'>
   const pupils = found.pupils.filter((id) => !isTracedPupil(traced, id));
   const cases = before.filter((id) => !isTracedCase(traced, id));
   if (pupils.length === found.pupils.length && cases.length === before.length) return undefined;
-  if (pupils.length + cases.length === 0) return over(found);
-  return { ...found, pupils, ...(before.length > 0 && { cases }) };
+  if (pupils.length + cases.length > 0) return { ...found, pupils, ...(before.length > 0 && { cases }) };
+  return found.state === 'given' ? over(found, { by: found.by, at: found.at, given: true }) : over(found);
 }
 
 /** It waits for an answer, or is being carried out. */
@@ -90,7 +98,7 @@ export const isUnderWay = (request: PrivacyRequest): request is In<'asked'> | In
 /** It ends without what it asked for. */
 export const over = (
   { number, kind, why, askedBy, askedAt, byTerm }: PrivacyRequest,
-  ended: { readonly by?: PersonId; readonly at?: Instant; readonly spared?: Spared } = {},
+  ended: Pick<In<'over'>, 'by' | 'at' | 'given' | 'spared'> = {},
 ): In<'over'> => ({ number, kind, why, askedBy, askedAt, ...(byTerm && { byTerm }), state: 'over', ...ended });
 
 /** A document may be fetched for a week, as long as a conversation with parents takes to plan. */

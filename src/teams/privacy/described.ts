@@ -38,6 +38,8 @@ export function requestLines(request: PrivacyRequest, nameOf: (person: PersonId)
     case 'asked':
       return [first, 'Wacht op bevestiging door een tweede collega.'];
     case 'over':
+      if (request.given && request.by && request.at)
+        return [first, agreed({ by: request.by, at: request.at }, nameOf), 'Daarna is de leerling verwijderd.'];
       return [first, 'Niet doorgegaan.', ...stayed(request)];
     case 'given':
       return [first, agreed(request, nameOf), `Het document is op te halen tot ${momentOf(request.until)}.`];

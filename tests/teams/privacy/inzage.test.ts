@@ -101,6 +101,27 @@ it('is over when the pupil is erased meanwhile', async () => {
   expect(second.card.titles).toEqual([]);
 });
 
+it('stays known as agreed to when the pupil is erased after that', async () => {
+  await privacy.referred();
+  await asks(privacy, 'inzage');
+  await privacy.delivered();
+  const second = privacy.person(SECOND);
+  for (const [command, after] of [
+    ['/inzage', 'verwijder'],
+    ['/verwijder', undefined],
+  ] as const) {
+    await second.types(command);
+    await second.presses('Bekijk');
+    await second.presses('Bevestig');
+    await privacy.delivered();
+    if (after) await asks(privacy, after);
+    await privacy.delivered();
+  }
+  await second.types('/inzage');
+  expect(second.card.text).toMatch(/Bevestigd door .*\nDaarna is de leerling verwijderd\./);
+  expect(second.card.text).not.toContain('Niet doorgegaan.');
+});
+
 it('is not for who is no beheerder', async () => {
   await privacy.referred();
   const { chat } = privacy.person(MENTOR);
