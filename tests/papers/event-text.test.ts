@@ -1,7 +1,7 @@
 import { goalsIn, writtenIn } from '../../src/papers/file/event-text';
 import { CLOSED, DISCUSSED, HISTORY, PLAN } from '../cases/histories';
 import { day } from '../cases/made-up';
-import { GIVEN } from './made-up';
+import { answersOf, GIVEN, ROUTE } from './made-up';
 
 // What a pupil's file says of what happened must not need the form: a school may have taken the step away since.
 
@@ -22,4 +22,15 @@ it('given a discussion, says what was agreed and by when it is evaluated', () =>
   const lines = writtenIn({ ...DISCUSSED, evaluateBy: day('2026-12-14') }, GIVEN, goals).join('\n');
   expect(lines).toContain(PLAN.goal);
   expect(lines).toContain('Evalueren uiterlijk: 14 december 2026');
+});
+
+it('says a choice in the words of the form, where a form of the school still has it', () => {
+  const given = { ...GIVEN, structure: { ...GIVEN.structure, routes: new Map([[ROUTE.id, ROUTE]]) } };
+  const record = answersOf({
+    gebied: { kind: 'choice', values: ['leren', 'thuis'] },
+    vak: { kind: 'text', text: 'Taal' },
+  });
+  expect(writtenIn({ ...DISCUSSED, record }, given, goals)).toEqual(
+    expect.arrayContaining(['Waar gaat het om? Leren\nthuis', 'Bij welk vak? Taal']),
+  );
 });

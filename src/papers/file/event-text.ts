@@ -9,7 +9,7 @@ import { noLongerAsked } from '../form/sections';
 /** What was filled in, a line per question, as it was at that moment: a later answer stands at a later moment. */
 export const answerLines = (answers: Answers, given: Given): readonly string[] =>
   noLongerAsked([], answers, given).map(
-    ({ label, answer }) => `${label}: ${answer.kind === 'text' ? answer.text : ''}`,
+    ({ label, answer }) => `${label}${label.endsWith('?') ? '' : ':'} ${answer.kind === 'text' ? answer.text : ''}`,
   );
 
 const planLine = ({ goal, what, by, start, rhythm, until }: Intervention, given: Given): string =>

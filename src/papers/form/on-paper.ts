@@ -12,14 +12,14 @@ export const answerTo = (answers: Answers, id: FieldId): Answer | undefined =>
 
 export const text = (written: string, lines = 1): PaperAnswer => ({ kind: 'text', text: written, lines });
 
-/** An answer in words, for where the form no longer asks what it is the answer to. */
-export function inWords(answer: Answer): string {
+/** An answer in words, for where the form does not ask what it is the answer to; with the words of `options` where known. */
+export function inWords(answer: Answer, options: readonly Option[] = []): string {
   switch (answer.kind) {
     case 'text':
       return answer.text;
     case 'choice':
     case 'checklist':
-      return answer.values.join('\n');
+      return answer.values.map((value) => options.find((one) => one.value === value)?.label ?? value).join('\n');
     case 'date':
       return answer.day === undefined ? '' : spoken(answer.day);
     case 'yes-no':

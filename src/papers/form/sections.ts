@@ -61,7 +61,7 @@ export function filledIn(
 export function noLongerAsked(fields: readonly Field[], answers: Answers, given: Given): readonly Entry[] {
   const asked = new Set<string>(fields.map(({ id }) => id));
   return Object.entries(answers).flatMap(([id, answer]) =>
-    answer && !asked.has(id) ? [{ label: labelElsewhere(id, given) ?? EARLIER, answer: text(inWords(answer)) }] : [],
+    answer && !asked.has(id) ? [elsewhere(fieldElsewhere(id, given), answer)] : [],
   );
 }
 
@@ -69,13 +69,18 @@ type ContactField = Extract<Field, { kind: 'contact' }>;
 
 const EARLIER = 'Eerdere vraag, niet meer op het formulier';
 
+const elsewhere = (field: Field | undefined, answer: Answer): Entry => ({
+  label: field?.label ?? EARLIER,
+  answer: text(inWords(answer, field && 'options' in field ? field.options : [])),
+});
+
 /** What any form of the school asks with this field. */
-export function labelElsewhere(id: string, { structure }: Given): string | undefined {
+export function fieldElsewhere(id: string, { structure }: Given): Field | undefined {
   for (const { pages, record, evaluation } of structure.routes?.values() ?? []) {
     const found = [...pages, record, ...(evaluation ? [evaluation] : [])]
       .flatMap(({ fields }) => fields)
       .find((field) => field.id === id);
-    if (found) return found.label;
+    if (found) return found;
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import { replay } from '../../cases/evolve';
 import type { CaseId } from '../../cases/ids';
+import { list } from '../../cases/nl';
 import { looksAt } from '../../desk/looks';
 import { goalsIn, writtenIn } from '../../papers/file/event-text';
 import type { FileCase } from '../../papers/file/pupil-file';
@@ -36,7 +37,10 @@ export async function fileCase(at: AtPrivacy, caseId: CaseId, settings: readonly
     looked: looks.map(({ by, at: moment, what, as }) => ({
       at: moment,
       who: functionOf(by),
-      said: `bekeek ${LOOKED_AT[what]}, als ${as.map((kind) => lookedAs(kind, route)).join(', ')}`,
+      said: `bekeek ${LOOKED_AT[what]}, als ${list(
+        as.map((kind) => lookedAs(kind, route)),
+        'en',
+      )}`,
     })),
   };
 }

@@ -1,11 +1,11 @@
 import type { FileFact } from '../../papers/file/pupil-file';
 import type { Given } from '../../papers/form/given';
-import { labelElsewhere } from '../../papers/form/sections';
+import { fieldElsewhere } from '../../papers/form/sections';
 
 /** What was typed of a discussion or evaluation that is not recorded yet: every text in it, under the question where it is known. */
 export function draftFacts(value: unknown, given: Given): readonly FileFact[] {
   return textsIn(value).map(([key, said]) => ({
-    label: labelElsewhere(key.replace(/^(?:in|on)-/, ''), given) ?? NAMES[key] ?? 'Opgeschreven',
+    label: fieldElsewhere(key.replace(/^(?:in|on)-/, ''), given)?.label ?? NAMES[key] ?? 'Opgeschreven',
     said,
   }));
 }

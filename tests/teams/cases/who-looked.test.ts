@@ -31,9 +31,9 @@ it('names everybody who was shown the case, why they might, what they saw and wh
   await cases.own(ORTHOPEDAGOOG).says('/mijn');
   await cases.own(DOCENT).says('/zaak 1');
   const said = await wieKeek(MENTOR);
-  expect(said).toContain('Zorgcoördinator, als wie de aanmelding controleert');
-  expect(said).toMatch(/zag de zaak, het formulier als document: vandaag 11:00; eerder maandag 2 november/);
-  expect(said).toMatch(/Orthopedagoog, als .*wie een interventie uitvoert.*\nzag wat er is afgesproken/);
+  expect(said).toContain('Zorgcoördinator, als degene die de aanmelding controleert');
+  expect(said).toMatch(/zag de zaak en het formulier als document: vandaag 11:00; eerder maandag 2 november/);
+  expect(said).toMatch(/Orthopedagoog, als .*degene die een interventie uitvoert.*\nzag wat er is afgesproken/);
   expect(said).not.toMatch(/Docent|Rosalinde|Jonkheer/);
 });
 

@@ -40,7 +40,7 @@ function lineOf(theirs: readonly Look[], about: Described): string[] {
   const [last] = theirs;
   if (!last) return [];
   const why = [...new Set(theirs.flatMap(({ as }) => as))].map((kind) => lookedAs(kind, about.route));
-  const what = [...new Set(theirs.map((look) => LOOKED_AT[look.what]))].join(', ');
+  const what = list([...new Set(theirs.map((look) => LOOKED_AT[look.what]))], 'en');
   const days = [...new Set(theirs.map(({ at }) => dayNear(dayAt(new Date(at)), about.today)))];
   const isToday = dayAt(new Date(last.at)) === about.today;
   const shown = days.slice(1, MOST_DAYS);
