@@ -48,7 +48,10 @@ const ended = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`
 export function withWhom({ route, school }: Described, { kind, followUp }: Due): readonly string[] {
   const meant = route?.followUps.find(({ id }) => id === followUp)?.with ?? [];
   const roles = meant.length === 0 && kind === 'evaluation' ? (route?.evaluation?.with ?? []) : meant;
-  if (roles.length === 0) return [];
+  // Where the school's own sentence names them all, it is not said twice.
+  const own = (ownWords(route, followUp) ?? '').toLowerCase();
+  const named = roles.map((role) => rolesInWords(school.structure, [role]).replace(/^de /, '').toLowerCase());
+  if (named.every((name) => own.includes(name))) return [];
   const words = rolesInWords(school.structure, roles, 'en');
   return [kind === 'update' ? `De update is voor ${words}.` : `Samen met ${words}.`];
 }

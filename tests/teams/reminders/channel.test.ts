@@ -7,7 +7,21 @@ import { problemsOf } from '../../support/card-check';
 import { type CasesBot, KEY, order, PUPIL, SCHOOL } from '../../support/cases';
 import { MENTOR, OT_CHANNEL, ZORGCOORDINATOR } from '../../support/people';
 import { cardIn, presserCard, presserSentence } from '../../support/reading';
-import { ask, CASE, fourWeeksLater, inOt, inOwn, last, once, press, toPerson, toTeam, UPDATE, wake } from './ground';
+import {
+  ask,
+  CASE,
+  EVALUATION,
+  fourWeeksLater,
+  inOt,
+  inOwn,
+  last,
+  once,
+  press,
+  toPerson,
+  toTeam,
+  UPDATE,
+  wake,
+} from './ground';
 
 let cases: CasesBot;
 beforeEach(async () => {
@@ -26,7 +40,6 @@ describe('a reminder', () => {
 "Update · zaak 1 · PM+ · 3B · R.J.
 Voor <at>Mentor</at>
 Update naar de PM+ leden. Wat is er gedaan, en wat merk je?
-De update is voor de PM+ leden.
 4 weken na de bespreking van 2 november is maandag 30 november.
 Het document zegt niet wanneer deze termijn begint; dat we zo tellen, is onze lezing."
 `);
@@ -36,6 +49,12 @@ Het document zegt niet wanneer deze termijn begint; dat we zo tellen, is onze le
     expect(content?.msteams).toEqual({
       entities: [{ type: 'mention', text: '<at>Mentor</at>', mentioned: { id: MENTOR.aadObjectId, name: 'Mentor' } }],
     });
+  });
+
+  it('does not say twice with whom, where the school’s own sentence names them all', async () => {
+    await ask(cases, toTeam, once(EVALUATION));
+    expect(last(inOt(cases)).text).toContain('Evaluatie met leerling, ouders, mentor en zorgcoördinator');
+    expect(last(inOt(cases)).text).not.toContain('Samen met');
   });
 
   it('is in the own chat of whom it is asked as well, where nobody is mentioned', async () => {
