@@ -152,7 +152,7 @@ describe('PM2', () => {
       reason: 'Het hielp nog te weinig.',
       'parents-informed': '2026-12-18',
     });
-    expect((await school.card(1)).text).toMatch(/Opgeschaald \(Opschalen naar PM3\), [a-z]{2} \d+ \w+, 09:00\./);
+    expect((await school.card(1)).text).toMatch(/Opgeschaald naar PM3, [a-z]{2} \d+ \w+, 09:00\./);
     expect(await mentor.hears()).toEqual(['Het formulier voor PM3 staat voor je klaar, alvast ingevuld. Typ /mijn.']);
   });
 });

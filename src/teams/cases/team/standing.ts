@@ -67,5 +67,7 @@ function toCheck({ route, state, school }: Described): string {
 function closedAs({ state, route }: Described): string {
   if (state.status !== 'closed' || state.how === 'closed') return 'Afgesloten';
   const outcome = route?.outcomes.find(({ id }) => id === lastRound(state)?.evaluation?.outcome);
-  return `Opgeschaald${outcome ? ` (${outcome.label})` : ''}`;
+  if (!outcome) return 'Opgeschaald';
+  const [, where] = /^opschalen\b(.*)$/iu.exec(outcome.label) ?? [];
+  return where === undefined ? `Opgeschaald (${outcome.label})` : `Opgeschaald${where}`;
 }

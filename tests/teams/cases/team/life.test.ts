@@ -72,7 +72,7 @@ it('PM2 goes from the channel to PM3 for the mentor, and the channel never reads
   expect(running.text).toContain('Besproken.');
   expect(running.text).toContain('Evaluatie uiterlijk maandag 28 december.');
   const closed = await evaluated('opschalen');
-  expect(closed.text).toContain('Opgeschaald (Opschalen naar PM3)');
+  expect(closed.text).toContain('Opgeschaald naar PM3');
   await cases.delivered();
 
   const told = cases.bot.channel.messages('a:mentor').map(({ body }) => body.text ?? '');
