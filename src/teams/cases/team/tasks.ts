@@ -38,7 +38,7 @@ export function taskLists(at: AtCase): readonly TaskList[] {
   const roles = byRole.map(({ label, tasks }, index) => ({
     id: `taken-${index}`,
     area: `taken-van-${index}`,
-    fold: `${label} (${tasks.filter(({ done }) => done).length} van ${tasks.length} klaar)`,
+    fold: `${label} (${tasks.filter(({ done }) => done).length} van ${tasks.length} gedaan)`,
     label,
     value: tasks.flatMap(({ done, key }) => (done ? [key] : [])).join(','),
     options: tasks.map(({ text, key }) => ({ title: text, value: key })),
