@@ -6,6 +6,9 @@ import { NOTHING_KEPT } from '../not-here';
 import { inPrivate, sentence } from '../reaction';
 import { type Command, EVERYWHERE } from './command';
 
+/** Whoever brings a case in may give it away on the case itself. */
+const OWN_CASE = 'Een zaak van jezelf geef je door met de knop Overdragen: typ /mijn en druk bij de zaak op Bekijk.';
+
 export const overdragen: Command = {
   name: 'overdragen',
   aliases: [],
@@ -28,6 +31,7 @@ export const overdragen: Command = {
     const at = await atDesk(turn, school, services);
     if (!at) return sentence(NOTHING_KEPT);
     const verdict = mayKeepPupils(whoAt(at));
-    return verdict.may ? inPrivate(await leftBehind(at, services.people)) : sentence(onlyFor(at, verdict.refusal));
+    if (verdict.may) return inPrivate(await leftBehind(at, services.people));
+    return sentence(`${onlyFor(at, verdict.refusal)} ${OWN_CASE}`);
   },
 };

@@ -51,7 +51,9 @@ it('hands a draft over, unread, to one who may begin it, who hears of it and fin
 });
 
 it('is for the office alone, and in a channel it is answered privately', async () => {
-  expect(onlySentence(await cases.own(MENTOR).says('/overdragen'))).toMatch(/^Dit kan alleen de zorgcoördinator/);
+  expect(onlySentence(await cases.own(MENTOR).says('/overdragen'))).toMatch(
+    /^Dit kan alleen de zorgcoördinator\. Een zaak van jezelf geef je door met de knop Overdragen/,
+  );
   const said = await cases.inChannel(ZORGCOORDINATOR).says('<at>Steunwijzer</at> /overdragen');
   expect(JSON.stringify(said)).toContain('priv');
 });
