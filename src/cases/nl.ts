@@ -43,7 +43,7 @@ const some = (count: number, one: string, several: string): string =>
 export const NL = {
   notFound: 'Die zaak ken ik niet. Kijk het nummer na, of typ /mijn voor je eigen zaken.',
   erased:
-    'Deze zaak is verwijderd, met alles wat erin stond. Wat je net invulde, is niet bewaard. Vraag het de beheerder van Steunwijzer.',
+    'Deze zaak is verwijderd, met alles wat erin stond. Vulde je net nog iets in, dan is dat niet bewaard. De beheerder van Steunwijzer weet er meer van.',
   stale: 'Deze kaart is verouderd: er is intussen iets aan de zaak veranderd. Kijk op de nieuwe kaart.',
   exists: 'Deze aanmelding is al begonnen. Typ /mijn om verder te gaan.',
   /** `how` finishes "deze zaak": "is afgesloten". */
