@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { instantOf } from '../cases/identify';
 import { ConfigurationError } from '../settings/environment';
 import { takeOverPosted } from '../store/backup/posted-since';
 import { restore } from '../store/backup/restore';
+import { StoreError } from '../store/errors';
 import { type ErasedAgain, eraseAgain } from './backup/erased-again';
 import { command, counted, files, folderOf } from './backup/words';
 
@@ -11,7 +12,8 @@ async function main(): Promise<string> {
   const dataDir = folderOf(process.env);
   const from = process.argv[2];
   if (from === undefined) throw new ConfigurationError('Gebruik: npm run restore -- <bestand>');
-  if (!existsSync(from)) throw new ConfigurationError(`Ik vind ${from} niet.`);
+  if (!statSync(from, { throwIfNoEntry: false })?.isFile())
+    throw new ConfigurationError(`Ik vind geen bestand ${from}.`);
   const now = new Date();
   const name = `voor-terugzetten-${now.toISOString().slice(0, 19).replaceAll(':', '')}.db`;
   let erased: ErasedAgain | undefined;
@@ -23,7 +25,11 @@ async function main(): Promise<string> {
       await takeOverPosted(restoring, instantOf(now));
     },
     name,
-  );
+  ).catch((error: unknown) => {
+    // Only the copy is looked at for that; of what is kept now it is said where it cannot be read.
+    if (!(error instanceof StoreError && error.code === 'STORE_DAMAGED')) throw error;
+    throw new ConfigurationError(`${from} is geen reservekopie van Steunwijzer, of beschadigd. Er is niets veranderd.`);
+  });
   return [
     `Teruggezet: ${counted(whole)}.`,
     erased === undefined ? UNKNOWN : again(erased),

@@ -186,6 +186,19 @@ it('given the commands, then each says what it did, and a restore over a running
   await kept.again();
 });
 
+it('given what is no copy of it, then a restore says so of that file, and not of what is kept', async () => {
+  const text = join(kept.folder, 'brief.txt');
+  writeFileSync(text, 'Beste ouders');
+  for (const [from, said] of [
+    [kept.folder, 'Ik vind geen bestand'],
+    [text, 'brief.txt is geen reservekopie van Steunwijzer'],
+  ] as const) {
+    const refused = Program.start(['--require', 'tsx/cjs', 'src/cli/restore.ts', from], { DATA_DIR: kept.folder });
+    expect(await refused.ended).toBe(1);
+    expect(refused.stderr).toContain(said);
+  }
+});
+
 it.each(['backup', 'restore'])('given Cosmos DB, then %s says that this file is not worked with', async (name) => {
   const env = { DATA_DIR: kept.folder, COSMOS_ENDPOINT: 'https://account.documents.azure.com' };
   const made = Program.start(['--require', 'tsx/cjs', `src/cli/${name}.ts`, kept.to], env);
