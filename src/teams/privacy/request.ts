@@ -14,7 +14,7 @@ import { areShown } from './shown';
 import { PRIVACY_VERBS } from './verbs';
 import { wholeBy } from './whole-by';
 import { wholeLines, wholeName } from './whole-words';
-import { BY_TERM_TITLE, CLASS_TITLE, forGood, TITLES } from './words';
+import { BY_TERM_TITLE, CLASS_TITLE, forGood, READ_FIRST, TITLES } from './words';
 
 const MEANWHILE = 'Dit verzoek is intussen al beantwoord, of er is niets meer om over te beslissen.';
 const BUSY = 'Bevestigd. Ik ben bezig met verwijderen; jullie krijgen bericht als alles weg is.';
@@ -57,6 +57,7 @@ async function requestCard(at: AtPrivacy, { request }: Open): Promise<Rendered> 
       ...requestLines(request, nameOfPerson),
       ...(request.byTerm ? await askedLines(at, request) : await linesOf(at, request)),
       ...(at.kind === 'verwijdering' ? forGood(about) : []),
+      ...(request.state === 'given' && mine ? [READ_FIRST] : []),
     ],
     buttons: [
       ...(request.state === 'given' && mine

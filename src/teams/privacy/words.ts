@@ -41,6 +41,10 @@ export const TITLES: Readonly<Record<PrivacyKind, string>> = {
   verwijdering: 'Een leerling verwijderen',
 };
 
+/** Colleagues wrote it freely; what a document holds of other pupils is not for these parents (AVG, article 15.4). */
+export const READ_FIRST =
+  'Lees het document eerst na. Staan er namen van andere leerlingen in, of iets anders over hen? Maak dat onleesbaar voordat je het geeft.';
+
 export const CLASS_TITLE = 'Een zaak over een klas verwijderen';
 
 /** Of a clean-up nothing that is open is among them. */

@@ -56,6 +56,7 @@ it('gives a beheerder all that is kept of a pupil as a document, once a second p
 
   await asker.types('/inzage');
   await asker.presses('Bekijk');
+  expect(asker.card.text).toContain('Staan er namen van andere leerlingen in');
   const pressed = await asker.sends('Document (Word)');
   expect(presserSentence(pressed)).toBe('Het staat hieronder.');
   const own = pressed.messages.filter(({ conversation }) => conversation === `a:${BEHEERDER.id}`);
