@@ -71,7 +71,7 @@ it('counts who was offered a colleague’s pupil while typing a name', async () 
 
 it('counts a beheerder who looked somebody up for inzage or erasing', async () => {
   expect(onlyCard(await cases.own(BEHEERDER).says('/verwijder Rosalinde')).text).toContain('Rosalinde');
-  expect(await wieKeek(MENTOR)).toMatch(/, als beheerder\nzag de gegevens van de leerling: vandaag 09:00/);
+  expect(await wieKeek(MENTOR)).toMatch(/\nEen collega, als beheerder\nzag de gegevens van de leerling: vandaag 09:00/);
 });
 
 it('counts nobody for a list or a search in which nobody is named', async () => {

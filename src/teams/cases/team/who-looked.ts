@@ -1,6 +1,6 @@
 import { dayAt } from '../../../cases/identify';
 import { maySeeLooks } from '../../../cases/may';
-import { list } from '../../../cases/nl';
+import { capital, list } from '../../../cases/nl';
 import type { Case } from '../../../cases/state';
 import { type Look, looksAt } from '../../../desk/looks';
 import type { Services } from '../../answering/services';
@@ -47,7 +47,7 @@ function lineOf(theirs: readonly Look[], about: Described): string[] {
   const left = days.length - 1 - shown.length;
   const earlier = [...shown, ...(left > 0 ? [`en nog ${left} ${left === 1 ? 'dag' : 'dagen'}`] : [])].join(', ');
   return [
-    `${colleagues.all.find(({ id }) => id === last.by)?.title ?? A_COLLEAGUE}, als ${list(why, 'en')}`,
+    `${colleagues.all.find(({ id }) => id === last.by)?.title ?? capital(A_COLLEAGUE)}, als ${list(why, 'en')}`,
     `zag ${what}: ${isToday ? 'vandaag ' : ''}${momentInWords(last.at, about.today)}${earlier === '' ? '' : `; eerder ${earlier}`}`,
   ];
 }
