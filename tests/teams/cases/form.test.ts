@@ -71,7 +71,7 @@ it('has its last page after the bot was started anew', async () => {
 it('is thrown away after one question', async () => {
   const mentor = await toQuestions(desks.mentor());
   await mentor.presses('Weggooien');
-  expect(mentor.card.text).toContain('Dit concept weggooien?');
+  expect(mentor.card.text).toMatch(/^Dit concept weggooien\?\nPM2 · 3B · R\.J\.\nWat je invulde is dan weg\./);
   await mentor.presses('Nee, ga verder');
   expect(mentor.card.text).toContain('stap 2 van 4');
   await mentor.presses('Weggooien');

@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import { forEveryone, sentence } from '../../reaction';
 import { carryOut } from '../at-desk';
+import { aboutWhom } from '../mine/case-rows';
 import { askDiscard, discarded } from './notes';
 import { onCase, onCaseAction, staysOnForm } from './on-case';
 import { formPage, lastPage } from './page';
@@ -10,7 +11,7 @@ export const discardForm = onCaseAction(
   'discard',
   onCase.extend({ to: z.enum(['ask', 'sure']) }),
   async (at, data, state) => {
-    if (data.to === 'ask') return forEveryone(askDiscard(at, state));
+    if (data.to === 'ask') return forEveryone(askDiscard(at, state, await aboutWhom(at, state)));
     const result = await carryOut(at.turn, at, state.id, { kind: 'discard' }, { expected: Number(data.version) });
     if (result.kind !== 'refused') return forEveryone(discarded());
     const { refusal, state: now = state } = result;

@@ -47,9 +47,11 @@ function checkedBy({ school }: AtForm, state: Case, route: Route | undefined): s
   return [by, ...(passed === '' ? [] : [`${capital(passed)}.`]), ...notes];
 }
 
-/** Asked once: what is thrown away does not come back. */
-export function askDiscard(at: AtForm, state: Case): Rendered {
-  const said = ['Wat je invulde is dan weg.'];
+/** Asked once: what is thrown away does not come back. `about`: whom, for somebody may have several drafts. */
+export function askDiscard(at: AtForm, state: Case, about: readonly { readonly text: string }[]): Rendered {
+  const route = at.school.structure.routes.get(state.route);
+  const which = [route ? shortName(route) : state.route, ...about.map(({ text }) => text)].join(' · ');
+  const said = [which, 'Wat je invulde is dan weg.'];
   return renderFormNote('Dit concept weggooien?', said, [
     discardSurely(on(at, state)),
     open(on(at, state), 'Nee, ga verder'),
