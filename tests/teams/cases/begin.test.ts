@@ -218,6 +218,15 @@ describe.each([
     },
   );
 
+  it.each(['/aanmelden PM2 Karim Bakker', '/aanmelden Karim Bakker', '/aanmelden PM3 Karim Bakker'])(
+    '%s: a name that stands there is to be taken away, and is not said again',
+    async (text) => {
+      const { messages } = await desks.bot.chat(place, MENTOR).says(text);
+      expect(messages[1]?.body.text).toMatch(/Staat er een naam in je bericht\? Haal het hier dan weg\.$/);
+      expect(JSON.stringify(messages)).not.toContain('Karim');
+    },
+  );
+
   it('a copied button of a form does nothing', async () => {
     const mentor = await desks.mentor().types('/aanmelden PM2');
     const button = mentor.fills(PUPIL).card.press('Verder');

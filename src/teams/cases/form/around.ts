@@ -11,6 +11,8 @@ export interface FollowWords {
 /** What is said around the form, in the language in which somebody began; the form itself is in Dutch, as it is kept. */
 interface AroundWords {
   readonly pointer: string;
+  /** Behind the pointer, where somebody typed more than a step: in a channel all of it is read by others. */
+  readonly nameThere: string;
   readonly noForms: (school: string, whom: string) => string;
   readonly choose: string;
   readonly pick: (step: string) => string;
@@ -42,6 +44,7 @@ interface AroundWords {
 export const AROUND: Readonly<Record<Language, AroundWords>> = {
   nl: {
     pointer: `${PRIVATELY}; daar gaan we verder.`,
+    nameThere: 'Staat er een naam in je bericht? Haal het hier dan weg.',
     noForms: (school, whom) => `De structuur van ${school} heeft nog geen formulieren. Vraag ${whom} om hulp.`,
     choose: 'Bij welke stap wil je aanmelden?',
     pick: (step) => `Kies ${step}`,
@@ -73,6 +76,7 @@ export const AROUND: Readonly<Record<Language, AroundWords>> = {
   },
   en: {
     pointer: 'We do not do that in a channel or a group. I have sent you a private message; we go on there.',
+    nameThere: 'Is there a name in your message? Then take it away here.',
     noForms: (school, whom) => `The structure of ${school} has no forms yet. Ask ${whom} for help.`,
     choose: 'Which step is it?',
     pick: (step) => `Choose ${step}`,

@@ -21,7 +21,6 @@ const MOST_WORDS = 5;
 /** What `/aanmelden …` is answered with: the first page, the steps to choose from, or who may begin. */
 export async function begin(at: AtForm, typed: string, language: Language = 'nl'): Promise<Said> {
   const words = AROUND[language];
-  const only = (card: Rendered): Said => onlyYou(at.turn, card, words.pointer);
   const english = inEnglish(at, language);
   const { structure } = at.school;
   const routes = [...structure.routes.values()];
@@ -31,14 +30,18 @@ export async function begin(at: AtForm, typed: string, language: Language = 'nl'
     return sentence(
       words.nobody(rolesIn(language, structure, [...new Set(routes.flatMap(({ startedBy }) => startedBy))])),
     );
+  const found = findRoute(typed, routes);
+  const pointer = found.rest.length === 0 ? words.pointer : `${words.pointer} ${words.nameThere}`;
+  const only = (card: Rendered): Said => onlyYou(at.turn, card, pointer);
   if (typed === '') {
     const intro = [english ?? firstAsk(at, language), words.order].join(' ');
     return only(await chooseCard(at, { title: words.choose, intro, language }));
   }
-  const found = findRoute(typed, routes);
   if (found.kind === 'unknown') return only(await unknown(at, found.near && shortName(found.near), language));
   const not = await whyNot(at, found.route, language);
-  if (not !== undefined) return toYou(at.turn, not, language);
+  // What says something of somebody's own cases is not for a channel either.
+  if (not !== undefined)
+    return at.turn.place === 'personal' ? sentence(not) : only(renderFormNote(words.aboutReferring, [not]));
   const draft = await stillOpen(at, found.route, language);
   if (draft) return only(draft);
   // A name has no place in a channel, so what was typed there is not looked at.
@@ -57,12 +60,6 @@ function namedIn(rest: readonly string[]): Typed {
 /** A form is filled in where nobody else reads along. */
 export const onlyYou = ({ place }: Turn, card: Rendered, pointer: string = AROUND.nl.pointer): Said =>
   place === 'personal' ? forEveryone(card) : inPrivate(card, pointer);
-
-/** What says something of somebody's own cases is not for a channel either. */
-const toYou = (turn: Turn, said: string, language: Language): Said =>
-  turn.place === 'personal'
-    ? sentence(said)
-    : onlyYou(turn, renderFormNote(AROUND[language].aboutReferring, [said]), AROUND[language].pointer);
 
 /** Nobody has to find the step alone: whom to ask comes before the list. */
 function firstAsk({ school: { structure }, by }: AtForm, language: Language): string {

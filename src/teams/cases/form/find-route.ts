@@ -5,8 +5,8 @@ import { shortName } from './words';
 export type Found =
   /** `rest` is what was typed behind its name. */
   | { readonly kind: 'found'; readonly route: Route; readonly rest: readonly string[] }
-  /** Nothing is called so; `near` is what may have been meant. */
-  | { readonly kind: 'unknown'; readonly near?: Route };
+  /** Nothing is called so; `near` is what may have been meant, `rest` all that was typed. */
+  | { readonly kind: 'unknown'; readonly near?: Route; readonly rest: readonly string[] };
 
 /** The words around the name of a step: "een leerling voor PM2". */
 const AROUND =
@@ -29,7 +29,7 @@ export function findRoute(typed: string, routes: readonly Route[]): Found {
     named.flatMap(({ names }) => names).filter((name) => numberIn(whole) === '' || numberIn(name) === numberIn(whole)),
   );
   const route = near === undefined ? undefined : named.find(({ names }) => names.includes(near))?.route;
-  return { kind: 'unknown', ...(route && { near: route }) };
+  return { kind: 'unknown', rest: words, ...(route && { near: route }) };
 }
 
 /** "pm 2", "PM-2" and "PM2" are one; the plus of "PM+" is part of its name. */
