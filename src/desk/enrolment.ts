@@ -36,7 +36,17 @@ export function enrolmentHeard(
   return [{ kind: 'enrolled', by, at: now, ...(on !== undefined && { on }) }];
 }
 
-/** What is written beside a pupil whose day of enrolment changed: the cases that count from it, with their reminders. */
+/** What one write takes of it, so that the pupil with all that belongs to it fits beside the last. */
+const MOST_OPERATIONS = 60;
+
+/** The part of a write that is about cases. */
+type OfCases = Pick<Write, 'streams'> & Required<Pick<Write, 'reminders' | 'outbox' | 'summaries'>>;
+
+/**
+ * What is written beside a pupil whose day of enrolment changed: the cases that count from it, with their reminders. Nearly
+ * always one part, in the same write as the pupil. Of more, the others go first: a case that has heard hears nothing
+ * when it is done again, so what was broken off goes on where it ended.
+ */
 export async function enrolmentWrites(
   store: Pick<Store, 'read' | 'remindersOf'>,
   school: DeskSchool,
@@ -49,29 +59,51 @@ export async function enrolmentWrites(
     readonly found: ReadonlyMap<PupilId, Pupil>;
     readonly cases: ReadonlyMap<PupilId, readonly PupilCase[]>;
   },
-): Promise<Pick<Write, 'streams'> & Required<Pick<Write, 'reminders' | 'outbox' | 'summaries'>>> {
+): Promise<{ readonly first: readonly OfCases[]; readonly last: OfCases }> {
   const pupil = changed.map((one) => one.pupil).find((one) => one.mergedInto === undefined);
   const isNew = pupil && pupil.enrolledOn !== found.get(pupil.id)?.enrolledOn;
   const ids = new Set<CaseId>(isNew ? [...cases.values()].flat().map(({ caseId }) => caseId) : []);
   const writes = await Promise.all(
-    [...ids].map(async (caseId) => {
+    [...ids].map(async (caseId): Promise<OfCases> => {
       const { events, version } = await store.read(school.key, caseId);
       const before = replay(events);
       const heard = before ? enrolmentHeard(before, pupil, school, signed) : [];
       const state = replay([...events, ...heard]);
-      const guard = { caseId, expected: version, append: heard };
-      if (!state || heard.length === 0) return { streams: [guard], put: [], drop: [], outbox: [], summaries: [] };
+      const streams = [{ caseId, expected: version, append: heard }];
+      // A draft is guarded, too: one that is handed in meanwhile hears of the day all the same.
+      if (!state || heard.length === 0) return { ...NOTHING, streams };
       const kept = await store.remindersOf(school.key, caseId);
       const reminders = reminderChanges(state, school, kept);
       const outbox = settledNotices(reminders, kept, state, signed.now);
-      return { streams: [guard], ...reminders, outbox, summaries: [summaryOf(state, pupil, signed.now)] };
+      return { streams, reminders, outbox, summaries: [summaryOf(state, pupil, signed.now)] };
     }),
   );
-  return {
-    // A draft is guarded, too: one that is handed in meanwhile hears of the day all the same.
-    streams: writes.flatMap(({ streams }) => streams),
-    reminders: { put: writes.flatMap(({ put }) => put), drop: writes.flatMap(({ drop }) => drop) },
-    outbox: writes.flatMap(({ outbox }) => outbox),
-    summaries: writes.flatMap(({ summaries }) => summaries),
-  };
+  const parts = inParts(writes);
+  return { first: parts.slice(0, -1), last: parts.at(-1) ?? NOTHING };
 }
+
+const NOTHING: OfCases = { streams: [], reminders: { put: [], drop: [] }, outbox: [], summaries: [] };
+
+function inParts(writes: readonly OfCases[]): readonly OfCases[] {
+  const parts: OfCases[] = [];
+  for (const write of writes) {
+    const open = parts.pop() ?? NOTHING;
+    const both = together(open, write);
+    parts.push(...(operationsOf(both) > MOST_OPERATIONS && open !== NOTHING ? [open, write] : [both]));
+  }
+  return parts;
+}
+
+/** A case's head (with its summary) is one document, each event one, and so each reminder and message. */
+const operationsOf = ({ streams, reminders: { put, drop }, outbox }: OfCases): number =>
+  streams.reduce((sum, { append }) => sum + append.length + 1, 0) + put.length + drop.length + outbox.length;
+
+const together = (one: OfCases, other: OfCases): OfCases => ({
+  streams: [...one.streams, ...other.streams],
+  reminders: {
+    put: [...one.reminders.put, ...other.reminders.put],
+    drop: [...one.reminders.drop, ...other.reminders.drop],
+  },
+  outbox: [...one.outbox, ...other.outbox],
+  summaries: [...one.summaries, ...other.summaries],
+});

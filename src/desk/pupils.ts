@@ -50,7 +50,11 @@ async function once(desk: Desk, order: PupilOrder): Promise<PupilResult | 'confl
   if (decided.length === 0) return { kind: 'done', changed: [] };
   if (old) return { kind: 'refused', refusal: refuse('stale', PUPIL_NL.changed) };
   const beside = await enrolmentWrites(store, order.school, decided, { ...context });
-  const written = await store.write(order.school.key, writeFor(order, decided, context, beside));
+  for (const part of beside.first) {
+    const heard = await store.write(order.school.key, part);
+    if (heard.kind === 'conflict') return 'conflict';
+  }
+  const written = await store.write(order.school.key, writeFor(order, decided, context, beside.last));
   if (written.kind === 'conflict') return 'conflict';
   if (written.kind === 'repeat') return { kind: 'repeat' };
   return { kind: 'done', changed: decided.map(({ pupil }) => ({ ...pupil, version: pupil.version + 1 })) };
@@ -84,9 +88,9 @@ function namedIn(command: PupilCommand): readonly PupilId[] {
   return [command.kind === 'correct' ? command.pupil : command.double];
 }
 
-/** However many cases there are: two pupils, two lines of history, one message for each. */
-type Beside = Awaited<ReturnType<typeof enrolmentWrites>>;
+type Beside = Awaited<ReturnType<typeof enrolmentWrites>>['last'];
 
+/** However many cases there are: two pupils, two lines of history, one message for each. */
 function writeFor(
   order: PupilOrder,
   changed: readonly ChangedPupil[],
