@@ -1,7 +1,7 @@
 import { faultsOf } from '../../../cases/faults';
 import type { Refusal } from '../../../cases/refusal';
 import { inputOf } from './ids';
-import type { InputView } from './input';
+import { type InputView, input } from './input';
 
 /** What the cases call a field, where the input of it has a name of its own. */
 const INPUTS: Readonly<Record<string, string>> = {
@@ -37,11 +37,19 @@ export function withFaults(inputs: readonly InputView[], refusal: Refusal | unde
     if (id !== undefined) said.set(id, [...(said.get(id) ?? []), say].filter(Boolean));
     else if (say !== '') above.push(say);
   }
+  const marks = inputs.map((one) => marked(one, said.get(one.id)));
   return {
-    inputs: inputs.map((one) => marked(one, said.get(one.id))),
+    inputs: isLong(marks) ? [...marks, LOOK_UP] : marks,
     above: said.size === 0 ? above : [lookAt(said.size, inputs.some(isFilled)), ...above],
   };
 }
+
+/** A card can be longer than the screen, and the button stands below: what is marked may be out of sight there. */
+const LOOK_UP = input({ id: 'look-up', kind: 'read', label: '▲ Nog niet gelukt: kijk hierboven nog even' });
+const FEW = 2;
+
+const isLong = (inputs: readonly InputView[]): boolean =>
+  inputs.some(({ marked }, at) => marked && at + FEW < inputs.length);
 
 const marked = (one: InputView, said: readonly string[] | undefined): InputView =>
   said === undefined ? one : { ...one, marked: true, faults: said.map((text) => ({ text })) };
