@@ -15,7 +15,7 @@ async function main(): Promise<string> {
   if (!statSync(from, { throwIfNoEntry: false })?.isFile())
     throw new ConfigurationError(`Ik vind geen bestand ${from}.`);
   const now = new Date();
-  const name = `voor-terugzetten-${now.toISOString().slice(0, 19).replaceAll(':', '')}.db`;
+  const name = `voor-terugzetten-${now.toISOString().slice(0, 23).replaceAll(':', '')}.db`;
   let erased: ErasedAgain | undefined;
   const { aside, ...whole } = await restore(
     from,

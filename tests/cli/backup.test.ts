@@ -7,6 +7,7 @@ import { ERASING } from '../../src/desk/erasure/requests';
 import { backUp } from '../../src/store/backup/backup';
 import { type Restoring, restore } from '../../src/store/backup/restore';
 import type { Store } from '../../src/store/port';
+import { Connection } from '../../src/store/sqlite/connection';
 import { Program } from '../helpers/program';
 import { ASIDE, KeptFile } from '../store/backup/ground';
 import { at, id, SCHOOL, said, started, summary } from '../store/samples';
@@ -100,6 +101,23 @@ it('given a file that is damaged, then a copy can be put in its place', async ()
   backUp(kept.folder, kept.to);
   await kept.stopped();
   writeFileSync(join(kept.folder, 'steunwijzer.db'), 'kapot');
+  await restore(kept.to, kept.folder, async ({ now }) => expect(now).toBeUndefined(), ASIDE);
+  await kept.again();
+  expect(await pupils(kept.store)).toHaveLength(1);
+});
+
+it.each([
+  ['pupils', 'pupil'],
+  ['reminders', 'reminder'],
+  ['outbox', 'item'],
+  ['settings', 'value'],
+])('given a row of %s that nobody can read, then a copy can be put in its place', async (table, column) => {
+  await kept.store.putSetting(SCHOOL, requestKey(1), { ...agreed, state: 'asked', pupils: [] }, 0);
+  backUp(kept.folder, kept.to);
+  await kept.stopped();
+  const connection = new Connection(join(kept.folder, 'steunwijzer.db'));
+  connection.exec(`UPDATE ${table} SET ${column} = 'kapot'`);
+  connection.close();
   await restore(kept.to, kept.folder, async ({ now }) => expect(now).toBeUndefined(), ASIDE);
   await kept.again();
   expect(await pupils(kept.store)).toHaveLength(1);

@@ -68,10 +68,27 @@ async function change(work: string, folder: string | undefined, before: (restori
   }
 }
 
-/** A file that opens may still miss half of what was in it. */
+/** A file that opens may still miss half of what was in it, or have a row in it that nobody can read. */
 async function openWhole(folder: string): Promise<Store> {
   whatIsIn(join(folder, FILE));
-  return openSqliteStore(folder);
+  const store = await openSqliteStore(folder);
+  try {
+    await readThrough(store);
+    return store;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+/** All that is laid beside the copy: what cannot be read must be known before anything is taken over. @throws StoreError */
+async function readThrough(store: Store): Promise<void> {
+  for (const school of await store.schools()) {
+    await Promise.all([store.findPupils(school, {}), store.settingsUnder(school, '')]);
+    await Promise.all([store.pendingOutbox(school), store.keptOutbox(school)]);
+    const cases = (await store.summaries(school, {})).map(({ caseId }) => caseId);
+    for (const caseId of [...cases, undefined]) await store.remindersOf(school, caseId);
+  }
 }
 
 /** Does something while nobody else has the file open, or can open it. A file that is no store any more nobody can use. */
