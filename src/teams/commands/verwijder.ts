@@ -16,8 +16,8 @@ export const verwijder: Command = {
   atDesk: true,
   title: { nl: 'verwijder', en: 'erase' },
   description: {
-    nl: 'Voor de beheerder: alles van een leerling verwijderen, met bevestiging door een tweede',
-    en: 'For the administrator: erase all of a pupil, with a second person’s confirmation',
+    nl: 'Voor de beheerder: alles van een leerling verwijderen, of een zaak over een klas, met bevestiging door een tweede',
+    en: 'For the administrator: erase all of a pupil, or a case about a class, with a second person’s confirmation',
   },
   suits: ({ routes }) => routes.size > 0,
   fits: ({ manages }) => manages,
