@@ -16,6 +16,20 @@ export const ASKER = personIdOf('beheerder-1');
 export const HELD = 'Er loopt een klacht.';
 export const SECOND = personIdOf('beheerder-2');
 
+/** What is kept of a clean-up that was carried out, beside the counts. */
+export const PROVEN = {
+  number: 1,
+  kind: 'verwijdering',
+  why: 'term',
+  byTerm: true,
+  state: 'done',
+  askedBy: ASKER,
+  askedAt: expect.any(String),
+  by: SECOND,
+  at: expect.any(String),
+  doneAt: expect.any(String),
+};
+
 /** A school with years behind it: pupils who left, and those who clean up. */
 export class Years {
   private constructor(readonly office: Office) {}
