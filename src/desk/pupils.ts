@@ -36,7 +36,10 @@ export async function changePupils(desk: Desk, order: PupilOrder): Promise<Pupil
   if (await store.handled(order.school.key, order.activity)) return { kind: 'repeat' };
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const result = await once(desk, order);
-    if (result !== 'conflict') return result;
+    if (result === 'conflict') continue;
+    // Another instance may have done it since: then nothing is left to change only because it is done.
+    const isChanged = result.kind === 'done' && result.changed.length > 0;
+    return !isChanged && (await store.handled(order.school.key, order.activity)) ? { kind: 'repeat' } : result;
   }
   return { kind: 'refused', refusal: refuse('stale', PUPIL_NL.changed) };
 }

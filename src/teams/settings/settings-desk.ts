@@ -30,8 +30,9 @@ export class SettingsDesk {
   /** `conflict`: somebody else changed something since; read again and let the person see it. */
   async change({ school, by, patch, expected, activity }: ChangeOrder): Promise<'written' | 'conflict'> {
     const { store, now } = this.options;
-    if (activity !== undefined && (await store.handled(school, activity))) return 'written';
     const { settings, version } = await this.of(school);
+    // After the version: what another instance did since shows here, too, and is no change by somebody else.
+    if (activity !== undefined && (await store.handled(school, activity))) return 'written';
     if (version !== expected) return 'conflict';
     const at = instantOf(now());
     const from = Object.fromEntries(Object.keys(patch).map((key) => [key, settings[key] ?? null]));
