@@ -58,6 +58,15 @@ describe('the sections', () => {
     expect(titles(paperOf(DRAFT))).toEqual(['De hulpvraag', 'Overleg en toestemming', 'Bespreking', 'Evaluatie']);
   });
 
+  it('leave no room for a meeting for who reads what is kept', () => {
+    const given: Given = { ...GIVEN, onlyWritten: true };
+    expect(titles(paperOf(DRAFT, ROUTE, given))).toEqual(['De hulpvraag', 'Overleg en toestemming']);
+    const { evaluation: _later, ...discussed } = ROUND;
+    const running: Case = { ...CASE, status: 'running', rounds: [{ ...discussed, updates: [] }] };
+    expect(titles(paperOf(running))).toContain('Evaluatie');
+    expect(titles(paperOf(running, ROUTE, given)).at(-1)).toBe('Bespreking');
+  });
+
   it('leave no room for a meeting in what was withdrawn', () => {
     const withdrawn: Case = { ...CASE, status: 'withdrawn', at: AT, reason: 'dubbel' };
     expect(titles(paperOf(withdrawn))).toEqual(['De hulpvraag', 'Overleg en toestemming']);

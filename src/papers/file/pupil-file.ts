@@ -1,7 +1,7 @@
 import type { Instant } from '../../cases/ids';
 import { momentInWords } from '../form/dates';
 import { text } from '../form/on-paper';
-import type { Entry, FormPaper, Section } from '../form/paper';
+import type { Entry, FormPaper, Heads, Section } from '../form/paper';
 
 /** Something that was done or kept: when, by whom (a function), and all that was written with it. */
 export interface FileLine {
@@ -62,13 +62,14 @@ export function pupilFilePaper(file: PupilFile): FormPaper {
 
 const fact = ({ label, said }: FileFact): Entry => ({ label, answer: text(said) });
 
-const facts = (title: string, all: readonly FileFact[]): readonly Section[] =>
-  all.length === 0 ? [] : [{ title, entries: all.map(fact), contacts: [] }];
+const facts = (title: string, all: readonly FileFact[], heads: Heads = ['Wat', 'Inhoud']): readonly Section[] =>
+  all.length === 0 ? [] : [{ title, heads, entries: all.map(fact), contacts: [] }];
 
 const lines = (title: string, all: readonly FileLine[]): readonly Section[] =>
   facts(
     title,
     all.map(({ at, who, said }) => ({ label: `${momentInWords(at)}, ${who}`, said })),
+    ['Wanneer en wie', 'Wat'],
   );
 
 const caseSections = ({ title, paper, happened, draft, looked }: FileCase): readonly Section[] => [

@@ -17,6 +17,8 @@ export interface Given {
   /** The function under which a person signs ("mentor"); a paper names functions, since people change. */
   readonly functionOf: (person: string) => string | undefined;
   readonly madeAt: Instant;
+  /** Leaves out what a meeting has yet to fill in: for who reads what is kept. */
+  readonly onlyWritten?: true;
 }
 
 /** The function of a role or of a person, in the school's own words. */

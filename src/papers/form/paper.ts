@@ -22,6 +22,9 @@ export interface Entry {
   readonly answer: PaperAnswer;
 }
 
+/** What stands at the left and what at the right. */
+export type Heads = readonly [left: string, right: string];
+
 export type PaperAnswer =
   /** Without text there are `lines` empty lines to write on. */
   | { readonly kind: 'text'; readonly text: string; readonly lines: number }
@@ -59,6 +62,8 @@ export interface Section {
   readonly note?: string;
   /** What colleagues wrote to be read before they meet: a card folds it, and does not cut it as it does long answers. */
   readonly inFull?: true;
+  /** Above its entries; absent where these are questions and answers. */
+  readonly heads?: Heads;
   readonly entries: readonly Entry[];
   /** Absent where the route knows no interventions; empty where none were agreed yet. */
   readonly interventions?: readonly InterventionLine[];

@@ -15,6 +15,7 @@ const CARRIED_OUT = { yes: 'Ja', partly: 'Deels', no: 'Nee' } as const;
 export function roundSections(route: Route, theCase: Case, given: Given): readonly Section[] {
   if (theCase.status === 'withdrawn' || theCase.status === 'discarded') return [];
   const rounds = 'rounds' in theCase ? theCase.rounds : [];
+  if (rounds.length === 0 && given.onlyWritten) return [];
   if (rounds.length === 0) return [discussion(route, undefined, '', given), ...evaluation(route, undefined, '', given)];
   return rounds.flatMap((round) => {
     const which = rounds.length > 1 ? `, ronde ${round.number}` : '';
@@ -60,7 +61,8 @@ function evaluation(route: Route, round: Round | undefined, which: string, given
     label: `Update van ${momentInWords(at)} (${functionName(given, by)})`,
     answer: text(said),
   }));
-  if (!(route.evaluation || done || updates.length > 0)) return [];
+  const toFillIn = route.evaluation !== undefined && !given.onlyWritten;
+  if (!(toFillIn || done || updates.length > 0)) return [];
   const fields = route.evaluation?.fields ?? [];
   const { entries, contacts } = filledIn(fields, done?.answers ?? {}, given);
   const decided: readonly Entry[] = [

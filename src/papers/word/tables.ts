@@ -1,6 +1,6 @@
 import { type Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import { yesOrNo } from '../form/on-paper';
-import type { Contact, Entry, InterventionLine } from '../form/paper';
+import type { Contact, Entry, Heads, InterventionLine } from '../form/paper';
 import { TEXT_WIDTH } from './page';
 import { answerParagraphs, written, writtenOrLines } from './paragraphs';
 import { STYLE } from './styles';
@@ -11,11 +11,11 @@ const SHORT = 400;
 const EMPTY_ROWS = 3;
 
 /** Questions on the left, answers on the right. */
-export const entryTable = (entries: readonly Entry[]): Table =>
+export const entryTable = (entries: readonly Entry[], [left, right]: Heads = ['Vraag', 'Antwoord']): Table =>
   table(
     [
-      ['Vraag', 0.34],
-      ['Antwoord', 0.66],
+      [left, 0.34],
+      [right, 0.66],
     ],
     entries.map(({ label, hint, answer }) => ({
       whole: answer.kind === 'boxes' || answer.text.length <= SHORT,

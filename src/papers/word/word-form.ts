@@ -52,12 +52,12 @@ const PAGE_OF = ['Pagina ', PageNumber.CURRENT, ' van ', PageNumber.TOTAL_PAGES]
 const edge = (style: string, left: string, right: readonly string[]): Paragraph =>
   new Paragraph({ style, children: [new TextRun({ children: [readableLine(left), new Tab(), ...right] })] });
 
-function section({ title, note, entries, interventions, contacts }: Section): (Paragraph | Table)[] {
+function section({ title, note, heads, entries, interventions, contacts }: Section): (Paragraph | Table)[] {
   return [
     new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(readableLine(title))] }),
     ...(note ? written(note, STYLE.hint) : []),
     ...apart([
-      ...(entries.length > 0 ? [entryTable(entries)] : []),
+      ...(entries.length > 0 ? [entryTable(entries, heads)] : []),
       ...(interventions ? [interventionTable(interventions)] : []),
       ...(contacts.length > 0 ? [contactTable(contacts)] : []),
     ]),

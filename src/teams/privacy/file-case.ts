@@ -21,7 +21,7 @@ export async function fileCase(at: AtPrivacy, caseId: CaseId, settings: readonly
   if (!state) return { title: 'Een zaak zonder inhoud', happened: [], draft: [], looked: [] };
   const about: Described = await describe(state, school, { desk, people: services.people });
   const functionOf = (person: string): string => functionIn(about, person);
-  const given = { structure: school.structure, functionOf, madeAt: desk.clock().now };
+  const given = { structure: school.structure, functionOf, madeAt: desk.clock().now, onlyWritten: true } as const;
   const { pupil, route } = about;
   const goals = goalsIn(events);
   const looks = await looksAt(store, school.key, caseId);
