@@ -5,6 +5,7 @@ import { dayInWords } from '../cases/team/dates';
 import type { Entry } from './entries';
 import { type ItemView, itemOf, lineOf, shortTitle } from './item';
 import { type Mention, Mentions } from './mentions';
+import { remarksOf } from './remarks';
 
 interface ReminderCard {
   readonly speak: string;
@@ -84,7 +85,9 @@ function renderMany(
   const open = entries.filter(({ how }) => how.kind === 'open').sort(oldestFirst);
   const settled = entries.filter(({ how }) => how.kind !== 'open');
   const shown = [...open.slice(0, inFull), ...settled.slice(0, SETTLED_SHOWN)];
-  const items = shown.map((entry, at) => itemOf(entry, { message, at, ...(inChannel && { mentions }) }));
+  const pairs = shown.map(
+    (entry, at) => [entry, itemOf(entry, { message, at, ...(inChannel && { mentions }) })] as const,
+  );
   const waiting = open.slice(inFull);
   const more = settled.slice(SETTLED_SHOWN);
   const title = titleFor(entries, open.length, day);
@@ -95,8 +98,8 @@ function renderMany(
     mentions: mentions.all,
     title,
     notes: note === undefined ? [] : [{ text: note }],
-    items: items.map((item) => ({ ...item, remarks: [] })),
-    remarks: [...new Set(items.flatMap(({ remarks }) => remarks.map(({ text }) => text)))].map((text) => ({ text })),
+    items: pairs.map(([, item]) => ({ ...item, remarks: [] })),
+    remarks: remarksOf(pairs).map((text) => ({ text })),
     folds: [
       ...fold('rest', (count) => `Nog ${count} tonen`, waiting, lines, [OPEN_THEM]),
       ...fold('settled', (count) => `Nog ${count} afgehandeld`, more, lines),

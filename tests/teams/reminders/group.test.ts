@@ -59,6 +59,12 @@ it('those of one case stay in its thread', async () => {
   expect(inOt(cases).map(({ conversation }) => conversation.startsWith(`${OT_CHANNEL};messageid=`))).toEqual([true]);
 });
 
+it('what is remarked of some of them says of which', async () => {
+  await ask(cases, toTeam, once(UPDATE), once(EVALUATION), once(`${SECOND}/evaluatie/1`));
+  const { text } = cardIn(inOt(cases)[0]);
+  expect(text).toMatch(/\nUpdate · zaak 1 · PM\+: het document zegt niet .* is onze lezing\.$/);
+});
+
 it('what is done is said in its place, and the rest can still be done', async () => {
   await ask(cases, toTeam, ...THREE);
   await ask(cases, toPerson(MENTOR), ...THREE);
