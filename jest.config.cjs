@@ -32,6 +32,8 @@ const APART = ['<rootDir>/tests/e2e/', '<rootDir>/tests/faults/', '<rootDir>/tes
 module.exports = {
   // Much of a test is waiting for HTTP and processes: all cores, where jest would leave one idle.
   maxWorkers: '100%',
+  // A worker keeps what each test file loaded; above 2 GB half of its time went to clearing that up.
+  workerIdleMemoryLimit: '800MB',
   reporters: ['default', '<rootDir>/tests/support/watch/reporter.cjs'],
   projects: [
     {
