@@ -57,6 +57,15 @@ export class Connection {
     guarded(() => this.database.close());
   }
 
+  /**
+   * Writes the whole file anew: what is deleted is overwritten (`secure_delete`), but copies of it stay in the unused part of pages that
+   * it was once moved between. Others may read meanwhile, not write. @throws StoreError
+   */
+  rewrite(): void {
+    this.exec('VACUUM');
+    this.emptyLog();
+  }
+
   /** What was erased would stay readable in the log. Where it cannot be emptied (a full disk), nothing is lost either. */
   emptyLog(): void {
     try {

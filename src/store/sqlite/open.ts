@@ -16,8 +16,12 @@ export const FILE = 'steunwijzer.db';
 /** Only for the program itself: there are pupils in it. SQLite gives the files beside it (-wal, -shm) the same rights. */
 const OWNER_ONLY = 0o600;
 
-/** A full synchronisation per transaction, for what was acknowledged must survive; what is erased is overwritten. */
-const SETTINGS = 'PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;';
+/**
+ * A full synchronisation per transaction, for what was acknowledged must survive; what is erased is overwritten, and nothing of it comes
+ * into a file elsewhere when the store is written anew.
+ */
+const SETTINGS =
+  'PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY;';
 
 const TRIES = 100;
 const PAUSE_MS = 30;
