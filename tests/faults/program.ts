@@ -46,6 +46,13 @@ export class Program {
     this.child.stdin?.write(`${line}\n`);
   }
 
+  /** As on a machine that is paused: it does nothing, and knows nothing of it when it goes on. */
+  async hang(ms: number): Promise<void> {
+    this.child.kill('SIGSTOP');
+    await new Promise((resolve) => setTimeout(resolve, ms));
+    this.child.kill('SIGCONT');
+  }
+
   async end(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null> {
     this.child.kill(signal);
     await this.closed;

@@ -12,6 +12,9 @@ const BEGIN = Date.parse('2026-11-02T09:00:00+01:00');
 /** What one instance has in hand at once. */
 const AT_ONCE = 4;
 
+/** How long an instance hangs at least: others take over what it had, and it goes on as if no time had passed. */
+const HANG_MS = 3 * LEASE_MS;
+
 /** Enough for everybody to be about at the same time. */
 const MOST_LIVES = 150;
 
@@ -31,12 +34,16 @@ interface Instance {
   readonly inHand: Order[];
   isReady: boolean;
   isGone: boolean;
+  /** Over when it does not hang. */
+  hang: Promise<void>;
+  isHanging: boolean;
 }
 
 /** Instances over one store, with a crowd that works there. */
 export class TogetherGround extends Ground {
   readonly crowd: Crowd;
   kills = 0;
+  hangs = 0;
   starts = 0;
   /** The school's clock. */
   now = BEGIN;
@@ -66,13 +73,20 @@ export class TogetherGround extends Ground {
   launch(): Program {
     const args = [JSON.stringify(this.at), this.channel.serviceUrl, String(LEASE_MS), String(this.now)];
     const program = new Program(join(__dirname, 'child.ts'), args, (line) => this.hear(one, line));
-    const one: Instance = { program, inHand: [], isReady: false, isGone: false };
+    const one: Instance = {
+      program,
+      inHand: [],
+      isReady: false,
+      isGone: false,
+      isHanging: false,
+      hang: Promise.resolve(),
+    };
     this.instances.push(one);
     this.starts += 1;
     return this.started(program);
   }
 
-  /** The whole of the work: days full of commands, while instances are killed and started. */
+  /** The whole of the work: days full of commands, while instances are killed and started, or hang. */
   async work(): Promise<void> {
     const { processes, commands, days, kills } = this.size;
     for (let n = 0; n < processes; n++) this.launch();
@@ -83,19 +97,19 @@ export class TogetherGround extends Ground {
       for (let n = 0; n < perDay; n++) {
         await this.give(this.crowd.next(this.now));
         this.now += 1000;
-        if (killAt.has(day * perDay + n)) await this.killOne();
+        if (killAt.has(day * perDay + n)) await this.disturb();
       }
       await this.answered();
       this.later(3);
     }
   }
 
-  /** Weeks in which nobody does anything: what stands is asked once, twice, three times, while an instance is killed each week. */
+  /** Weeks in which nobody does anything: what stands is asked once, twice, three times, while an instance is killed or hangs each week. */
   async quiet(weeks: number): Promise<void> {
     for (let week = 0; week < weeks; week++) {
       this.later(7);
       await new Promise((resolve) => setTimeout(resolve, this.chance() * 1000));
-      await this.killOne();
+      await this.disturb();
       const now = instantOf(new Date(this.now));
       await until(
         async () =>
@@ -112,7 +126,10 @@ export class TogetherGround extends Ground {
 
   /** Ends all, one after the other, as a host would. */
   async endAll(): Promise<void> {
-    for (const { program } of this.instances.filter(({ isGone }) => !isGone)) await this.end(program);
+    for (const { program, hang } of this.instances.filter(({ isGone }) => !isGone)) {
+      await hang;
+      await this.end(program);
+    }
   }
 
   private async give(order: Order): Promise<void> {
@@ -123,8 +140,7 @@ export class TogetherGround extends Ground {
   }
 
   private send(order: Order): void {
-    const able = this.instances.filter(({ isReady, isGone }) => isReady && !isGone);
-    const one = able[Math.floor(this.chance() * able.length)];
+    const one = this.anyAble();
     if (!one) {
       this.waiting.push(order);
       return;
@@ -155,10 +171,32 @@ export class TogetherGround extends Ground {
     }
   }
 
+  private able = (): readonly Instance[] =>
+    this.instances.filter(({ isReady, isGone, isHanging }) => isReady && !isGone && !isHanging);
+
+  private anyAble(): Instance | undefined {
+    const able = this.able();
+    return able[Math.floor(this.chance() * able.length)];
+  }
+
+  /** By turns one is killed and one hangs. */
+  private disturb = (): Promise<void> => (this.kills <= this.hangs ? this.killOne() : this.hangOne());
+
+  /** Others hear what it had in hand, too, and it does that when it goes on. */
+  private async hangOne(): Promise<void> {
+    const one = this.anyAble();
+    if (!one) return;
+    one.isHanging = true;
+    this.hangs += 1;
+    one.hang = one.program.hang(HANG_MS * (1 + this.chance())).then(() => {
+      one.isHanging = false;
+    });
+    for (const order of [...one.inHand]) this.send(this.crowd.again(order));
+  }
+
   /** What it had in hand comes again, to others, as Teams would send it. */
   private async killOne(): Promise<void> {
-    const able = this.instances.filter(({ isReady, isGone }) => isReady && !isGone);
-    const one = able[Math.floor(this.chance() * able.length)];
+    const one = this.anyAble();
     if (!one) return;
     one.isGone = true;
     await this.kill(one.program);
@@ -168,16 +206,13 @@ export class TogetherGround extends Ground {
   }
 
   private room = (): Promise<void> =>
-    this.while(
-      () => this.inHand() >= AT_ONCE * this.instances.filter(({ isReady, isGone }) => isReady && !isGone).length,
-    );
+    this.while(() => this.inHandOf(this.able()) >= AT_ONCE * Math.max(1, this.able().length));
 
-  private answered = (): Promise<void> => this.while(() => this.inHand() > 0);
+  private answered = (): Promise<void> =>
+    this.while(() => this.inHandOf(this.instances.filter(({ isGone }) => !isGone)) > 0);
 
-  private inHand(): number {
-    const alive = this.instances.filter(({ isGone }) => !isGone);
-    return alive.reduce((sum, { inHand }) => sum + inHand.length, this.waiting.length);
-  }
+  private inHandOf = (some: readonly Instance[]): number =>
+    some.reduce((sum, { inHand }) => sum + inHand.length, this.waiting.length);
 
   private async while(what: () => boolean): Promise<void> {
     await until(() => {

@@ -16,7 +16,7 @@ const GROUNDS = [
 ] as const;
 
 it.each(GROUNDS)(
-  `%i instances over one store, %s, ${COMMANDS} commands of 200 people, ${KILLS} killed and started`,
+  `%i instances over one store, %s, ${COMMANDS} commands of 200 people, ${KILLS} killed or hung`,
   async (processes, over) => {
     const size = { processes, over, commands: COMMANDS, kills: KILLS, days: DAYS, seed: SEED };
     const ground = await TogetherGround.make(size);
@@ -32,7 +32,7 @@ it.each(GROUNDS)(
       ground.place.expectSound();
       const { done, repeats, refused, busy, away } = ground.crowd.found;
       console.info(
-        `${processes} instances over ${over}, ${ground.kills} killed: ${done} commands done, ${repeats} said again and done once, ` +
+        `${processes} instances over ${over}, ${ground.kills} killed, ${ground.hangs} hung: ${done} commands done, ${repeats} said again and done once, ` +
           `${refused} refused, ${busy} told to try again, ${away} without an answer from the store; ${cases} cases, ${events} events, each there once; ` +
           `${wanted} to be asked, ${posted} posted once, none twice, ${named} named as uncertain; ${asked} reminders stand.`,
       );
