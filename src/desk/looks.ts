@@ -51,6 +51,9 @@ export const looksKey = (caseId: CaseId, of: string): string => `read-log/${case
 /** Somebody else wrote at the same moment so often that it is no longer chance. */
 const ATTEMPTS = 8;
 
+/** Each is written by itself; whoever confirms a clean-up is shown up to a hundred pupils. */
+const AT_ONCE = 10;
+
 /** A look could not be written down, so nothing may be shown. */
 export class LookNotKept extends Error {
   override readonly name = 'LookNotKept';
@@ -83,7 +86,12 @@ export class Looks {
 
   /** The same of every case of somebody whose name is shown. @throws LookNotKept */
   async noteAll(school: SchoolKey, cases: readonly PupilCase[], look: Omit<Look, 'at'>): Promise<void> {
-    for (const { caseId: id, status, mentor } of cases) await this.note(school, { id, status, mentor }, look);
+    for (let from = 0; from < cases.length; from += AT_ONCE)
+      await Promise.all(
+        cases
+          .slice(from, from + AT_ONCE)
+          .map(({ caseId: id, status, mentor }) => this.note(school, { id, status, mentor }, look)),
+      );
   }
 
   #isNoted(name: string, today: Day): boolean {

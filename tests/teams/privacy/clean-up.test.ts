@@ -1,4 +1,7 @@
+import type { PupilId } from '../../../src/cases/ids';
 import { goOnErasing } from '../../../src/desk/erasure/go-on';
+import { wholePupil } from '../../../src/desk/erasure/whole-pupils';
+import { looksAt } from '../../../src/desk/looks';
 import { CLEAN_UP_VERBS } from '../../../src/teams/privacy/clean-up/verbs';
 import { channelThread } from '../../support/chat';
 import { onlySentence, presserCard, presserSentence } from '../../support/reading';
@@ -45,6 +48,29 @@ it('tells the beheerders twice a year how many files may go, and never the chann
   expect(beheerder.card.text).not.toContain('Yvanka');
   await beheerder.presses('Binnenkort (1)');
   expect(beheerder.card.text).toContain('Yvanka Elzenaar, 5A');
+});
+
+it('writes down with each case who was shown its pupil, in the list and by whoever confirms', async () => {
+  const shown = await leaver(privacy, 'Xerxina', 'Elzenaar', LONG_AGO);
+  const other = await leaver(privacy, 'Yvanka', 'Elzenaar', '2024-12-20');
+  const second = privacy.person(SECOND);
+  await second.types('/verwijder');
+  const beheerder = privacy.person(BEHEERDER);
+  await beheerder.types('/opruimen');
+  const { store } = privacy.kept;
+  const looked = async (id: PupilId) => {
+    const whole = await wholePupil(store, SCHOOL, id);
+    const looks = await Promise.all((whole?.cases ?? []).map(({ caseId }) => looksAt(store, SCHOOL, caseId)));
+    return looks.flat().map(({ by, what, as }) => [by, what, ...as]);
+  };
+  expect(await looked(shown)).toEqual([[BEHEERDER.aadObjectId, 'pupil', 'manager']]);
+  // It only was counted.
+  expect(await looked(other)).toEqual([]);
+  await beheerder.presses('Vraag verwijdering van 1 dossier');
+  await second.types('/verwijder');
+  expect(await looked(shown)).toHaveLength(1);
+  await second.presses('Bekijk');
+  expect(await looked(shown)).toContainEqual([SECOND.aadObjectId, 'pupil', 'confirmer']);
 });
 
 it('goes from the list to the proof: one stays with a reason, the others are asked in one go, a second person confirms', async () => {

@@ -6,6 +6,7 @@ import type { Said } from '../../cases/pupils/cards/pupils-frame';
 import { renderPupils } from '../../cases/pupils/cards/pupils-page';
 import { forEveryone } from '../../reaction';
 import { namesAt } from '../described';
+import { areShown } from '../shown';
 import { wholeName } from '../whole-words';
 import { NO_SECOND } from '../words';
 import { type AtCleanUp, button, cleanUpAction, markOf } from './at-clean-up';
@@ -18,7 +19,7 @@ const SHOWN = 15;
 /** So many are asked at once: whoever confirms is shown each of them. */
 export const MOST_AT_ONCE = 100;
 
-/** The files of one list, from one of them on; all that there is in numbers above them. */
+/** The files of one list, from one of them on; all that there is in numbers above them. @throws LookNotKept */
 export async function cleanUpCard(
   at: AtCleanUp,
   { part = 'over', from = 0 }: Partial<Place> = {},
@@ -31,6 +32,10 @@ export async function cleanUpCard(
   const shown = all.slice(start, start + SHOWN);
   const left = all.length - start - shown.length;
   const decided = filesThat({ ...look, files: shown }, 'held').map(({ standing }) => standing.hold.by);
+  await areShown(
+    at,
+    shown.map(({ whole }) => whole),
+  );
   const nameOfPerson = await namesAt(at, decided);
   const isAsked = part === 'over' && all.length > 0;
   return renderPupils({
