@@ -54,7 +54,7 @@ const RECIPIENTS = [
   'Alleen verzoeken met een geldig kenmerk van Teams en van de eigen organisatie worden beantwoord; wie wat mag staat in één tabel; wie keek wordt opgeschreven; verwijderen vraagt twee mensen; in logboek en metingen staan alleen nummers.',
 ].join('\n\n');
 const OUTSIDE =
-  'Reservekopieën, berichten in Teams (de bewaarregels van de school), en documenten die iemand zelf heeft opgeslagen. In kanalen staan nummer, stap, en waar de school dat wil klas en initialen. In het logboek van het programma staan nummers, geen tekst of namen.';
+  'Reservekopieën (in Azure verlopen die vanzelf na 30 dagen; een kopie die de beheerder van de server zelf maakt, blijft tot die wordt weggegooid), berichten in Teams (de bewaarregels van de school), en documenten die iemand zelf heeft opgeslagen. In kanalen staan nummer, stap, en waar de school dat wil klas en initialen. In het logboek van het programma staan nummers, geen tekst of namen.';
 
 function routeSection(structure: Structure, route: Route): string[] {
   const asked = [

@@ -1,8 +1,9 @@
 import { chmodSync, closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { StoreError } from '../errors';
 import { Connection } from '../sqlite/connection';
 import { FILE } from '../sqlite/open';
+import { PART, throwAwayLeft } from './left-behind';
 import { type Whole, whatIsIn } from './whole';
 
 export { FILE };
@@ -17,7 +18,8 @@ const OWNER_ONLY = 0o600;
 export function backUp(dataDir: string, to: string): Whole {
   const from = join(dataDir, FILE);
   if (!existsSync(from) || existsSync(to)) throw new StoreError('STORE_CANNOT_OPEN');
-  const part = `${to}.deel-${process.pid}`;
+  for (const folder of [dataDir, dirname(to)]) throwAwayLeft(folder);
+  const part = `${to}${PART}${process.pid}`;
   try {
     // Made here, so that nobody else can read it from its first byte on; SQLite takes an empty file.
     closeSync(openSync(part, 'wx', OWNER_ONLY));

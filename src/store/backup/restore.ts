@@ -5,6 +5,7 @@ import type { Store } from '../port';
 import { Connection } from '../sqlite/connection';
 import { FILE, openSqliteStore } from '../sqlite/open';
 import { putAway } from './backup';
+import { throwAwayLeft, WORK } from './left-behind';
 import { goOnCounting } from './numbers';
 import { type Whole, whatIsIn } from './whole';
 
@@ -33,7 +34,8 @@ export async function restore(
   const file = join(dataDir, FILE);
   if (!existsSync(backup)) throw new StoreError('STORE_CANNOT_OPEN');
   mkdirSync(dataDir, { recursive: true });
-  const work = mkdtempSync(join(dataDir, '.terugzetten-'));
+  throwAwayLeft(dataDir);
+  const work = mkdtempSync(join(dataDir, WORK));
   const now = join(work, 'nu');
   try {
     const part = join(work, FILE);

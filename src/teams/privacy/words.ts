@@ -69,7 +69,7 @@ export const forGood = (about: keyof typeof FOR_GOOD): readonly string[] => [
 
 const OUTSIDE: readonly string[] = [
   'Wat ik niet kan weghalen, en hoe lang het daar blijft:',
-  '• back-ups van Steunwijzer: die verlopen vanzelf, uiterlijk na de termijn die de beheerder van de server aanhoudt',
+  '• back-ups van Steunwijzer: in Azure verlopen die vanzelf na 30 dagen; een kopie die de beheerder van de server zelf maakt, blijft tot die wordt weggegooid',
   '• berichten die al in Teams staan (privéchats, meldingen, weekoverzichten): die volgen de bewaartermijn van jullie Microsoft 365; kaarten in het kanaal en van herinneringen zet ik zelf op ‘verwijderd’',
   '• formulieren die iemand heeft gedownload of in OneDrive gezet, en wat is overgenomen in het leerlingsysteem: tot iemand ze daar weghaalt',
 ];
