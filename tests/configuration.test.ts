@@ -93,6 +93,11 @@ describe('production', () => {
     expect(readConfiguration([], { ...REGISTERED, MicrosoftAppTenantId: TENANT.toUpperCase() })).toMatchObject({
       credentials: { tenantId: TENANT },
     });
+    // And a beheerder: nobody would be one, without a word.
+    expect(readConfiguration(['--local'], { BEHEERDERS: `${TENANT.toUpperCase()}, ${APP}` }).beheerders).toEqual([
+      TENANT,
+      APP,
+    ]);
   });
 
   it('starts with a managed identity, which has no password', () => {

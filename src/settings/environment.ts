@@ -20,14 +20,19 @@ const port = z
   .refine((number) => number <= 65_535);
 const moment = z.iso.datetime({ offset: true }).transform((value) => new Date(value));
 const text = z.string().optional();
-/** Teams writes them in small letters. */
+/** Teams writes ids in small letters. */
 const guid = z
   .string()
   .regex(GUID)
   .transform((id) => id.toLowerCase());
 const ids = z
   .string()
-  .transform((value) => value.split(/[\s,;]+/).filter(Boolean))
+  .transform((value) =>
+    value
+      .toLowerCase()
+      .split(/[\s,;]+/)
+      .filter(Boolean),
+  )
   .refine((list) => list.every((id) => GUID.test(id)));
 
 /** "name=value,name=value", as OpenTelemetry writes them. */
