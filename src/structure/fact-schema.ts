@@ -65,6 +65,30 @@ export const doubt = {
     .describe('Vul in zodra iemand van de school de lezing heeft bevestigd: { on: 2026-11-22 }.'),
 };
 
+/** About how many days one is. */
+const DAYS_IN: Readonly<Record<string, number>> = {
+  dagen: 1,
+  werkdagen: 1.4,
+  schooldagen: 1.9,
+  weken: 7,
+  schoolweken: 9,
+  maanden: 30.5,
+  jaar: 366,
+};
+const LONGEST_DAYS = 5 * 366;
+
+/**
+ * Whether days can be counted with it. Longer than a school career is a slip of the pen, that nobody would see until a day is counted: the
+ * calendar may not even have it.
+ */
+export const isTerm = ({ number, upTo = number, unit }: z.infer<typeof measure>): boolean =>
+  Math.max(number, upTo) * (DAYS_IN[unit] ?? 0) <= LONGEST_DAYS;
+
+export const NO_TERM = {
+  path: ['number'],
+  error: 'Zo lang duurt geen termijn: hoogstens vijf jaar. Kijk het getal en de eenheid na.',
+};
+
 const measure = z
   .strictObject({
     number: z.number().min(0),
@@ -90,6 +114,7 @@ const moment = z
     week: z.int().min(1).max(53).optional(),
     months: z.array(z.int().min(1).max(12)).optional(),
     before: measure
+      .refine(isTerm, NO_TERM)
       .optional()
       .describe('Zo lang vóór dat moment moet dit klaar zijn: { number: 3, unit: schooldagen }.'),
   })

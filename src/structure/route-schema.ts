@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { doubt, sentence, slug, source, wordList } from './fact-schema';
+import { doubt, isTerm, NO_TERM, sentence, slug, source, wordList } from './fact-schema';
 import { field, label, roles } from './field-schema';
 
 /**
@@ -30,6 +30,7 @@ const term = z
     path: ['upTo'],
     error: 'upTo is het grootste van de twee getallen: draai number en upTo om.',
   })
+  .refine(isTerm, NO_TERM)
   .describe('Hoe lang na de bespreking: { number: 6, upTo: 8, unit: weken }.');
 
 const followUp = z.strictObject({

@@ -42,6 +42,12 @@ describe('a mistake in one value of a school file', () => {
       'certainty: misschien',
       'tasks.yaml:10  Hier mag alleen staan: "zeker", "waarschijnlijk", "twijfel".',
     ],
+    [
+      'more time before a moment than there is',
+      'week: 43',
+      'week: 43, before: { number: 2026, unit: schooldagen }',
+      'topics.yaml:15  Zo lang duurt geen termijn: hoogstens vijf jaar. Kijk het getal en de eenheid na.',
+    ],
     ['a week that no year has', 'week: 43', 'week: 54', 'topics.yaml:15  Te groot: hoogstens 53.'],
     [
       'an empty list of roles',

@@ -251,6 +251,13 @@ describe('a mistake in a route', () => {
       'routes.yaml:79  Elke route heeft een uitkomst nodig waarmee zij eindigt: does: close.',
     ],
     ['a term that runs backwards', 'upTo: 3', 'upTo: 1', 'routes.yaml:61  upTo is het grootste van de twee getallen'],
+    // A slip in the unit, or a year for a number: nobody would be asked in a lifetime, or the calendar has no such day.
+    [
+      'a term of a lifetime',
+      'upTo: 3, unit: weken',
+      'upTo: 30, unit: jaar',
+      'routes.yaml:61  Zo lang duurt geen termijn',
+    ],
     [
       'a term that is no time',
       'after: { number: 2, upTo: 3, unit: weken }',
