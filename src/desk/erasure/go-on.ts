@@ -1,26 +1,32 @@
 import { instantOf } from '../../cases/identify';
 import type { Instant, SchoolKey } from '../../cases/ids';
-import type { Store } from '../../store/port';
+import type { Reminder, Store } from '../../store/port';
 import { erasePass, traced } from './pass';
 import { type In, type KeptRequest, proven, requestKey } from './request';
-import { ERASING, erasingFrom, requestsOf } from './requests';
+import { ERASING, erasingFrom, plannedIn, requestsOf } from './requests';
 import { told } from './told';
 
 /** Somebody was in between: what they wrote is looked for again soon. */
 const AGAIN_MS = 60_000;
+const ATTEMPTS = 5;
 
 /**
  * Goes on with every erasing of a school that is under way, and plans when to look again. Any number of processes may do so at
  * once, and each may be killed anywhere: what stands in the store says what is left to do. @throws StoreError
  */
 export async function goOnErasing(store: Store, school: SchoolKey, now: Instant): Promise<void> {
-  const going: Instant[] = [];
-  for (const kept of await requestsOf(store, school)) {
-    if (!isErasing(kept)) continue;
-    const next = await step(store, school, kept, now);
-    if (next !== undefined) going.push(next);
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    // Read before the requests: what is agreed to after that changes it, and must not be planned away.
+    const planned = await plannedIn(store, school);
+    const going: Instant[] = [];
+    for (const kept of await requestsOf(store, school)) {
+      if (!isErasing(kept)) continue;
+      const next = await step(store, school, kept, now);
+      if (next !== undefined) going.push(next);
+    }
+    if (await isPlanned(store, school, planned, going.sort()[0])) return;
   }
-  await planNext(store, school, going.sort()[0]);
+  // Whoever was first each time planned it: it is there, and due.
 }
 
 type Erasing = KeptRequest & { readonly request: In<'erasing'> };
@@ -56,21 +62,25 @@ async function step(
   // With nothing left to erase this only empties the store's log: whoever was killed before that, or could not, left it readable.
   await store.erase(school, {});
   const done = proven({ ...noted, counts }, now);
-  await store.write(school, {
+  const written = await store.write(school, {
     streams: [],
     settings: [{ key, value: done, expected }],
     outbox: told([done.askedBy, done.by], { what: 'erased', request: done.kind, number: done.number }, now),
   });
-  return undefined;
+  // In a conflict another process goes on with it, too, and may have found something.
+  return written.kind === 'conflict' ? soon : undefined;
 }
 
-/** The reminder that has it gone on with, by this process or another; gone when nothing is under way. */
-async function planNext(store: Store, school: SchoolKey, dueAt: Instant | undefined): Promise<void> {
-  const planned = (await store.remindersOf(school, undefined)).find(({ id }) => id === ERASING);
-  if (planned?.dueAt === dueAt) return;
+/** The reminder that has it gone on with, by this process or another; gone when nothing is under way. False when somebody changed it. */
+async function isPlanned(
+  store: Store,
+  school: SchoolKey,
+  planned: Reminder | undefined,
+  dueAt: Instant | undefined,
+): Promise<boolean> {
+  if (!(dueAt || planned)) return true;
   const reminders = dueAt
     ? { put: [erasingFrom(dueAt, planned)], drop: [] }
     : { put: [], drop: planned ? [{ id: ERASING, version: planned.version }] : [] };
-  // In a conflict something was asked meanwhile, and is due.
-  await store.write(school, { streams: [], reminders });
+  return (await store.write(school, { streams: [], reminders })).kind !== 'conflict';
 }

@@ -91,14 +91,20 @@ export async function answer(store: Store, school: SchoolKey, answering: Answeri
   const value = yes ? agreed(kept.request, { by, at, going }) : over(kept.request, { by, at });
   const { number, kind, askedBy } = kept.request;
   const others = by === askedBy ? [] : [askedBy];
-  const written = await store.write(school, {
-    streams: [],
-    settings: [{ key: requestKey(number), value, expected: kept.version }],
-    ...(value.state === 'erasing' && { reminders: await begun(store, school, at) }),
-    outbox: told(others, { what: value.state === 'over' ? 'refused' : 'agreed', request: kind, number }, at),
-    handled: { id: activity, answer: null, at },
-  });
-  return written.kind === 'conflict' ? 'conflict' : 'written';
+  const key = requestKey(number);
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const written = await store.write(school, {
+      streams: [],
+      settings: [{ key, value, expected: kept.version }],
+      ...(value.state === 'erasing' && { reminders: await begun(store, school, at) }),
+      outbox: told(others, { what: value.state === 'over' ? 'refused' : 'agreed', request: kind, number }, at),
+      handled: { id: activity, answer: null, at },
+    });
+    if (written.kind !== 'conflict') return 'written';
+    // Still as it was: it is another erasing that was planned anew meanwhile.
+    if ((await store.setting(school, key))?.version !== kept.version) return 'conflict';
+  }
+  throw new Error('Others kept planning.');
 }
 
 /** The reminder that an erasing is to be gone on with: it belongs to no case. */
@@ -112,8 +118,12 @@ export const erasingFrom = (dueAt: Instant, planned?: Reminder): Reminder => ({
   version: planned?.version ?? 0,
 });
 
+/** When it is gone on with, as it is planned. @throws StoreError */
+export const plannedIn = async (store: Store, school: SchoolKey): Promise<Reminder | undefined> =>
+  (await store.remindersOf(school, undefined)).find(({ id }) => id === ERASING);
+
 /** Due at once, in the same write: whoever is killed after it, another goes on. */
 export async function begun(store: Store, school: SchoolKey, at: Instant): Promise<NonNullable<Write['reminders']>> {
-  const planned = (await store.remindersOf(school, undefined)).find(({ id }) => id === ERASING);
+  const planned = await plannedIn(store, school);
   return { put: [erasingFrom(at, planned)], drop: [] };
 }
