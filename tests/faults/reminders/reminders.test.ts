@@ -45,18 +45,22 @@ it.each([2, 4])(
   '%i processes that tick at once over one file, a few due each time, ask each thing once',
   async (count) => {
     const all = await together(ground, count);
-    for (let time = 0; time < 12; time++) {
+    const several = (counts: readonly number[]) => counts.filter((one) => one > 0).length > 1;
+    const ticked = () => all.map(({ lines }) => lines.filter((line) => /"posted":[1-9]/.test(line)).length);
+    const contended = () => several(ticked()) && several(dealtWith(all));
+    let due = 0;
+    // Who is first is chance: they go on until more than one of them has fired and sent something.
+    for (let time = 0; time < 12 || (time < 60 && !contended()); time++) {
       await ground.submit(2);
+      due += 2;
       for (const one of all) one.wake();
       await ground.done();
     }
     expect(ground.posts().sort()).toEqual(ground.wanted().sort());
     expect(await ground.store.keptOutbox(KEY)).toEqual([]);
-    const ticked = all.map(({ lines }) => lines.filter((line) => /"posted":[1-9]/.test(line)).length);
-    const brought = dealtWith(all);
-    expect(ticked.filter((one) => one > 0).length).toBeGreaterThan(1);
-    expect(brought.filter((one) => one > 0).length).toBeGreaterThan(1);
-    console.info(`${count} processes, 24 due: they fired ${ticked.join(', ')} times and posted ${brought.join(', ')}.`);
+    expect(contended()).toBe(true);
+    const brought = dealtWith(all).join(', ');
+    console.info(`${count} processes, ${due} due: they fired ${ticked().join(', ')} times and posted ${brought}.`);
   },
   240_000,
 );
