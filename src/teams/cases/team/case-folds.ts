@@ -3,7 +3,7 @@ import { lastRound } from '../../../cases/state';
 import type { AtCase } from './at-case';
 import { history } from './history';
 import { howDatesCame } from './how-dates-came';
-import { type ReadableSection, readable } from './readable';
+import { type Counted, type ReadableSection, readable } from './readable';
 import { type TaskList, taskLists, tasksDone } from './tasks';
 
 /** A part of the card behind a button of its own. */
@@ -35,8 +35,8 @@ export function contentOf(at: AtCase, longest: number) {
   return {
     sections: sections.filter((one) => !(isForm(one) || isPast(one) || one.inFull)),
     folds: [
-      ...beforehand.map((one, index) => fold(`vooraf-${index}`, `${one.title} (${one.entries.length})`, [one])),
-      ...(form.length > 0 ? [fold('formulier', `Formulier (${count(form)} antwoorden)`, form)] : []),
+      ...beforehand.map((one, index) => fold(`vooraf-${index}`, `${one.title} (${one.count})`, [one])),
+      ...(form.length > 0 ? [fold('formulier', `Formulier (${countOf(form)} antwoorden)`, form)] : []),
       ...(past.length > 0 ? [fold('eerder', 'Eerdere rondes', past)] : []),
     ],
   };
@@ -74,11 +74,13 @@ const fold = (id: string, label: string, sections: readonly ReadableSection[]): 
   deeper: [],
 });
 
-const count = (sections: readonly ReadableSection[]): number =>
-  sections.reduce((sum, { entries }) => sum + entries.length, 0);
+const countOf = (sections: readonly Counted[]): number => sections.reduce((sum, { count }) => sum + count, 0);
 
 /** Label and answer run on in one line; a template takes finished words only. */
-const withColons = ({ entries, ...section }: ReadableSection): ReadableSection => ({
+const withColons = ({ entries, ...section }: Counted): Counted => ({
   ...section,
-  entries: entries.map(({ label, answer }) => ({ label: /[?!.:]$/.test(label) ? `${label} ` : `${label}: `, answer })),
+  entries: entries.map(({ label, answer }) => ({
+    label: /[?!.:]$/.test(label) ? `${label} ` : `${label}: `,
+    answer,
+  })),
 });

@@ -2,6 +2,23 @@
 const MOST_BYTES = 24_000;
 const REST = '… (de rest staat in het formulier)';
 
+/** So many lines under one heading: each costs a card something, however short it is. */
+const MOST_ENTRIES = 40;
+
+/** The last of what was written, and a line about what was before that, where there is more than a card can take. */
+export function latest<One>(all: readonly One[]): { readonly shown: readonly One[]; readonly before: readonly Line[] } {
+  const left = all.length - MOST_ENTRIES;
+  return {
+    shown: all.slice(-MOST_ENTRIES),
+    before: left > 0 ? [{ label: 'Eerder', answer: `nog ${left}, in het formulier` }] : [],
+  };
+}
+
+interface Line {
+  readonly label: string;
+  readonly answer: string;
+}
+
 /** Texts as they were written; where together they are more than a card can take, each has its share and says where the rest is. */
 export function inFull(texts: readonly string[]): readonly string[] {
   if (bytes(texts) <= MOST_BYTES) return texts;

@@ -5,7 +5,7 @@ import { lowerFirst } from '../../cards/plain';
 import type { AtCase } from './at-case';
 import { dayInWords } from './dates';
 import { functionIn } from './described';
-import { inFull } from './in-full';
+import { inFull, latest } from './in-full';
 
 /** A heading with what was answered under it, as lines. */
 export interface ReadableSection {
@@ -17,17 +17,27 @@ export interface ReadableSection {
   readonly entries: readonly { readonly label: string; readonly answer: string }[];
 }
 
+/** With how many entries there are, of which the last are shown. */
+export interface Counted extends ReadableSection {
+  readonly count: number;
+}
+
 /**
  * The case in words, as far as this person may read it: the whole form, or the interventions that are theirs.
  * @param longest of one answer; the whole text is on the form.
  */
-export function readable(at: AtCase, longest: number): readonly ReadableSection[] {
+export function readable(at: AtCase, longest: number): readonly Counted[] {
   return sections(at).map((one) => {
-    const answers = one.entries.map(({ answer }) => answer);
-    const shown = one.inFull ? inFull(answers) : answers.map((answer) => short(answer, longest));
+    const { shown, before } = latest(one.entries);
+    const answers = shown.map(({ answer }) => answer);
+    const fitting = one.inFull ? inFull(answers) : answers.map((answer) => short(answer, longest));
     return {
       ...one,
-      entries: one.entries.map(({ label }, index) => ({ label: short(label, longest), answer: shown[index] ?? '' })),
+      count: one.entries.length,
+      entries: [
+        ...before,
+        ...shown.map(({ label }, index) => ({ label: short(label, longest), answer: fitting[index] ?? '' })),
+      ],
     };
   });
 }

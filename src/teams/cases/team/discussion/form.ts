@@ -8,7 +8,7 @@ import { button } from '../button';
 import { dayInWords, momentInWords } from '../dates';
 import { functionIn } from '../described';
 import { renderForm, type Said } from '../form-card';
-import { inFull } from '../in-full';
+import { inFull, latest } from '../in-full';
 import { readable } from '../readable';
 import { inMeeting } from '../sitting/buttons';
 import { termFromToday, termHint } from '../term';
@@ -51,12 +51,17 @@ const asked = (at: AtCase): string[] =>
     .slice(0, 8)
     .map(({ label, answer }) => `${label}${/[?!.:]$/.test(label) ? '' : ':'} ${answer}`);
 
-/** All that was written beforehand: this is where it is read. */
+/** What was written beforehand, all of it where it fits: this is where it is read. */
 function contributions(at: AtCase): string[] {
-  const said = inFull(at.state.contributions.map(({ text }) => text));
-  return at.state.contributions.map(
-    ({ by, at: when }, index) => `Inbreng van ${functionIn(at, by)}, ${momentInWords(when, at.today)}: ${said[index]}`,
-  );
+  const { shown, before } = latest(at.state.contributions);
+  const said = inFull(shown.map(({ text }) => text));
+  return [
+    ...before.map(({ label, answer }) => `${label}: ${answer}.`),
+    ...shown.map(
+      ({ by, at: when }, index) =>
+        `Inbreng van ${functionIn(at, by)}, ${momentInWords(when, at.today)}: ${said[index]}`,
+    ),
+  ];
 }
 
 /** Those agreed so far: taking a tick away takes one off. */
