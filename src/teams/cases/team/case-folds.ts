@@ -37,9 +37,22 @@ export function contentOf(at: AtCase, longest: number) {
     folds: [
       ...beforehand.map((one, index) => fold(`vooraf-${index}`, `${one.title} (${one.count})`, [one])),
       ...(form.length > 0 ? [fold('formulier', `Formulier (${countOf(form)} antwoorden)`, form)] : []),
-      ...(past.length > 0 ? [fold('eerder', 'Eerdere rondes', past)] : []),
+      ...(past.length > 0 ? [pastFold(past)] : []),
     ],
   };
+}
+
+/** So many answers of earlier rounds: in a school career there are more than a card can take. */
+const MOST_PAST = 80;
+
+function pastFold(past: readonly Counted[]): CaseFold {
+  let room = MOST_PAST;
+  const first = past.findLastIndex(({ entries }) => {
+    room -= entries.length;
+    return room < 0;
+  });
+  const rows = first < 0 ? [] : [{ text: 'De rondes daarvoor staan in het formulier.' }];
+  return { ...fold('eerder', 'Eerdere rondes', past.slice(first + 1)), rows };
 }
 
 /** The tasks of the step, to be ticked: none for who may not. */
