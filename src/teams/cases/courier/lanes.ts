@@ -28,12 +28,19 @@ export interface Choice {
   readonly abandoned: readonly OutboxEntry[];
 }
 
-/** Of each lane the first, where nobody is busy in that lane or chat and no pause is left. The oldest lane first. */
-export function choose(pending: readonly OutboxEntry[], laneOf: LaneOf, now: number): Choice {
-  const busy = new Set(pending.filter(({ delivery }) => isLeased(delivery, now)).map((entry) => laneOf(entry).chat));
-  const heads = lanesOf(pending, laneOf).filter(({ entry, behind }) =>
-    [entry, ...behind].every(({ delivery }) => !isLeased(delivery, now)),
-  );
+/**
+ * Of each lane the first, where nobody is busy in that lane or chat and no pause is left. The oldest lane first.
+ * @param inHand what this process is busy with: its lease may end while it waits for room at Teams, and it would be in its own way
+ */
+export function choose(
+  pending: readonly OutboxEntry[],
+  laneOf: LaneOf,
+  now: number,
+  inHand: ReadonlySet<string> = new Set(),
+): Choice {
+  const isTaken = ({ id, delivery }: OutboxEntry): boolean => inHand.has(id) || isLeased(delivery, now);
+  const busy = new Set(pending.filter(isTaken).map((entry) => laneOf(entry).chat));
+  const heads = lanesOf(pending, laneOf).filter(({ entry, behind }) => ![entry, ...behind].some(isTaken));
   const due = heads.filter(({ entry }) => momentOf(entry.delivery) <= now);
   return {
     free: due

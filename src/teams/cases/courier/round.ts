@@ -53,13 +53,14 @@ export async function round(
       const joined = stopped() ? undefined : await options.join?.(school, pending, now);
       // In a conflict somebody was first with one of them: they go out as they are.
       if (joined && (await store.write(school, { streams: [], ...joined })).kind === 'written') continue;
-      const { free, abandoned } = choose(pending, laneOf, now);
+      const { free, abandoned } = choose(pending, laneOf, now, under.ids);
       if (stopped() || free.length + abandoned.length === 0) {
         if (under.count === 0) return nextMoment(pending, now);
         await under.until(under.count - 1);
       } else if (await baton.mine()) {
         const claimed = await claim(school, free.slice(0, BATCH), abandoned.slice(0, BATCH), options);
-        for (const [head, item] of claimed) under.add(deliver(school, item, head, options, baton, stopped));
+        for (const [head, item] of claimed)
+          under.add(head.entry.id, deliver(school, item, head, options, baton, stopped));
         await under.until(AT_ONCE - BATCH);
       } else return now + HELD_MS * (0.5 + options.chance());
     }
@@ -94,6 +95,8 @@ const giveUp = ({ id, version, delivery }: OutboxEntry, by: Claimant) => ({
 
 /** What was begun and has not ended. */
 class UnderWay {
+  /** Which items these are. */
+  readonly ids = new Set<string>();
   private readonly all = new Set<Promise<void>>();
   private readonly faults: unknown[] = [];
 
@@ -101,9 +104,15 @@ class UnderWay {
     return this.all.size;
   }
 
-  add(work: Promise<void>): void {
-    const one = work.catch((fault: unknown) => void this.faults.push(fault)).finally(() => this.all.delete(one));
+  add(id: string, work: Promise<void>): void {
+    const one = work
+      .catch((fault: unknown) => void this.faults.push(fault))
+      .finally(() => {
+        this.all.delete(one);
+        this.ids.delete(id);
+      });
     this.all.add(one);
+    this.ids.add(id);
   }
 
   /** Until no more than so many are left. Rejects with what one of them rejected with. */

@@ -50,6 +50,32 @@ it('brings 500 messages to 500 conversations, the oldest first, fifty in a secon
   expect([...(await world.pending()), ...(await world.kept())]).toEqual([]);
 });
 
+it('is not in its own way where Teams leaves room for so little that its leases end before', async () => {
+  const world = new World();
+  const ids = Array.from({ length: 120 }, (_, index) => `m${String(index).padStart(3, '0')}`);
+  await world.put(...ids.slice(0, 90));
+  await world.put(...ids.slice(90));
+  const courier = world.courier({
+    leaseMs: 3_000,
+    laneOf: ({ id }) => ({ name: id, place: 0, coversAll: false }),
+    carry: async (_school, { id }, sending) => {
+      await sending(false, 'one channel');
+      await world.teams.take(id);
+      return 'done';
+    },
+  });
+  courier.wake(SCHOOL);
+  for (let second = 0; second < 150; second++) {
+    await settle();
+    world.alarm.forward(1000);
+  }
+  await settle();
+  expect([...new Set(world.teams.arrived)]).toHaveLength(ids.length);
+  expect(world.teams.arrived).toHaveLength(ids.length);
+  expect([...(await world.pending()), ...(await world.kept())]).toEqual([]);
+  expect(world.logged.join()).not.toContain('another process');
+});
+
 it.each([429, 412, 503, 502, 504])(
   'comes back by itself after a %i, with the rest of the lane behind it',
   async (status) => {
