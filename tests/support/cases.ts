@@ -98,9 +98,9 @@ export class CasesBot {
     return this.bot.chat(channelThread(), person);
   }
 
-  /** Waits until the outbox is empty. */
+  /** Waits until the outbox is empty, or so long that what is left waits for somebody. */
   async delivered(): Promise<void> {
-    const until = Date.now() + 2_000;
+    const until = Date.now() + 4_000;
     while ((await this.store.pendingOutbox(KEY)).length > 0 && Date.now() < until)
       await new Promise((resolve) => setTimeout(resolve, 5));
   }

@@ -79,5 +79,5 @@ it('takes a hundred thousand characters in its stride', () => {
   const start = performance.now();
   typed(`${'<at '.repeat(25_000)}`);
   typed(`${'&'.repeat(100_000)}`);
-  expect(performance.now() - start).toBeLessThan(500);
+  expect(performance.now() - start).toBeLessThan(2_000);
 });
